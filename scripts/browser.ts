@@ -3,7 +3,7 @@
  * the system, and the one that comes with `npm ci` inside a registry package, unpacked once into node_modules/.cache.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,7 @@ const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cache = join(root, 'node_modules', '.cache', 'kampus', 'browser');
+const fontsFile = join(cache, 'fonts.conf');
 
 /** Thrown when no browser starts; its message is the one line to show. */
 export class NoBrowserError extends Error {
@@ -51,7 +52,7 @@ function whyItDoesNotStart(executablePath: string, env: Record<string, string>):
 /** Unpacks the packaged Chromium, its fonts and the few libraries that a bare Linux lacks; some seconds, once. */
 async function unpackPackaged(): Promise<string> {
   const executablePath = join(cache, 'chromium');
-  if (existsSync(executablePath) && existsSync(join(cache, 'al2023'))) return executablePath;
+  if (existsSync(fontsFile)) return executablePath;
   mkdirSync(cache, { recursive: true });
   const packageRoot = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
   const { inflate } = await import('@sparticuz/chromium');
@@ -64,7 +65,14 @@ async function unpackPackaged(): Promise<string> {
     if (temporary === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = temporary;
   }
+  writeFileSync(fontsFile, fontsConfiguration());
   return executablePath;
+}
+
+/** The packaged Open Sans first, so that pictures look alike everywhere, then what the system has. */
+function fontsConfiguration(): string {
+  const folders = [join(cache, 'fonts', 'fonts'), '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`).join('');
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${join(cache, 'fonts-cache')}</cachedir></fontconfig>`;
 }
 
 /**
@@ -79,8 +87,7 @@ export async function findBrowser(): Promise<Browser> {
     if (named !== undefined) throw new NoBrowserError(`KAMPUS_BROWSER names ${named}, which does not start: ${why}`);
   }
   const executablePath = await unpackPackaged();
-  const fonts = { FONTCONFIG_PATH: join(cache, 'fonts') };
-  const plain = { ...fonts, ...currentEnv() };
+  const plain = { ...currentEnv(), FONTCONFIG_FILE: fontsFile };
   if (whyItDoesNotStart(executablePath, plain) === null) return { executablePath, args: ARGS, env: plain };
   const withLibraries = { ...plain, LD_LIBRARY_PATH: [join(cache, 'al2023', 'lib'), plain['LD_LIBRARY_PATH']].filter(Boolean).join(':') };
   const why = whyItDoesNotStart(executablePath, withLibraries);
