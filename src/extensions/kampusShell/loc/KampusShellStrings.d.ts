@@ -1,0 +1,2 @@
+interface KampusShellStrings { name: string; }
+declare module 'KampusShellStrings' { const strings: KampusShellStrings; export = strings; }

@@ -1,0 +1,1 @@
+define<KampusShellStrings>([], () => ({ name: 'Kampus sv-se' }));

@@ -1,0 +1,2 @@
+interface NewsFeedStrings { title: string; }
+declare module 'NewsFeedStrings' { const strings: NewsFeedStrings; export = strings; }

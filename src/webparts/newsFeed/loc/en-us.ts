@@ -1,0 +1,1 @@
+define<NewsFeedStrings>([], () => ({ title: 'Ajankohtaista en-us' }));
