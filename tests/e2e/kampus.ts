@@ -1,0 +1,111 @@
+/**
+ * The test of every journey: a local tenant of the worker's own, a page that fails on any unexpected console error,
+ * page error, request that leaves the machine or 404, and Kampus's words for what a journey does.
+ */
+import { cpSync, rmSync } from 'node:fs';
+import { test as base, expect, type APIRequestContext, type Page } from '@playwright/test';
+import { SEEDED } from './globalSetup';
+import { startTenant, type TenantProcess } from './tenantProcess';
+
+/** A fault as the tenant's `POST /_local/faults` takes it. */
+export interface Fault {
+  /** Part of the URL, or a regular expression in slashes. */
+  readonly match: string;
+  readonly status?: number;
+  readonly retryAfter?: number | string;
+  readonly delayMs?: number;
+  readonly times?: number;
+}
+
+/** One line of the tenant's journal of REST calls. */
+export interface RecordedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly user: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+export class Kampus {
+  readonly troubles: string[] = [];
+  private readonly expected: RegExp[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly request: APIRequestContext,
+    readonly origin: string
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.note(`console: ${message.text()} (${message.location().url})`);
+    });
+    page.on('pageerror', (error) => this.note(`page error: ${error.message}`));
+    page.on('response', (response) => {
+      if (response.status() >= 404) this.note(`${response.status()}: ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      const { protocol, origin: target } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && target !== this.origin) this.note(`left the machine: ${request.url()}`);
+    });
+  }
+
+  private note(trouble: string): void {
+    if (!this.expected.some((pattern) => pattern.test(trouble))) this.troubles.push(trouble);
+  }
+
+  /** From here on, a trouble that matches is part of the journey. */
+  expectTrouble(pattern: RegExp): void {
+    this.expected.push(pattern);
+  }
+
+  /** Opens a page as a person, for example `virkamies.vm`, and waits until its canvas stands. */
+  async open(person: string, path = '/sites/kampus'): Promise<void> {
+    const user = encodeURIComponent(`${person}@gov.example`.replace(/^(.*@.*)@gov\.example$/, '$1'));
+    await this.page.goto(`${this.origin}/_local/signin?user=${user}&returnUrl=${encodeURIComponent(path)}`);
+    await expect(this.page.locator('body[data-canvas-ready]')).toBeAttached({ timeout: 20_000 });
+  }
+
+  feed(name = 'Ajankohtaista') {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  async fault(fault: Fault): Promise<void> {
+    await this.request.post(`${this.origin}/_local/faults`, { data: fault });
+  }
+
+  async requests(): Promise<RecordedRequest[]> {
+    return (await (await this.request.get(`${this.origin}/_local/requests`)).json()) as RecordedRequest[];
+  }
+
+  async forgetRequests(): Promise<void> {
+    await this.request.delete(`${this.origin}/_local/requests`);
+  }
+}
+
+/** The next port after the setup's own. */
+const FIRST_PORT = 4381;
+
+export const test = base.extend<{ kampus: Kampus }, { tenant: TenantProcess }>({
+  tenant: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright asks for a destructured first parameter
+    async ({}, use, worker) => {
+      const folder = `test-results/.worker-${worker.parallelIndex}`;
+      rmSync(folder, { recursive: true, force: true });
+      cpSync(SEEDED, folder, { recursive: true });
+      const tenant = await startTenant(FIRST_PORT + worker.parallelIndex, folder);
+      await use(tenant);
+      await tenant.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 60_000 }
+  ],
+  kampus: async ({ page, request, tenant }, use) => {
+    const kampus = new Kampus(page, request, tenant.origin);
+    await use(kampus);
+    await request.delete(`${tenant.origin}/_local/faults`);
+    expect(kampus.troubles, 'unexpected errors while the page ran').toEqual([]);
+    const missing = await page.evaluate(() => Object.keys((window as { __shimMiss?: object }).__shimMiss ?? {})).catch(() => []);
+    expect(missing, 'parts of the runtime that have no stand-in').toEqual([]);
+  }
+});
+
+export { expect };
