@@ -57,10 +57,11 @@ export class Kampus {
     this.expected.push(pattern);
   }
 
-  /** Opens a page as a person, for example `virkamies.vm`, and waits until its canvas stands. */
+  /** Opens a page as a person (`virkamies.vm`, or a whole address for guests) and waits until its canvas stands. */
   async open(person: string, path = '/sites/kampus'): Promise<void> {
-    const user = encodeURIComponent(`${person}@gov.example`.replace(/^(.*@.*)@gov\.example$/, '$1'));
-    await this.page.goto(`${this.origin}/_local/signin?user=${user}&returnUrl=${encodeURIComponent(path)}`);
+    const user = person.includes('@') ? person : `${person}@gov.example`;
+    const query = new URLSearchParams({ user, returnUrl: path });
+    await this.page.goto(`${this.origin}/_local/signin?${query.toString()}`);
     await expect(this.page.locator('body[data-canvas-ready]')).toBeAttached({ timeout: 20_000 });
   }
 
