@@ -1,0 +1,77 @@
+import type { Language } from '../shared/Language';
+import { byNewest } from './newsCursor';
+import type { NewsItem } from './NewsItem';
+
+/** An item that both the index and the live pages know: the version that changed last wins. */
+export function mergeNews(...lists: ReadonlyArray<readonly NewsItem[]>): NewsItem[] {
+  const newest = new Map<string, NewsItem>();
+  lists.forEach((items) => items.forEach((item) => {
+    const known = newest.get(item.id);
+    if (known === undefined || Date.parse(known.modifiedAt) <= Date.parse(item.modifiedAt)) newest.set(item.id, item);
+  }));
+  return Array.from(newest.values()).sort(byNewest);
+}
+
+/**
+ * One item per article: the reader's language, else the original's Finnish, else the first by language.
+ * The order of the result is newest first by what is shown.
+ */
+export function oneCardPerArticle(items: readonly NewsItem[], language: Language): NewsItem[] {
+  const chosen = new Map<string, NewsItem>();
+  items.forEach((item) => {
+    const rival = chosen.get(item.articleId);
+    if (rival === undefined || isPreferred(item, rival, language)) chosen.set(item.articleId, item);
+  });
+  return Array.from(chosen.values()).sort(byNewest);
+}
+
+function isPreferred(item: NewsItem, rival: NewsItem, language: Language): boolean {
+  const rank = ({ language: own }: NewsItem): number => (own === language ? 0 : own === 'fi' ? 1 : own === 'sv' ? 2 : 3);
+  return rank(item) !== rank(rival) ? rank(item) < rank(rival) : byNewest(item, rival) < 0;
+}
+
+/** Leaves out what is not published yet or no longer valid at the moment. */
+export function currentAt(items: readonly NewsItem[], now: Date): NewsItem[] {
+  return items.filter(
+    ({ publishedAt, expiresAt }) =>
+      Date.parse(publishedAt) <= now.getTime() && (expiresAt === null || now.getTime() < Date.parse(expiresAt))
+  );
+}
+
+/** The feed as it is laid out: obligatory reading on top, a lead story, cards, and one-line rows. */
+export interface NewsLayout {
+  readonly mandatory: readonly NewsItem[];
+  readonly lead: NewsItem | null;
+  readonly cards: readonly NewsItem[];
+  readonly rows: readonly NewsItem[];
+}
+
+/**
+ * Divides cards (see `oneCardPerArticle`) into the parts of the layout.
+ * @param isAcknowledged whether the reader has acknowledged an obligatory item; then it is news among others
+ */
+export function layoutNews(
+  items: readonly NewsItem[],
+  cardCount: number,
+  now: Date,
+  isAcknowledged: (item: NewsItem) => boolean = () => false
+): NewsLayout {
+  const isMandatory = (item: NewsItem): boolean =>
+    item.mandatoryUntil !== null && now.getTime() < Date.parse(item.mandatoryUntil) && !isAcknowledged(item);
+  const mandatory = items
+    .filter(isMandatory)
+    .sort((a, b) => Date.parse(a.mandatoryUntil ?? '') - Date.parse(b.mandatoryUntil ?? '') || byNewest(a, b));
+  const [lead, ...others] = items.filter((item) => !isMandatory(item));
+  return { mandatory, lead: lead ?? null, cards: others.slice(0, cardCount), rows: others.slice(cardCount) };
+}
+
+/** What a feed of the query shows of everything that is known: merged, of these sites and kind, current, one card an article. */
+export function feedOf(
+  lists: ReadonlyArray<readonly NewsItem[]>,
+  scope: { readonly siteUrls: readonly string[]; readonly kind: NewsItem['kind'] | null; readonly language: Language; readonly now: Date }
+): NewsItem[] {
+  const wanted = mergeNews(...lists).filter(
+    (item) => scope.siteUrls.includes(item.siteUrl) && (scope.kind === null || item.kind === scope.kind)
+  );
+  return oneCardPerArticle(currentAt(wanted, scope.now), scope.language);
+}

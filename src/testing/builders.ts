@@ -1,0 +1,99 @@
+import type { NewsItem } from '../domain/news/NewsItem';
+import type { Notice } from '../domain/notices/notices';
+import type { NavigationEntry } from '../domain/navigation/navigation';
+import type { Organisation } from '../domain/organisations/Organisation';
+import type { QuickLink } from '../domain/quickLinks/quickLinks';
+import type { LocalizedText } from '../domain/shared/LocalizedText';
+
+export const inFinnish = (fi: string): LocalizedText => ({ fi, sv: '', en: '' });
+
+let lastId = 0;
+/** A GUID that no other builder call of the run has given. */
+export function nextGuid(): string {
+  lastId += 1;
+  return `00000000-0000-4000-8000-${lastId.toString(16).padStart(12, '0')}`;
+}
+
+/** A common news item in Finnish, of the morning of Monday 9.11.2026. */
+export function aNewsItem(given: Partial<NewsItem> = {}): NewsItem {
+  const id = given.id ?? nextGuid();
+  return {
+    id,
+    articleId: id,
+    language: 'fi',
+    title: 'Työaikaohje uudistuu vuodenvaihteessa',
+    summary: 'Monipaikkaista työtä koskevat kohdat muuttuvat.',
+    url: `/sites/kampus/SitePages/uutinen-${id.slice(-4)}.aspx`,
+    siteUrl: '/sites/kampus',
+    kind: 'news',
+    topic: null,
+    publishedAt: '2026-11-09T07:05:00Z',
+    modifiedAt: given.publishedAt ?? '2026-11-09T07:05:00Z',
+    pictureUrl: null,
+    mandatoryUntil: null,
+    expiresAt: null,
+    ...given
+  };
+}
+
+export function anOrganisation(given: Partial<Organisation> = {}): Organisation {
+  const key = given.key ?? 'VM';
+  return {
+    key,
+    kind: 'ministry',
+    names: { fi: 'valtiovarainministeriö', sv: 'finansministeriet', en: 'Ministry of Finance' },
+    shortNames: { fi: key, sv: 'FM', en: key },
+    accent: '#0b5d49',
+    openSiteUrl: `/sites/kampus-${key.toLowerCase()}`,
+    closedSiteUrl: `/sites/kampus-${key.toLowerCase()}-oma`,
+    parentKey: null,
+    order: 6,
+    validFrom: null,
+    validTo: null,
+    ...given
+  };
+}
+
+/** The Ministry of Social Affairs and Health: the other organisation of most tests. */
+export function stm(given: Partial<Organisation> = {}): Organisation {
+  return anOrganisation({
+    key: 'STM',
+    names: { fi: 'sosiaali- ja terveysministeriö', sv: 'social- och hälsovårdsministeriet', en: 'Ministry of Social Affairs and Health' },
+    shortNames: { fi: 'STM', sv: 'SHM', en: 'STM' },
+    accent: '#b92b12',
+    order: 11,
+    ...given
+  });
+}
+
+export function aNotice(given: Partial<Notice> = {}): Notice {
+  return {
+    id: '1',
+    version: '1',
+    severity: 'warning',
+    titles: { fi: 'VPN-yhteyksissä on katkoksia', sv: 'Avbrott i VPN-förbindelserna', en: 'VPN connections are unstable' },
+    bodies: { fi: '', sv: '', en: '' },
+    url: null,
+    startsAt: '2026-11-09T05:00:00Z',
+    endsAt: null,
+    organisations: [],
+    ...given
+  };
+}
+
+export function aNavigationEntry(given: Partial<NavigationEntry> & { readonly key: string }): NavigationEntry {
+  return { parentKey: null, titles: inFinnish(given.key), url: null, organisation: null, order: 1, ...given };
+}
+
+export function aQuickLink(given: Partial<QuickLink> = {}): QuickLink {
+  return {
+    id: given.id ?? nextGuid(),
+    titles: inFinnish('Kokoustilat'),
+    url: 'https://tilat.gov.example/',
+    origin: 'common',
+    organisation: null,
+    isMandatory: false,
+    order: 1,
+    ...given
+  };
+}
