@@ -1,0 +1,36 @@
+import type { LocalizedText } from '../domain/shared/LocalizedText';
+import type { Fields, RowOf } from './fields';
+import type { GroupName } from './groups';
+
+/** What people may do with the rows of a list. */
+export type ListAccess =
+  /** As on the site: everyone reads, editors write. */
+  | { readonly kind: 'site' }
+  /** Everyone writes rows, and reads and changes only their own. */
+  | { readonly kind: 'ownRows'; readonly writers: GroupName }
+  /** Nobody but the site's owners sees a row that is not opened to a group. */
+  | { readonly kind: 'rowByRow' };
+
+export interface ListDefinition<F extends Fields = Fields> {
+  /** Site-relative, e.g. `Lists/Navigation`: the only name a list is looked up by, since titles are translated. */
+  readonly url: string;
+  readonly titles: LocalizedText;
+  readonly description: string;
+  readonly access: ListAccess;
+  /** The title that SharePoint gives every list: what it means here, and whether it is a key. */
+  readonly title: { readonly titles: LocalizedText; readonly isUnique?: boolean };
+  readonly fields: F;
+}
+
+/** Defines a list; the row type and `$select` derive from it. */
+export function defineList<const F extends Fields>(definition: ListDefinition<F>): ListDefinition<F> {
+  return definition;
+}
+
+/** A row of the list as REST gives it; `Id` and `Title` are every list's. */
+export type Row<L extends ListDefinition> = { readonly Id: number; readonly Title: string | null } & RowOf<L['fields']>;
+
+/** The `$select` that gives a row whole. */
+export function selectOf(list: ListDefinition): string[] {
+  return ['Id', 'Title', ...Object.keys(list.fields)];
+}
