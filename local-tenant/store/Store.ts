@@ -1,0 +1,105 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { schemaSql, schemaVersion } from './schema';
+
+/** A time source. `now()` is the number of milliseconds since 1970-01-01 UTC. */
+export interface Clock {
+  now(): number;
+}
+
+/** One column value as SQLite takes it. */
+export type SqlValue = SQLInputValue;
+
+/**
+ * The open database of one tenant. Every call is synchronous: a write has reached the disk's log when it returns,
+ * so what was answered to a caller survives a kill.
+ */
+export class Store {
+  readonly db: DatabaseSync;
+  readonly clock: Clock;
+  /** Grows with every change of rights or memberships; what is computed from them is cached under this number. */
+  permissionVersion = 0;
+  readonly #statements = new Map<string, StatementSync>();
+  #depth = 0;
+
+  constructor(db: DatabaseSync, clock: Clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  /** The clock's time as SharePoint writes it: UTC, whole seconds. */
+  now(): string {
+    return toIso(this.clock.now());
+  }
+
+  get<Row>(sql: string, ...params: SqlValue[]): Row | undefined {
+    return this.#statement(sql).get(...params) as Row | undefined;
+  }
+
+  all<Row>(sql: string, ...params: SqlValue[]): Row[] {
+    return this.#statement(sql).all(...params) as Row[];
+  }
+
+  /** Returns the number of changed rows. */
+  run(sql: string, ...params: SqlValue[]): number {
+    return Number(this.#statement(sql).run(...params).changes);
+  }
+
+  /** Runs `body` so that all of its writes happen or none; nested calls join the outer one. */
+  transaction<Result>(body: () => Result): Result {
+    if (this.#depth > 0) return body();
+    this.db.exec('BEGIN IMMEDIATE');
+    this.#depth += 1;
+    try {
+      const result = body();
+      this.db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.db.exec('ROLLBACK');
+      throw error;
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.db.close();
+  }
+
+  /** Prepared statements are kept; the least recently used one goes when there are many. */
+  #statement(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (statement) this.#statements.delete(sql);
+    else statement = this.db.prepare(sql);
+    this.#statements.set(sql, statement);
+    if (this.#statements.size > 500) this.#statements.delete(this.#statements.keys().next().value!);
+    return statement;
+  }
+}
+
+/**
+ * Opens (and, when new, creates) the tenant's database.
+ * @param path file name, or ":memory:"
+ * @throws when the file was made by another version of the schema
+ */
+export function openStore(path: string, clock: Clock = { now: () => Date.now() }): Store {
+  const db = new DatabaseSync(path);
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
+  const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version === 0) db.exec(`BEGIN; ${schemaSql} PRAGMA user_version = ${schemaVersion}; COMMIT;`);
+  else if (version !== schemaVersion) {
+    db.close();
+    throw new Error(`${path} has schema version ${version}, this code needs ${schemaVersion}: remove it and seed again`);
+  }
+  return new Store(db, clock);
+}
+
+/** Milliseconds since 1970 as SharePoint writes times: UTC, whole seconds. */
+export function toIso(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** JSON from a `data` column. */
+export function parseData<Data extends object>(text: string): Data {
+  return JSON.parse(text) as Data;
+}
