@@ -27,9 +27,12 @@ export const SITE_PAGES_INDEXES: readonly string[] = ['Modified', 'FirstPublishe
 /** Site-relative URL of the library of pages. */
 export const SITE_PAGES_URL = 'SitePages';
 
-const SUFFIX = { text: 'OWSTEXT', note: 'OWSMTXT', choice: 'OWSCHCS', number: 'OWSNMBR', boolean: 'OWSBOOL', dateTime: 'OWSDATE' } as const;
+const SUFFIX = { text: 'OWSTEXT', choice: 'OWSCHCS', dateTime: 'OWSDATE' } as const;
+
+type Columns = typeof newsColumns;
+type ManagedProperty<Name extends keyof Columns> = `${Name}${(typeof SUFFIX)[Columns[Name]['kind']]}`;
 
 /** The managed property that search makes of a site column by itself: queryable and retrievable, not sortable. */
-export function managedProperty(name: keyof typeof newsColumns): string {
-  return `${name}${SUFFIX[newsColumns[name].kind]}`;
+export function managedProperty<Name extends keyof Columns>(name: Name): ManagedProperty<Name> {
+  return `${name}${SUFFIX[newsColumns[name].kind]}` as ManagedProperty<Name>;
 }

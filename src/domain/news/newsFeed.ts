@@ -1,6 +1,7 @@
 import type { Language } from '../shared/Language';
 import { byNewest } from './newsCursor';
-import type { NewsItem } from './NewsItem';
+import type { NewsItem, NewsKind } from './NewsItem';
+import type { NewsPage } from './NewsRepository';
 
 /** An item that both the index and the live pages know: the version that changed last wins. */
 export function mergeNews(...lists: ReadonlyArray<readonly NewsItem[]>): NewsItem[] {
@@ -65,13 +66,32 @@ export function layoutNews(
   return { mandatory, lead: lead ?? null, cards: others.slice(0, cardCount), rows: others.slice(cardCount) };
 }
 
-/** What a feed of the query shows of everything that is known: merged, of these sites and kind, current, one card an article. */
-export function feedOf(
-  lists: ReadonlyArray<readonly NewsItem[]>,
-  scope: { readonly siteUrls: readonly string[]; readonly kind: NewsItem['kind'] | null; readonly language: Language; readonly now: Date }
-): NewsItem[] {
-  const wanted = mergeNews(...lists).filter(
-    (item) => scope.siteUrls.includes(item.siteUrl) && (scope.kind === null || item.kind === scope.kind)
+/** What a feed is made for. */
+export interface FeedScope {
+  readonly siteUrls: readonly string[];
+  /** Only this kind; null for all. */
+  readonly kind: NewsKind | null;
+  readonly language: Language;
+  readonly now: Date;
+}
+
+/**
+ * The cards of a feed: its pages by the index so far, and what is newer than the index, made one.
+ * A live item from before the end of the last page waits until its page is loaded, lest it stand in the wrong place.
+ */
+export function feedOf(pages: readonly NewsPage[], live: readonly NewsItem[], scope: FeedScope): NewsItem[] {
+  const end = pages[pages.length - 1]?.next ?? null;
+  const inReach = end === null ? live : live.filter((item) => Date.parse(item.publishedAt) >= Date.parse(end.before));
+  const wanted = mergeNews(...pages.map((page) => page.items), inReach).filter(
+    (item) =>
+      scope.siteUrls.includes(item.siteUrl) &&
+      (scope.kind === null || item.kind === scope.kind) &&
+      isFor(item, scope.language)
   );
   return oneCardPerArticle(currentAt(wanted, scope.now), scope.language);
+}
+
+/** Originals are for everyone; a translation is for those who read its language. */
+function isFor(item: NewsItem, language: Language): boolean {
+  return item.id === item.articleId || item.language === language;
 }

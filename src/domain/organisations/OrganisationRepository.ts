@@ -3,8 +3,8 @@ import type { Organisation } from './Organisation';
 /** Who there is, and whose the reader is. */
 export interface OrganisationRepository {
   /**
-   * Every organisation that is valid now, in menu order. A row that cannot be understood is left out
-   * (its readers get the Government's look) and does not stop the others.
+   * Every organisation that is valid now, in menu order. What is broken in a row is made good (the Government's colour,
+   * the key for a name); a row without a key is left out. One bad row never stops the others.
    * @throws KampusError
    */
   all(): Promise<Organisation[]>;

@@ -1,0 +1,75 @@
+import { DefaultParse, InjectHeaders, type Queryable, RejectOnError, ResolveOnData } from '@pnp/queryable';
+import { type SPFI, spfi } from '@pnp/sp';
+import '@pnp/sp/webs';
+import '@pnp/sp/lists';
+import '@pnp/sp/items';
+import '@pnp/sp/batching';
+
+import { systemClock, type Clock } from '../../domain/shared/Clock';
+import { type FormDigest, SharePointTransport } from './SharePointTransport';
+
+/** What Kampus needs to know of the page it stands on: a few plain values, not the SPFx context. */
+export interface SharePointContext {
+  /** Absolute address of the web that the page is on, without a slash at the end. */
+  readonly webUrl: string;
+  /** Absolute address of Kampus's home site, without a slash at the end. */
+  readonly homeUrl: string;
+  /** The digest that the page was made with; null when it has none. Good for `webUrl` only. */
+  readonly formDigest: FormDigest | null;
+  readonly clock?: Clock;
+  /** The browser's own by default; tests and the administrator's commands give theirs. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** Resolves after so many milliseconds; the machine's timer by default. */
+  readonly wait?: (ms: number) => Promise<void>;
+  /** The longest wait that the server may ask for and get without the reader hearing of it, 5 s by default. */
+  readonly longestWaitMs?: number;
+}
+
+/** The way to the sites: one for a page and a user. */
+export interface SharePointClient {
+  readonly webUrl: string;
+  readonly homeUrl: string;
+  readonly clock: Clock;
+  /** The page's own site. */
+  readonly current: SPFI;
+  /** Kampus's home site. */
+  readonly home: SPFI;
+  /** Any site, by its absolute or server-relative address. */
+  site(url: string): SPFI;
+}
+
+const TIMEOUT_MS = 15_000;
+const LONGEST_WAIT_MS = 5_000;
+const RETRIES = 2;
+
+/** Makes the way to SharePoint for one page and one user; nothing is shared between two of them. */
+export function createSharePointClient(context: SharePointContext): SharePointClient {
+  const clock = context.clock ?? systemClock;
+  const transport = new SharePointTransport({
+    fetch: context.fetch ?? ((url, init) => fetch(url, init)),
+    wait: context.wait ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+    clock,
+    timeoutMs: TIMEOUT_MS,
+    longestWaitMs: context.longestWaitMs ?? LONGEST_WAIT_MS,
+    retries: RETRIES
+  });
+  if (context.formDigest !== null) transport.useDigest(context.webUrl, context.formDigest);
+
+  const origin = new URL(context.homeUrl).origin;
+  const site = (url: string): SPFI => spfi(new URL(url, origin).href.replace(/\/$/, '')).using(over(transport));
+  return { webUrl: context.webUrl, homeUrl: context.homeUrl, clock, current: site(context.webUrl), home: site(context.homeUrl), site };
+}
+
+/** The least of PnPjs's behaviours: light headers, our transport, its parsing. Telemetry is left out. */
+function over(transport: SharePointTransport) {
+  return (instance: Queryable): Queryable => {
+    instance.using(
+      InjectHeaders({ Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata;charset=utf-8' }),
+      DefaultParse(),
+      RejectOnError(),
+      ResolveOnData()
+    );
+    instance.on.send.replace((url, init) => transport.send(url.toString(), init));
+    return instance;
+  };
+}

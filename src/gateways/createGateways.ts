@@ -1,0 +1,48 @@
+import type { NavigationRepository } from '../domain/navigation/NavigationRepository';
+import type { NewsRepository } from '../domain/news/NewsRepository';
+import type { NoticeRepository } from '../domain/notices/NoticeRepository';
+import type { OrganisationRepository } from '../domain/organisations/OrganisationRepository';
+import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkRepository';
+import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
+import { HomeReader } from './client/HomeReader';
+import { createSharePointClient, type SharePointContext } from './client/sharePointClient';
+import { navigationRead, SharePointNavigationRepository } from './navigation/SharePointNavigationRepository';
+import { commonPagesRead, SharePointNewsRepository } from './news/SharePointNewsRepository';
+import { noticesRead, SharePointNoticeRepository } from './notices/SharePointNoticeRepository';
+import { organisationsRead, ownOrganisationRead, SharePointOrganisationRepository } from './organisations/SharePointOrganisationRepository';
+import { ownLinksRead, quickLinksRead, SharePointQuickLinkRepository } from './quickLinks/SharePointQuickLinkRepository';
+import { followedRead, SharePointFollowedOrganisations } from './reader/SharePointFollowedOrganisations';
+
+/** Every port of the domain, over SharePoint. */
+export interface Gateways {
+  readonly organisations: OrganisationRepository;
+  readonly followedOrganisations: FollowedOrganisationsRepository;
+  readonly navigation: NavigationRepository;
+  readonly notices: NoticeRepository;
+  readonly quickLinks: QuickLinkRepository;
+  readonly news: NewsRepository;
+}
+
+export interface GatewayOptions {
+  /**
+   * Whether the first batch takes along the newest common pages and what is followed: true on a page with the news feed,
+   * so that shell and feed need one batch together.
+   */
+  readonly withNews: boolean;
+}
+
+/** The ports for one page and one user. */
+export function createGateways(context: SharePointContext, options: GatewayOptions): Gateways {
+  const client = createSharePointClient(context);
+  const shell = [organisationsRead, ownOrganisationRead, navigationRead, noticesRead, quickLinksRead, ownLinksRead];
+  const news = [followedRead, commonPagesRead];
+  const home = new HomeReader(client, options.withNews ? [...shell, ...news] : shell);
+  return {
+    organisations: new SharePointOrganisationRepository(home, client.clock),
+    followedOrganisations: new SharePointFollowedOrganisations(home, client),
+    navigation: new SharePointNavigationRepository(home),
+    notices: new SharePointNoticeRepository(home, client.clock),
+    quickLinks: new SharePointQuickLinkRepository(home),
+    news: new SharePointNewsRepository(home, client)
+  };
+}

@@ -1,0 +1,25 @@
+import type { NavigationEntry } from '../../domain/navigation/navigation';
+import type { NavigationRepository } from '../../domain/navigation/NavigationRepository';
+import { safeLinkAddress } from '../../domain/shared/linkAddress';
+import { navigationList, type NavigationRow } from '../../schema/lists/navigationList';
+import type { HomeReader } from '../client/HomeReader';
+import { wholeList } from '../client/listRead';
+
+export const navigationRead = wholeList(navigationList);
+
+const toNavigationEntry = (row: NavigationRow): NavigationEntry => ({
+  key: row.EntryKey,
+  parentKey: row.ParentKey || null,
+  titles: { fi: row.Title ?? '', sv: row.TitleSv ?? '', en: row.TitleEn ?? '' },
+  url: safeLinkAddress(row.Url),
+  organisation: row.OrganisationKey?.trim().toUpperCase() || null,
+  order: row.SortOrder ?? Number.MAX_SAFE_INTEGER
+});
+
+export class SharePointNavigationRepository implements NavigationRepository {
+  public constructor(private readonly home: HomeReader) {}
+
+  public async entries(): Promise<NavigationEntry[]> {
+    return (await this.home.read(navigationRead)).map(toNavigationEntry);
+  }
+}

@@ -1,0 +1,109 @@
+import { languageOfLocale, type Language } from '../../domain/shared/Language';
+import type { NewsItem, NewsKind } from '../../domain/news/NewsItem';
+import { managedProperty, newsColumns, SITE_PAGES_URL, type NewsColumns } from '../../schema/newsColumns';
+import type { NEWS_PROPERTIES } from './newsQuery';
+
+/** A row of the search, every value a string; null or missing when the page has none. */
+export type NewsSearchRow = { readonly [Property in (typeof NEWS_PROPERTIES)[number]]?: string | null };
+
+/** A page as the library of pages gives it (`SITE_PAGES_FIELDS`). */
+export interface NewsPageRow extends NewsColumns {
+  readonly Id: number;
+  readonly UniqueId: string;
+  readonly Title: string | null;
+  readonly Description: string | null;
+  readonly FileRef: string;
+  readonly BannerImageUrl: { readonly Url: string } | null;
+  readonly FirstPublishedDate: string | null;
+  readonly Modified: string;
+  /** 2 when it is published news. */
+  readonly PromotedState: number | null;
+  readonly OData__SPIsTranslation: boolean | null;
+  readonly OData__SPTranslationLanguage: string | null;
+  readonly OData__SPTranslationSourceItemId: string | null;
+}
+
+export const SITE_PAGES_FIELDS: readonly string[] = [
+  'Id',
+  'UniqueId',
+  'Title',
+  'Description',
+  'FileRef',
+  'BannerImageUrl',
+  'FirstPublishedDate',
+  'Modified',
+  'PromotedState',
+  'OData__SPIsTranslation',
+  'OData__SPTranslationLanguage',
+  'OData__SPTranslationSourceItemId',
+  'KampusKind',
+  'KampusTopic',
+  'KampusMandatoryUntil',
+  'KampusExpires'
+];
+
+const guid = (text: string): string => text.replace(/[{}]/g, '').toLowerCase();
+
+/** ISO 8601 UTC; null for nothing, and for what is no moment. */
+function moment(text: string | null | undefined): string | null {
+  const time = text ? Date.parse(text) : NaN;
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+function kindOf(value: string | null | undefined): NewsKind {
+  return newsColumns.KampusKind.choices.find((kind) => kind === value) ?? 'news';
+}
+
+/** Which article a page tells, and in what language; an original is in its site's own, which is Finnish. */
+function versionOf(id: string, isTranslation: boolean, locale: string | null | undefined, sourceId: string | null | undefined): {
+  readonly articleId: string;
+  readonly language: Language;
+} {
+  if (!isTranslation || !sourceId) return { articleId: id, language: 'fi' };
+  return { articleId: guid(sourceId), language: languageOfLocale(locale ?? '') ?? 'fi' };
+}
+
+/** @returns null for a row without what a card needs: id, title, address, time */
+export function fromSearch(row: NewsSearchRow): NewsItem | null {
+  const publishedAt = moment(row.FirstPublishedDate);
+  if (!row.UniqueId || !row.Title || !row.Path || publishedAt === null) return null;
+  const id = guid(row.UniqueId);
+  const url = new URL(row.Path).pathname;
+  return {
+    id,
+    ...versionOf(id, /^(true|1)$/i.test(row.SPIsTranslation ?? ''), row.SPTranslationLanguage, row.SPTranslationSourceItemId),
+    title: row.Title,
+    summary: row.Description ?? '',
+    url,
+    siteUrl: (url.split(`/${SITE_PAGES_URL}/`)[0] ?? '').toLowerCase(),
+    kind: kindOf(row[managedProperty('KampusKind')]),
+    topic: row[managedProperty('KampusTopic')] || null,
+    publishedAt,
+    modifiedAt: moment(row.LastModifiedTime) ?? publishedAt,
+    pictureUrl: row.PictureThumbnailURL || null,
+    mandatoryUntil: moment(row[managedProperty('KampusMandatoryUntil')]),
+    expiresAt: moment(row[managedProperty('KampusExpires')])
+  };
+}
+
+/** @returns null for a page that is not published news */
+export function fromPage(row: NewsPageRow, siteUrl: string): NewsItem | null {
+  const publishedAt = moment(row.FirstPublishedDate);
+  if (row.PromotedState !== 2 || !row.Title || publishedAt === null) return null;
+  const id = guid(row.UniqueId);
+  return {
+    id,
+    ...versionOf(id, row.OData__SPIsTranslation === true, row.OData__SPTranslationLanguage, row.OData__SPTranslationSourceItemId),
+    title: row.Title,
+    summary: row.Description ?? '',
+    url: encodeURI(row.FileRef),
+    siteUrl: siteUrl.toLowerCase(),
+    kind: kindOf(row.KampusKind),
+    topic: row.KampusTopic || null,
+    publishedAt,
+    modifiedAt: moment(row.Modified) ?? publishedAt,
+    pictureUrl: row.BannerImageUrl?.Url ?? null,
+    mandatoryUntil: moment(row.KampusMandatoryUntil),
+    expiresAt: moment(row.KampusExpires)
+  };
+}

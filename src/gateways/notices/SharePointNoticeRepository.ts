@@ -1,0 +1,44 @@
+import type { Notice } from '../../domain/notices/notices';
+import type { NoticeRepository } from '../../domain/notices/NoticeRepository';
+import type { Clock } from '../../domain/shared/Clock';
+import { safeLinkAddress } from '../../domain/shared/linkAddress';
+import { selectOf } from '../../schema/defineList';
+import { noticesList, type NoticeRow } from '../../schema/lists/noticesList';
+import type { HomeRead, HomeReader } from '../client/HomeReader';
+import { itemsOf } from '../client/listRead';
+
+type SavedNoticeRow = NoticeRow & { readonly Modified: string };
+
+const MOST_NOTICES = 50;
+
+/** The latest notices: those that have ended long ago are many, those that matter are among the last. */
+export const noticesRead: HomeRead<SavedNoticeRow[]> = {
+  operation: `read ${noticesList.url}`,
+  run: (home) =>
+    itemsOf(home, noticesList).select(...selectOf(noticesList), 'Modified').orderBy('StartsAt', false).top(MOST_NOTICES)<SavedNoticeRow[]>()
+};
+
+const toNotice = (row: SavedNoticeRow): Notice => ({
+  id: String(row.Id),
+  version: row.Modified,
+  severity: row.Severity,
+  titles: { fi: row.Title ?? '', sv: row.TitleSv ?? '', en: row.TitleEn ?? '' },
+  bodies: { fi: row.BodyFi ?? '', sv: row.BodySv ?? '', en: row.BodyEn ?? '' },
+  url: safeLinkAddress(row.Url),
+  startsAt: row.StartsAt,
+  endsAt: row.EndsAt,
+  organisations: (row.OrganisationKeys ?? '').split(';').map((key) => key.trim().toUpperCase()).filter((key) => key !== '')
+});
+
+export class SharePointNoticeRepository implements NoticeRepository {
+  public constructor(
+    private readonly home: HomeReader,
+    private readonly clock: Clock
+  ) {}
+
+  public async current(): Promise<Notice[]> {
+    const now = this.clock.now().getTime();
+    const notices = (await this.home.read(noticesRead)).map(toNotice);
+    return notices.filter(({ endsAt }) => endsAt === null || now < Date.parse(endsAt));
+  }
+}

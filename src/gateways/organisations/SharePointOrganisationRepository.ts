@@ -1,0 +1,30 @@
+import { inMenuOrder, isValidAt, type Organisation } from '../../domain/organisations/Organisation';
+import type { OrganisationRepository } from '../../domain/organisations/OrganisationRepository';
+import type { Clock } from '../../domain/shared/Clock';
+import { organisationsList } from '../../schema/lists/organisationsList';
+import { ownOrganisationList } from '../../schema/lists/ownOrganisationList';
+import type { HomeReader } from '../client/HomeReader';
+import { wholeList } from '../client/listRead';
+import { toOrganisation } from './organisationRow';
+
+export const organisationsRead = wholeList(organisationsList);
+/** The server withholds the rows of organisations whose staff the reader is not. */
+export const ownOrganisationRead = wholeList(ownOrganisationList);
+
+export class SharePointOrganisationRepository implements OrganisationRepository {
+  public constructor(
+    private readonly home: HomeReader,
+    private readonly clock: Clock
+  ) {}
+
+  public async all(): Promise<Organisation[]> {
+    const rows = await this.home.read(organisationsRead);
+    const organisations = rows.map(toOrganisation).filter((one): one is Organisation => one !== null);
+    return inMenuOrder(organisations.filter((one) => isValidAt(one, this.clock.now())));
+  }
+
+  public async ownKeys(): Promise<string[]> {
+    const rows = await this.home.read(ownOrganisationRead);
+    return rows.map((row) => row.Title?.trim().toUpperCase() ?? '').filter((key) => key !== '');
+  }
+}
