@@ -9,3 +9,7 @@ export * from './items';
 export * from './files';
 export * from './profiles';
 export * from './settings';
+export * from './fileNames';
+export * from './looseFiles';
+export * from './uploads';
+export * from './comments';

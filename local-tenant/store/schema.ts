@@ -3,7 +3,7 @@
  * so that they sort as text. Ids that SharePoint shows as GUIDs are lower-case text without braces.
  * `data` columns are JSON objects of settings or field values, keyed by SharePoint's own names.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const schemaSql = `
 CREATE TABLE site (
@@ -69,6 +69,29 @@ CREATE TABLE attachment (
   sha256 TEXT NOT NULL, size INTEGER NOT NULL, PRIMARY KEY (list_id, item_id, name)) WITHOUT ROWID;
 
 CREATE TABLE blob (sha256 TEXT PRIMARY KEY, content BLOB NOT NULL);
+
+CREATE TABLE loose_file (
+  web_id TEXT NOT NULL, path TEXT NOT NULL COLLATE NOCASE, kind INTEGER NOT NULL, guid TEXT NOT NULL, author_id INTEGER NOT NULL,
+  editor_id INTEGER NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, etag INTEGER NOT NULL DEFAULT 1,
+  sha256 TEXT, size INTEGER, PRIMARY KEY (web_id, path)) WITHOUT ROWID;
+CREATE UNIQUE INDEX loose_file_guid ON loose_file(guid);
+
+CREATE TABLE upload (
+  id TEXT PRIMARY KEY, list_id INTEGER NOT NULL, item_id INTEGER NOT NULL, principal_id INTEGER NOT NULL, started TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE upload_part (upload_id TEXT NOT NULL, offset INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (upload_id, offset));
+
+CREATE TABLE comment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, list_id INTEGER NOT NULL, item_id INTEGER NOT NULL, parent_id INTEGER,
+  author_id INTEGER NOT NULL, created TEXT NOT NULL, text TEXT NOT NULL, mentions TEXT NOT NULL DEFAULT '[]');
+CREATE INDEX comment_item ON comment(list_id, item_id, parent_id);
+CREATE INDEX comment_parent ON comment(parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE TABLE comment_like (comment_id INTEGER NOT NULL, principal_id INTEGER NOT NULL, at TEXT NOT NULL,
+  PRIMARY KEY (comment_id, principal_id)) WITHOUT ROWID;
+CREATE TABLE item_like (list_id INTEGER NOT NULL, item_id INTEGER NOT NULL, principal_id INTEGER NOT NULL, at TEXT NOT NULL,
+  PRIMARY KEY (list_id, item_id, principal_id)) WITHOUT ROWID;
+CREATE TABLE item_rating (list_id INTEGER NOT NULL, item_id INTEGER NOT NULL, principal_id INTEGER NOT NULL, rating INTEGER NOT NULL,
+  PRIMARY KEY (list_id, item_id, principal_id)) WITHOUT ROWID;
 
 CREATE TABLE principal (
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('user', 'securityGroup', 'siteGroup')),
