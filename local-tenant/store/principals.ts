@@ -19,7 +19,7 @@ export interface Principal {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-interface PrincipalRow {
+export interface PrincipalRow {
   id: number; kind: PrincipalKind; login_name: string; upn: string | null; title: string; email: string;
   site_id: string | null; guest: number; tenant_admin: number; data: string;
 }
