@@ -1,0 +1,111 @@
+import type { SqlValue, Store } from '../../store/Store';
+import { rightsOf, type Rights } from '../../store/permissions';
+import type { Principal } from '../../store/principals';
+import type { ManagedProperty } from '../index/managedProperties';
+import { always, and, toSql, type Condition } from './Condition';
+import type { CompiledQuery } from './compileKql';
+import { readableBy } from './trimming';
+
+/** By which property results are sorted; none is by rank. */
+export interface SortKey {
+  property: ManagedProperty;
+  descending: boolean;
+}
+
+/** One page of results: documents' ids in order, with their ranks. */
+export interface Hits {
+  hits: { id: number; rank: number }[];
+  /** All documents that match and that the user may read. */
+  total: number;
+}
+
+/** SQL to be put after WHERE over `search_document d`, with its parameters. */
+export interface Matching {
+  sql: string;
+  params: readonly SqlValue[];
+}
+
+/** Everything that matches and that the user may find. */
+export function matching(store: Store, user: Principal, condition: Condition): Matching {
+  return toSql(and([condition, readableBy(rightsOf(store, user))]));
+}
+
+/** Runs a query for a user. */
+export function execute(store: Store, user: Principal, query: CompiledQuery, page: Page): Hits {
+  const rights = rightsOf(store, user);
+  const total = countOf(store, rights, query.condition);
+  if (total === 0 || page.rowLimit === 0) return { hits: [], total };
+  const hits = page.sort.length > 0 ? sorted(store, rights, query, page) : ranked(store, rights, query, page);
+  return { hits, total };
+}
+
+/** Which rows of the result, in which order. */
+export interface Page {
+  startRow: number;
+  rowLimit: number;
+  sort: readonly SortKey[];
+}
+
+function sorted(store: Store, rights: Rights, query: CompiledQuery, page: Page): Hits['hits'] {
+  const { sql, params } = toSql(and([query.condition, readableBy(rights)]));
+  const order = page.sort.map(({ property, descending }) => `${sortExpression(property)} ${descending ? 'DESC' : 'ASC'}`);
+  return store.all<{ id: number; rank: number }>(
+    `SELECT d.id, 0 AS rank FROM search_document d WHERE ${sql} ORDER BY ${order.join(', ')} LIMIT ? OFFSET ?`,
+    ...params,
+    page.rowLimit,
+    page.startRow
+  );
+}
+
+/** Text sorts by the Finnish alphabet (see SearchIndex), numbers and dates as they are. */
+function sortExpression(property: ManagedProperty): string {
+  return property.type === 'text' ? `sort_key(${property.sql})` : property.sql;
+}
+
+/** A word in the title weighs most, then one in other properties, then one in the text; equal ranks: newest first. */
+const relevance = 'bm25(search_text, 10.0, 1.0, 3.0, 0.0)';
+
+function ranked(store: Store, rights: Rights, query: CompiledQuery, page: Page): Hits['hits'] {
+  const boosts = query.boosts.map(({ condition, boost }) => ({ ...toSql(condition), boost }));
+  const boosted = boosts.map(({ sql, boost }) => ` + CASE WHEN ${sql} THEN ${boost} ELSE 0 END`).join('');
+  const boostParams = boosts.flatMap(({ params }) => params);
+  const fts = rankingText(query.condition);
+  const rest = toSql(and([fts === null ? query.condition : fts.rest, readableBy(rights)]));
+  const from = fts === null ? 'search_document d' : 'search_text JOIN search_document d ON d.id = search_text.rowid';
+  const where = fts === null ? rest.sql : `search_text MATCH ? AND ${rest.sql}`;
+  const base = fts === null ? '0' : `-${relevance}`;
+  return store.all<{ id: number; rank: number }>(
+    `SELECT d.id, ${base}${boosted} AS rank FROM ${from} WHERE ${where} ORDER BY rank DESC, d.modified DESC LIMIT ? OFFSET ?`,
+    ...boostParams,
+    ...(fts === null ? [] : [fts.text]),
+    ...rest.params,
+    page.rowLimit,
+    page.startRow
+  );
+}
+
+/** The part of a query that gives rank: its text, where all results must have it. */
+function rankingText(condition: Condition): { text: string; rest: Condition } | null {
+  if ('fts' in condition) return { text: condition.fts, rest: always };
+  return condition.text ? { text: condition.text.fts, rest: condition.text.rest } : null;
+}
+
+const totals = new WeakMap<Rights, { version: number; counts: Map<string, number> }>();
+
+/** Counting is the dearest part of a query over everything: a total is remembered until something is written. */
+function countOf(store: Store, rights: Rights, condition: Condition): number {
+  const { version } = store.get<{ version: number }>('SELECT total_changes() AS version')!;
+  let known = totals.get(rights);
+  if (known?.version !== version) {
+    known = { version, counts: new Map() };
+    totals.set(rights, known);
+  }
+  const { sql, params } = toSql(and([condition, readableBy(rights)]));
+  const key = sql + JSON.stringify(toSql(condition).params);
+  let total = known.counts.get(key);
+  if (total === undefined) {
+    total = store.get<{ n: number }>(`SELECT count(*) AS n FROM search_document d WHERE ${sql}`, ...params)!.n;
+    if (known.counts.size < 200) known.counts.set(key, total);
+  }
+  return total;
+}
