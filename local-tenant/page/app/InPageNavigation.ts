@@ -1,0 +1,58 @@
+/**
+ * Moves between pages of the tenant without a full load, as SharePoint does: Microsoft's navigator fetches
+ * `<page>?as=json`, and the extensions that both pages have go on running.
+ */
+
+export interface NavigationOptions {
+  /** Fetches and applies the data of a page; resolves to false when only a full load will do. */
+  go(url: string): Promise<boolean>;
+}
+
+/** `/sites/<site>` and pages of its Site Pages library. */
+const pagePath = /^\/sites\/[^/]+(?:\/?|\/SitePages\/.+\.aspx)$/i;
+
+export class InPageNavigation {
+  readonly #go: NavigationOptions['go'];
+  #current = Promise.resolve();
+  #wanted = '';
+
+  constructor({ go }: NavigationOptions) {
+    this.#go = go;
+    document.addEventListener('click', this.#onClick);
+    window.addEventListener('popstate', this.#onPopState);
+  }
+
+  dispose(): void {
+    document.removeEventListener('click', this.#onClick);
+    window.removeEventListener('popstate', this.#onPopState);
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = event.composedPath().find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
+    if (link === undefined || event.defaultPrevented || !isPlain(event) || !isPageLink(link)) return;
+    event.preventDefault();
+    if (link.href !== location.href) history.pushState(null, '', link.href);
+    this.#follow(link.href);
+  };
+
+  readonly #onPopState = (): void => {
+    if (pagePath.test(location.pathname)) this.#follow(location.href);
+  };
+
+  /** One at a time; a link that was followed meanwhile makes the waiting ones pointless. */
+  #follow(url: string): void {
+    this.#wanted = url;
+    this.#current = this.#current.then(async () => {
+      if (this.#wanted !== url || (await this.#go(url))) return;
+      location.assign(url);
+    });
+  }
+}
+
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean => button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
+function isPageLink({ origin, pathname, search, hash, href, target, download }: HTMLAnchorElement): boolean {
+  const elsewhere = origin !== location.origin || (target !== '' && target !== '_self') || download !== '' || !pagePath.test(pathname);
+  const withinPage = hash !== '' && href.split('#')[0] === location.href.split('#')[0];
+  return !elsewhere && !withinPage && !/[?&](?:as|env)=/i.test(search);
+}

@@ -1,0 +1,73 @@
+/** The application that draws modern pages: what sp-pages is in SharePoint Online, in as little as Kampus needs. */
+import { _PlaceholderManager, BaseApplication, type PageChromeProvider } from '@microsoft/sp-application-base';
+import { loadTheme } from '@microsoft/load-themed-styles';
+import { type PreloadedData } from '../preloadedData';
+import { pageWords } from '../words';
+import { type PageTheme, sectionTheme } from './canvas/sectionThemes';
+import { InPageNavigation } from './InPageNavigation';
+import { pageChromeProvider } from './internals/pageChrome';
+import { PageView } from './PageView';
+
+const chrome = pageChromeProvider();
+
+export default class PageApplication extends BaseApplication {
+  readonly #theme: PageTheme = new URLSearchParams(location.search).get('theme') === 'dark' ? 'dark' : 'light';
+  #view: PageView | undefined;
+  #navigation: InPageNavigation | undefined;
+
+  override _getPageChromeProvider(): PageChromeProvider {
+    return chrome;
+  }
+
+  protected override onRender(): void {
+    const { palette, semanticColors } = sectionTheme(this.#theme, 0);
+    loadTheme({ ...palette, ...semanticColors });
+    document.body.style.backgroundColor = semanticColors.bodyBackground;
+    document.body.style.color = semanticColors.bodyText;
+    this.context.serviceScope.consume(_PlaceholderManager.serviceKey).registerPlaceholders();
+    this.#navigation = new InPageNavigation({ go: (url) => this.#go(url) });
+    void this.#show(this.context.preloadedData as PreloadedData);
+  }
+
+  protected override onDispose(): void {
+    this.#navigation?.dispose();
+    this.#view?.dispose();
+  }
+
+  async #go(url: string): Promise<boolean> {
+    try {
+      const { operation, preloadedData } = await this.context.navigator.navigate(url);
+      if (operation === 'Unsupported') return false;
+      window.scrollTo(0, 0);
+      await this.#show(preloadedData as PreloadedData, true);
+      return true;
+    } catch (error) {
+      console.info('This page is opened by a full load.', error);
+      return false;
+    }
+  }
+
+  /** Draws a page in place of the one before, whose web parts are disposed. */
+  async #show(data: PreloadedData, takesFocus = false): Promise<void> {
+    document.body.removeAttribute('data-canvas-ready');
+    this.#view?.dispose();
+    const { item, localPage } = data;
+    document.title = `${item.Title} – ${localPage.webTitle}`;
+    document.documentElement.lang = pageWords[localPage.language].culture;
+    const editing = localPage.canEdit && new URLSearchParams(location.search).get('Mode') === 'Edit';
+    const view = new PageView({ item, localPage }, { scope: this.context.serviceScope, theme: this.#theme, editing, reopen: (edit) => this.#reopen(edit) });
+    this.#view = view;
+    const drawn = view.draw(this.domElement);
+    if (takesFocus) document.getElementById('spPageCanvasContent')?.focus({ preventScroll: true });
+    await drawn;
+    if (this.#view === view) document.body.setAttribute('data-canvas-ready', '');
+  }
+
+  #reopen(editing: boolean): void {
+    const url = new URL(location.href);
+    if (editing) url.searchParams.set('Mode', 'Edit');
+    else url.searchParams.delete('Mode');
+    history.replaceState(null, '', url);
+    void this.#go(url.href).then((done) => done || location.reload());
+  }
+}

@@ -1,0 +1,11 @@
+import { ThemeProvider, type IReadonlyTheme, type ThemeProviderConstructor } from '@microsoft/sp-component-base';
+import { type ServiceScope } from '@microsoft/sp-core-library';
+
+/** A child scope whose web parts get `theme` from their ThemeProvider, as a section's web parts do in SharePoint. */
+export function themedScope(parent: ServiceScope, theme: IReadonlyTheme): ServiceScope {
+  const Provider = ThemeProvider as unknown as ThemeProviderConstructor;
+  const scope = parent.startNewChild();
+  scope.provide(ThemeProvider.serviceKey, new Provider(scope, theme) as ThemeProvider);
+  scope.finish();
+  return scope;
+}

@@ -1,0 +1,49 @@
+/** The pages under `_layouts/15` that modern pages refer to. Every site has them at its own address. */
+import { noticeDocument } from './document';
+import { type PageSource, type SiteFile } from './PageSource';
+import { documentResponse, fileResponse } from './responses';
+
+const address = /^(?:\/sites\/[^/]+(?:\/[^/]+)*?)?\/_layouts\/15\/([\w.]+)$/i;
+
+/** One transparent pixel: initials, where a page has them, show through. */
+const noPhoto: SiteFile = {
+  name: 'nophoto.gif',
+  contents: Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'),
+  etag: '"nophoto"',
+  modified: new Date(0)
+};
+
+/** Null when the address is none of these pages. */
+export async function layoutsPage(request: Request, source: PageSource, styleUrl: string): Promise<Response | null> {
+  const { pathname, searchParams } = new URL(request.url);
+  const name = address.exec(pathname)?.[1]?.toLowerCase();
+  switch (name) {
+    case undefined:
+      return null;
+    case 'userphoto.aspx': {
+      const account = parameter(searchParams, 'accountname') ?? parameter(searchParams, 'username') ?? '';
+      return fileResponse(request, (await source.photo(request, account)) ?? noPhoto);
+    }
+    case 'getpreview.ashx': {
+      const file = await source.fileById(request, parameter(searchParams, 'guidfile') ?? '');
+      return file === null ? new Response(null, { status: 404 }) : fileResponse(request, file);
+    }
+    case 'signout.aspx': {
+      const response = documentResponse(noticeDocument('signedOut', await source.language(request), styleUrl));
+      response.headers.append('Set-Cookie', 'kampus-user=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax');
+      return response;
+    }
+    case 'error.aspx':
+      return documentResponse(noticeDocument('failed', await source.language(request), styleUrl));
+    case 'accessdenied.aspx':
+      return documentResponse(noticeDocument('forbidden', await source.language(request), styleUrl), 403);
+    default:
+      return documentResponse(noticeDocument('notFound', await source.language(request), styleUrl), 404);
+  }
+}
+
+/** SharePoint reads these names in any case. */
+function parameter(parameters: URLSearchParams, name: string): string | undefined {
+  for (const [key, value] of parameters) if (key.toLowerCase() === name) return value;
+  return undefined;
+}
