@@ -79,14 +79,15 @@ export class SharePointTransport {
     return { ...init, headers };
   }
 
-  private async digestOf(webUrl: string): Promise<FormDigest> {
+  /** Whoever comes while a digest is being asked for waits for the same one. */
+  private digestOf(webUrl: string): Promise<FormDigest> {
     const key = webUrl.toLowerCase();
-    const known = await this.digests.get(key);
-    if (known !== undefined && known.expiresAt > this.options.clock.now().getTime()) return known;
-    const asked = this.askDigest(webUrl);
-    this.digests.set(key, asked);
-    asked.catch(() => this.digests.delete(key)); // the caller hears of the failure; the next one asks anew
-    return asked;
+    const isFresh = ({ expiresAt }: FormDigest): boolean => expiresAt > this.options.clock.now().getTime();
+    const known = this.digests.get(key);
+    const digest = known === undefined ? this.askDigest(webUrl) : known.then((old) => (isFresh(old) ? old : this.askDigest(webUrl)));
+    this.digests.set(key, digest);
+    digest.catch(() => this.digests.delete(key)); // the caller hears of the failure; the next one asks anew
+    return digest;
   }
 
   private async askDigest(webUrl: string): Promise<FormDigest> {
