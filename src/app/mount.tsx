@@ -1,0 +1,41 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import * as React from 'react';
+import * as ReactDOM from 'react-dom';
+import * as uiStrings from 'UiStrings';
+import { UiStringsContext } from '../ui/uiStrings';
+import { AppRoot } from './AppRoot';
+import { leaseQueryClient, type QueryClientLease } from './query/queryClient';
+import type { Services } from './Services';
+import type { SectionTheme } from './theme/themeVariables';
+import { ServicesContext } from './useServices';
+
+/** A part of Kampus in an element of the page. */
+export interface Mounted {
+  /** Draws, or draws again with other properties or another theme. */
+  render(children: React.ReactElement, theme: SectionTheme | undefined): void;
+  /** Takes everything away: the React root, its listeners, and the part's hold on the shared cache. */
+  unmount(): void;
+}
+
+/** Prepares an element for a part; nothing is drawn before `render`. */
+export function mount(element: Element, services: Services): Mounted {
+  const lease: QueryClientLease = leaseQueryClient(services.reader);
+  return {
+    render(children, theme) {
+      ReactDOM.render(
+        <QueryClientProvider client={lease.client}>
+          <ServicesContext.Provider value={services}>
+            <UiStringsContext.Provider value={uiStrings}>
+              <AppRoot theme={theme}>{children}</AppRoot>
+            </UiStringsContext.Provider>
+          </ServicesContext.Provider>
+        </QueryClientProvider>,
+        element
+      );
+    },
+    unmount() {
+      ReactDOM.unmountComponentAtNode(element);
+      lease.release();
+    }
+  };
+}

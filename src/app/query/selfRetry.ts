@@ -1,0 +1,23 @@
+import type { KampusError } from '../../domain/shared/KampusError';
+
+const SECOND = 1_000;
+
+/**
+ * How long until a failed read is tried again by itself, ms; false when only the reader can do something.
+ * The wait differs a little from reader to reader (`share`, 0…1), so that thousands do not return in the same second.
+ */
+export function selfRetryDelay({ kind, retryAfterMs }: Pick<KampusError, 'kind' | 'retryAfterMs'>, share: number): number | false {
+  switch (kind) {
+    case 'throttled':
+      return Math.min(retryAfterMs ?? 30 * SECOND, 600 * SECOND) + Math.round(share * 5 * SECOND);
+    case 'offline':
+      return 20 * SECOND + Math.round(share * 5 * SECOND);
+    case 'unexpected':
+      return 60 * SECOND + Math.round(share * 30 * SECOND);
+    case 'notFound':
+    case 'forbidden':
+    case 'conflict':
+    case 'invalidData':
+      return false;
+  }
+}

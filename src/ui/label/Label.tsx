@@ -1,0 +1,28 @@
+import * as React from 'react';
+import { Icon, type IconName } from '../icons/Icon';
+import styles from './Label.module.scss';
+
+/** What a label says of its item; each kind has its own drawing and ground, and always its word. */
+export type LabelKind = 'decision' | 'closed' | 'deadline' | 'attention' | 'done' | 'plain';
+
+const icons: Readonly<Record<LabelKind, IconName>> = {
+  decision: 'stamp',
+  closed: 'lock',
+  deadline: 'clock',
+  attention: 'warning',
+  done: 'check',
+  plain: 'language'
+};
+
+export interface LabelProps {
+  readonly kind: LabelKind;
+  readonly text: string;
+}
+
+/** A state of an item as a drawing and a word. At most two stand on a row, before the tag. */
+export const Label = ({ kind, text }: LabelProps): JSX.Element => (
+  <span className={styles[kind]}>
+    <Icon name={icons[kind]} small />
+    {text}
+  </span>
+);

@@ -1,0 +1,24 @@
+/** Words of the shared parts. `{…}` places are filled by formatText. */
+interface UiStrings {
+  readonly loading: string;
+  readonly forbiddenTitle: string;
+  readonly forbiddenText: string;
+  readonly throttledTitle: string;
+  /** {seconds} */
+  readonly throttledText: string;
+  readonly throttledNow: string;
+  readonly offlineTitle: string;
+  /** {time}: e.g. "tänään klo 9.12" */
+  readonly offlineText: string;
+  readonly offlineNothing: string;
+  readonly failedTitle: string;
+  readonly failedText: string;
+  readonly tryAgain: string;
+  /** {id} */
+  readonly errorId: string;
+}
+
+declare module 'UiStrings' {
+  const strings: UiStrings;
+  export = strings;
+}

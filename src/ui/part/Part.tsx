@@ -1,0 +1,23 @@
+import * as React from 'react';
+import styles from './Part.module.scss';
+
+export interface PartProps {
+  /** Heading and accessible name of the region. */
+  readonly title: string;
+  /** The organisation's own content wears the accent on its rule, common content ink. */
+  readonly isOwn?: boolean;
+  /** One link, or one row of choices, at the right end of the head. */
+  readonly aside?: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+/** A web part: a rule across its column, its title, and what it shows. The head stays in every state. */
+export const Part = ({ title, isOwn = false, aside, children }: PartProps): JSX.Element => (
+  <section className={isOwn ? styles.own : styles.part} aria-label={title}>
+    <div className={styles.head}>
+      <h2 className={styles.title}>{title}</h2>
+      {aside}
+    </div>
+    {children}
+  </section>
+);

@@ -1,0 +1,31 @@
+import * as React from 'react';
+import { useIsDark } from '../../../app/useServices';
+import { NewsPicture } from '../../../ui/newsPicture/NewsPicture';
+import type { NewsDescription } from './describeNews';
+import { NewsArticle } from './NewsArticle';
+import { NewsMeta } from './NewsMeta';
+import styles from './LeadStory.module.scss';
+
+/** The newest story, with its summary. */
+export const LeadStory = ({ news, idPrefix }: { readonly news: NewsDescription; readonly idPrefix: string }): JSX.Element => {
+  const isDark = useIsDark();
+  const { item } = news;
+  return (
+    <NewsArticle news={news} idPrefix={idPrefix} className={styles.lead}>
+      {(heading) => (
+        <>
+          <span className={styles.frame}>
+            <NewsPicture title={item.title} accent={news.pictureAccent} url={item.pictureUrl} isDark={isDark} width={786} height={262} />
+          </span>
+          <NewsMeta news={news} />
+          {heading(styles.title)}
+          {item.summary !== '' && (
+            <p className={styles.summary} lang={news.lang}>
+              {item.summary}
+            </p>
+          )}
+        </>
+      )}
+    </NewsArticle>
+  );
+};

@@ -1,0 +1,25 @@
+import * as React from 'react';
+import { Bone } from '../../../ui/skeleton/Bone';
+import styles from './NewsSkeleton.module.scss';
+
+const widths = [
+  ['92%', '64%'],
+  ['84%', '72%'],
+  ['96%', '40%']
+] as const;
+
+/** Three stories that are on their way. */
+export const NewsSkeleton = (): JSX.Element => (
+  <div className={styles.stories}>
+    {widths.map(([first, second]) => (
+      <div key={first} className={styles.story}>
+        <Bone height={72} />
+        <div className={styles.lines}>
+          <Bone width="38%" />
+          <Bone width={first} height={16} />
+          <Bone width={second} height={16} />
+        </div>
+      </div>
+    ))}
+  </div>
+);

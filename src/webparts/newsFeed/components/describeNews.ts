@@ -1,0 +1,68 @@
+import { GOVERNMENT } from '../../../domain/organisations/government';
+import type { Organisation } from '../../../domain/organisations/Organisation';
+import type { NewsItem } from '../../../domain/news/NewsItem';
+import { sourceOfSite, type NewsSource } from '../../../domain/news/newsSources';
+import { formatPublished, formatPublishedDay, type DateStyle } from '../../../domain/shared/dates';
+import type { Language } from '../../../domain/shared/Language';
+import { textIn } from '../../../domain/shared/LocalizedText';
+import { formatText } from '../../../ui/formatText';
+
+/** A news item in the reader's words. */
+export interface NewsDescription {
+  readonly item: NewsItem;
+  /** `lang` of title and summary; undefined when it is the reader's own. */
+  readonly lang: Language | undefined;
+  /** Short name of whose news it is; null when the organisation is not known. */
+  readonly tag: string | null;
+  /** Its colour; null for common news. */
+  readonly accent: string | null;
+  /** The colour of its picture. */
+  readonly pictureAccent: string;
+  readonly decisionLabel: string | null;
+  /** "Vain VM" of what only the organisation's own staff may read. */
+  readonly closedLabel: string | null;
+  /** "Vain suomeksi" of what has no translation into the reader's language. */
+  readonly languageLabel: string | null;
+  readonly time: string;
+  readonly day: string;
+  readonly deadline: string | null;
+}
+
+export interface DescribeContext {
+  readonly strings: NewsFeedStrings;
+  readonly style: DateStyle;
+  readonly sources: readonly NewsSource[];
+  readonly organisations: readonly Organisation[];
+}
+
+export function describeNews(item: NewsItem, { strings, style, sources, organisations }: DescribeContext): NewsDescription {
+  const source = sourceOfSite(sources, item.siteUrl);
+  const organisation = organisations.find(({ key }) => key === source?.organisation);
+  const shortName = organisation ? textIn(organisation.shortNames, style.language).text : null;
+  const isCommon = source !== null && source.organisation === null;
+  const published = new Date(item.publishedAt);
+  return {
+    item,
+    lang: item.language === style.language ? undefined : item.language,
+    tag: isCommon ? strings.common : shortName,
+    accent: organisation?.accent ?? null,
+    pictureAccent: organisation?.accent ?? GOVERNMENT.accent,
+    decisionLabel: item.kind === 'decision' ? strings.decision : null,
+    closedLabel: source?.isClosed && shortName !== null ? formatText(strings.onlyFor, { organisation: shortName }) : null,
+    languageLabel: item.language === style.language ? null : onlyIn(strings, item.language),
+    time: formatPublished(published, style),
+    day: formatPublishedDay(published, style),
+    deadline: item.mandatoryUntil === null ? null : formatText(strings.readBy, { time: formatPublishedDay(new Date(item.mandatoryUntil), style) })
+  };
+}
+
+function onlyIn(strings: NewsFeedStrings, language: Language): string {
+  switch (language) {
+    case 'fi':
+      return strings.onlyInFinnish;
+    case 'sv':
+      return strings.onlyInSwedish;
+    case 'en':
+      return strings.onlyInEnglish;
+  }
+}
