@@ -87,7 +87,7 @@ export async function findBrowser(): Promise<Browser> {
     if (named !== undefined) throw new NoBrowserError(`KAMPUS_BROWSER names ${named}, which does not start: ${why}`);
   }
   const executablePath = await unpackPackaged();
-  const plain = { ...currentEnv(), FONTCONFIG_FILE: fontsFile };
+  const plain: Record<string, string> = { ...currentEnv(), FONTCONFIG_FILE: fontsFile };
   if (whyItDoesNotStart(executablePath, plain) === null) return { executablePath, args: ARGS, env: plain };
   const withLibraries = { ...plain, LD_LIBRARY_PATH: [join(cache, 'al2023', 'lib'), plain['LD_LIBRARY_PATH']].filter(Boolean).join(':') };
   const why = whyItDoesNotStart(executablePath, withLibraries);

@@ -1,9 +1,10 @@
 /**
  * The test of every journey: a local tenant of the worker's own, a page that fails on any unexpected console error,
- * page error, request that leaves the machine or 404, and Kampus's words for what a journey does.
+ * page error, 404, request that leaves the machine, or that SharePoint's real metadata does not know, and Kampus's words for what a journey does.
  */
 import { cpSync, rmSync } from 'node:fs';
-import { test as base, expect, type APIRequestContext, type Page } from '@playwright/test';
+import { test as base, expect, type APIRequestContext, type Page, type Request } from '@playwright/test';
+import { checkRequest } from '../metadata/checkRequest';
 import { SEEDED } from './globalSetup';
 import { startTenant, type TenantProcess } from './tenantProcess';
 
@@ -30,11 +31,14 @@ export class Kampus {
   readonly troubles: string[] = [];
   private readonly expected: RegExp[] = [];
 
-  constructor(
-    readonly page: Page,
-    readonly request: APIRequestContext,
-    readonly origin: string
-  ) {
+  readonly page: Page;
+  readonly request: APIRequestContext;
+  readonly origin: string;
+
+  constructor(page: Page, request: APIRequestContext, origin: string) {
+    this.page = page;
+    this.request = request;
+    this.origin = origin;
     page.on('console', (message) => {
       if (message.type() === 'error') this.note(`console: ${message.text()} (${message.location().url})`);
     });
@@ -45,6 +49,7 @@ export class Kampus {
     page.on('request', (request) => {
       const { protocol, origin: target } = new URL(request.url());
       if (/^https?:$/.test(protocol) && target !== this.origin) this.note(`left the machine: ${request.url()}`);
+      for (const [method, url] of restCalls(request)) checkRequest(method, url).forEach((problem) => this.note(`not SharePoint: ${problem}`));
     });
   }
 
@@ -82,12 +87,18 @@ export class Kampus {
   }
 }
 
+/** The REST calls of a request: itself, or those inside its `$batch`. */
+function restCalls(request: Request): [method: string, url: string][] {
+  if (!request.url().includes('/_api/')) return [];
+  if (!/\/\$batch$/i.test(request.url())) return [[request.method(), request.url()]];
+  return [...(request.postData() ?? '').matchAll(/^(GET|POST|PATCH|MERGE|PUT|DELETE) (\S+) HTTP/gm)].map((match) => [match[1] ?? '', match[2] ?? '']);
+}
+
 /** The next port after the setup's own. */
 const FIRST_PORT = 4381;
 
 export const test = base.extend<{ kampus: Kampus }, { tenant: TenantProcess }>({
   tenant: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright asks for a destructured first parameter
     async ({}, use, worker) => {
       const folder = `test-results/.worker-${worker.parallelIndex}`;
       rmSync(folder, { recursive: true, force: true });

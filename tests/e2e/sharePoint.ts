@@ -2,11 +2,15 @@ import { expect, type APIRequestContext, type APIResponse } from '@playwright/te
 
 /** SharePoint's REST API as a person uses it from outside, digest and all. */
 export class SharePoint {
-  constructor(
-    private readonly request: APIRequestContext,
-    private readonly origin: string,
-    readonly user: string
-  ) {}
+  private readonly request: APIRequestContext;
+  private readonly origin: string;
+  readonly user: string;
+
+  constructor(request: APIRequestContext, origin: string, user: string) {
+    this.request = request;
+    this.origin = origin;
+    this.user = user;
+  }
 
   get(path: string): Promise<APIResponse> {
     return this.request.get(this.origin + path, { headers: this.headers() });
