@@ -20,3 +20,6 @@ export * from './navigation';
 export * from './customActions';
 export * from './features';
 export * from './tenantProperties';
+export * from './fileTree';
+export * from './fileVersions';
+export * from './fileMoves';
