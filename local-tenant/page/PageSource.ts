@@ -33,6 +33,8 @@ export interface Page {
   readonly web: PageWeb;
   readonly list: PageList;
   readonly item: PageItem;
+  /** What the person may do with the page itself. */
+  readonly pagePermissions: BasePermissions;
   /** Extensions that the web itself asks for; the tenant-wide ones come with the packages. */
   readonly customActions: readonly CustomAction[];
   readonly digest: { readonly value: string; readonly timeoutSeconds: number };

@@ -65,7 +65,7 @@ function aboutSite({ site, web }: Page, origin: string): object {
   };
 }
 
-function aboutPage({ list, item }: Page): object {
+function aboutPage({ list, item, pagePermissions }: Page): object {
   return {
     listId: braced(list.id),
     pageListId: braced(list.id),
@@ -74,7 +74,7 @@ function aboutPage({ list, item }: Page): object {
     listBaseTemplate: 119,
     listPermsMask: list.permissions,
     pageItemId: item.ID,
-    pagePermsMask: list.permissions,
+    pagePermsMask: pagePermissions,
     serverRequestPath: item.FileRef,
     socialBarEnabled: false
   };

@@ -44,7 +44,7 @@ export function preloadedData(page: Page, catalog: PackageCatalog, origin: strin
     item: page.item,
     localPage: {
       language: page.language,
-      canEdit: (page.list.permissions.Low & editListItems) !== 0,
+      canEdit: (page.pagePermissions.Low & editListItems) !== 0,
       webTitle: page.web.title,
       webUrl: page.web.serverRelativeUrl,
       userName: page.user.displayName

@@ -16,6 +16,7 @@ const xml = new XMLParser({
   attributeNamePrefix: '',
   parseAttributeValue: false,
   removeNSPrefix: true,
+  alwaysCreateTextNode: true,
   processEntities: true,
   htmlEntities: true,
   isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute

@@ -64,6 +64,7 @@ export class MemorySource implements PageSource {
       web: { id: guid(100 + site.length), title: `Sivusto <${site}>`, description: '', serverRelativeUrl, lcid: 1035, templateId: 68, logoUrl: '', permissions: everything, hubSiteId: null, isHubSite: false, groupId: null },
       list: { id: guid(3), title: 'Sivuston sivut', serverRelativeUrl: `${serverRelativeUrl}/SitePages`, permissions: everything },
       item,
+      pagePermissions: everything,
       customActions: [],
       digest: { value: '0xTEST,21 Nov 2026 20:00:00 -0000', timeoutSeconds: 1800 },
       now: new Date()

@@ -1,0 +1,123 @@
+/** Pages and files out of the tenant's store, as the person who asks may see them. */
+import { decodeServerRelativeUrl } from './serverRelativeUrl';
+import { pageOf } from './pageOf';
+import { languageOf } from './pageLanguage';
+import { visibleVersion } from './visibleVersion';
+import { type PageAnswer, type PageLanguage, type PageSource, type SiteFile } from '../PageSource';
+import {
+  blobOf,
+  itemByGuid,
+  itemByPath,
+  type Item,
+  type List,
+  listById,
+  listsOf,
+  permission,
+  photoOf,
+  type Principal,
+  principalByLogin,
+  rightsOf,
+  type Store,
+  type Web,
+  webById,
+  webByUrl
+} from '../../store/index';
+
+/** What the REST side knows of a caller; the same for pages, so that both answer to the same person. */
+export interface Callers {
+  /** Who asks, or null when the session names nobody. */
+  callerOf(request: Request): Principal | null;
+  /** A request digest that REST takes from this person. */
+  newDigest(user: Principal): { readonly value: string; readonly timeoutSeconds: number };
+}
+
+/** Base template of a Site Pages library. */
+const sitePages = 119;
+
+export class StorePageSource implements PageSource {
+  readonly #store: Store;
+  readonly #callers: Callers;
+
+  constructor(store: Store, callers: Callers) {
+    this.#store = store;
+    this.#callers = callers;
+  }
+
+  async open(request: Request): Promise<PageAnswer> {
+    const user = this.#callers.callerOf(request);
+    const language = languageOf(user, null);
+    const url = decodeServerRelativeUrl(new URL(request.url).pathname);
+    if (url === null) return { kind: 'notFound', language };
+    if (url === '/') return { kind: 'redirect', location: '/sites/kampus' };
+    const web = this.#webAbove(url);
+    if (web === undefined) return { kind: 'notFound', language };
+    if (user === null || !this.#can(user, permission.open, web, web)) return { kind: 'forbidden', language };
+    return this.#inWeb(user, web, url.slice(web.url.length + 1)) ?? { kind: 'notFound', language };
+  }
+
+  async photo(request: Request, account: string): Promise<SiteFile | null> {
+    if (this.#callers.callerOf(request) === null) return null;
+    const person = principalByLogin(this.#store, account);
+    const photo = person && photoOf(this.#store, person.id);
+    if (person === undefined || photo === undefined) return null;
+    const ending = photo.mimeType.replace(/^image\/([a-z]+).*$/, '$1');
+    return { name: `photo.${ending}`, contents: photo.content, etag: `"photo-${person.id}-${photo.content.byteLength}"`, modified: new Date(0) };
+  }
+
+  async fileById(request: Request, id: string): Promise<SiteFile | null> {
+    const user = this.#callers.callerOf(request);
+    const item = itemByGuid(this.#store, id.replace(/[{}]/g, ''));
+    const list = item && listById(this.#store, item.listId);
+    const web = list && webById(this.#store, list.webId);
+    if (user === null || !item || !web || !this.#can(user, permission.viewListItems, item, web)) return null;
+    return this.#file(visibleVersion(item, user, this.#can(user, permission.editListItems, item, web)));
+  }
+
+  async language(request: Request): Promise<PageLanguage> {
+    return languageOf(this.#callers.callerOf(request), null);
+  }
+
+  /** The web at a URL or nearest above it. */
+  #webAbove(url: string): Web | undefined {
+    for (let path = url; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+      const web = webByUrl(this.#store, path);
+      if (web !== undefined) return web;
+    }
+    return undefined;
+  }
+
+  /** @param path below the web; null in return means that nothing is there */
+  #inWeb(user: Principal, web: Web, path: string): PageAnswer | null {
+    const target = path === '' ? welcomePage(web) : path;
+    const list = listsOf(this.#store, web.id).find(({ rootUrl }) => isBelow(`${web.url}/${target}`, rootUrl));
+    if (list === undefined) return null;
+    const item = itemByPath(this.#store, list.id, `${web.url}/${target}`.slice(list.rootUrl.length + 1));
+    const language = languageOf(user, web);
+    // Whether something is there is told only to whom it is shown.
+    if (!this.#can(user, permission.viewListItems, item ?? list, web)) return { kind: 'forbidden', language };
+    if (item === undefined || item.kind === 1) return null;
+    const visible = visibleVersion(item, user, this.#can(user, permission.editListItems, item, web));
+    if (visible === null) return null;
+    if (list.baseTemplate === sitePages && /\.aspx$/i.test(target)) return this.#page(user, web, list, visible);
+    const file = this.#file(visible);
+    return file === null ? null : { kind: 'file', file };
+  }
+
+  #page(user: Principal, web: Web, list: List, item: Item): PageAnswer {
+    return { kind: 'page', page: pageOf(this.#store, { user, web, list, item, digest: this.#callers.newDigest(user) }) };
+  }
+
+  #file(item: Item | null): SiteFile | null {
+    const contents = item?.sha256 ? blobOf(this.#store, item.sha256) : undefined;
+    if (item === null || contents === undefined) return null;
+    return { name: item.leaf ?? item.guid, contents, etag: `"{${item.guid.toUpperCase()}},${item.etag}"`, modified: new Date(item.modified) };
+  }
+
+  #can(user: Principal, bits: bigint, { scopeId }: { readonly scopeId: number }, { siteId }: Web): boolean {
+    return rightsOf(this.#store, user).can(bits, scopeId, siteId);
+  }
+}
+
+const welcomePage = ({ settings }: Web): string => (typeof settings['WelcomePage'] === 'string' ? settings['WelcomePage'] : 'SitePages/Home.aspx');
+
+const isBelow = (url: string, rootUrl: string): boolean => url.toLowerCase().startsWith(`${rootUrl.toLowerCase()}/`);

@@ -1,0 +1,115 @@
+/** A row of a Site Pages library, with its site and reader, as the page host draws it. */
+import { type BasePermissions, type CustomAction, type Page, type PageItem, type PageSite, type PageUser, type PageWeb } from '../PageSource';
+import {
+  customActionsOf,
+  guidFrom,
+  type Item,
+  type List,
+  type Principal,
+  principalById,
+  rightsOf,
+  type Site,
+  siteById,
+  type Store,
+  type Web
+} from '../../store/index';
+import { languageOf } from './pageLanguage';
+
+export interface PageParts {
+  readonly user: Principal;
+  readonly web: Web;
+  readonly list: List;
+  /** In the version that the user sees. */
+  readonly item: Item;
+  readonly digest: Page['digest'];
+}
+
+export function pageOf(store: Store, { user, web, list, item, digest }: PageParts): Page {
+  const site = siteById(store, web.siteId);
+  if (site === undefined) throw new Error(`The web ${web.url} has no site.`);
+  const rights = rightsOf(store, user);
+  const permissions = ({ scopeId }: { readonly scopeId: number }): BasePermissions => halves(rights.mask(scopeId, web.siteId));
+  return {
+    language: languageOf(user, web),
+    user: pageUser(user, rights.isSiteAdmin(web.siteId)),
+    site: pageSite(site),
+    web: pageWeb(web, site, permissions(web)),
+    list: { id: list.guid, title: list.title, serverRelativeUrl: list.rootUrl, permissions: permissions(list) },
+    item: pageItem(store, list, item),
+    pagePermissions: permissions(item),
+    customActions: [
+      ...customActionsOf(store, { scope: 'site', id: site.id }),
+      ...customActionsOf(store, { scope: 'web', id: web.id })
+    ].flatMap(({ id, properties }) => extensionAction(id, properties)),
+    digest,
+    now: new Date(store.clock.now())
+  };
+}
+
+const halves = (mask: bigint): BasePermissions => ({ High: Number(mask >> 32n), Low: Number(mask & 0xffffffffn) });
+
+function pageUser({ id, title, email, loginName, upn, guest }: Principal, isSiteAdmin: boolean): PageUser {
+  return { id, displayName: title, email, loginName, principalName: upn ?? '', aadId: guidFrom(`user:${(upn ?? loginName).toLowerCase()}`), isGuest: guest, isSiteAdmin };
+}
+
+const pageSite = ({ id, url, settings }: Site): PageSite => ({ id, serverRelativeUrl: url, classification: text(settings['Classification']) });
+
+function pageWeb(web: Web, site: Site, permissions: BasePermissions): PageWeb {
+  return {
+    id: web.id,
+    title: web.title,
+    description: web.description,
+    serverRelativeUrl: web.url,
+    lcid: web.lcid,
+    templateId: templateNumber(web.template),
+    logoUrl: text(web.settings['SiteLogoUrl']),
+    permissions,
+    hubSiteId: site.hubSiteId,
+    isHubSite: site.isHub,
+    groupId: null
+  };
+}
+
+/** SharePoint's number of a web template, without its configuration. */
+function templateNumber(template: string): number {
+  if (template.startsWith('SITEPAGEPUBLISHING')) return 68;
+  return template.startsWith('GROUP') ? 64 : 1;
+}
+
+function pageItem(store: Store, list: List, { id, guid, folder, leaf, data, authorId, modified }: Item): PageItem {
+  return {
+    ID: id,
+    UniqueId: guid,
+    FileRef: [list.rootUrl, folder, leaf].filter(Boolean).join('/'),
+    Title: text(data['Title']),
+    Description: text(data['Description']),
+    CanvasContent1: textOrNull(data['CanvasContent1']),
+    LayoutWebpartsContent: textOrNull(data['LayoutWebpartsContent']),
+    PageLayoutType: text(data['PageLayoutType']) || 'Article',
+    PromotedState: Number(data['PromotedState'] ?? 0),
+    FirstPublishedDate: textOrNull(data['FirstPublishedDate']),
+    BannerImageUrl: textOrNull((data['BannerImageUrl'] as { Url?: unknown } | undefined)?.Url ?? data['BannerImageUrl']),
+    AuthorName: principalById(store, authorId)?.title ?? '',
+    Modified: modified
+  };
+}
+
+/** A user custom action that places an extension; the old kinds, scripts and links, have no place on a modern page. */
+function extensionAction(id: string, properties: Readonly<Record<string, unknown>>): CustomAction[] {
+  const clientSideComponentId = text(properties['ClientSideComponentId']);
+  if (clientSideComponentId === '' || !text(properties['Location']).startsWith('ClientSideExtension.')) return [];
+  return [
+    {
+      id,
+      title: text(properties['Title']),
+      location: text(properties['Location']),
+      clientSideComponentId,
+      clientSideComponentProperties: text(properties['ClientSideComponentProperties']),
+      hostProperties: text(properties['HostProperties']),
+      sequence: Number(properties['Sequence'] ?? 0)
+    }
+  ];
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
