@@ -30,6 +30,8 @@ CREATE INDEX IF NOT EXISTS search_document_modified ON search_document(modified,
 CREATE INDEX IF NOT EXISTS search_document_site ON search_document(site_id, modified);
 CREATE INDEX IF NOT EXISTS search_document_path ON search_document(path);
 
+CREATE INDEX IF NOT EXISTS search_list_own_items ON list(id) WHERE json_extract(data, '$.ReadSecurity') = 2;
+
 CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
   title, body, other, property, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2");
 

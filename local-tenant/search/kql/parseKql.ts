@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import peggy from 'peggy';
+import { SearchError } from '../query/SearchError';
 import type { KqlNode, RawNode } from './KqlNode';
 import { resolve } from './resolve';
 
@@ -10,7 +11,7 @@ export const maxQueryLength = 4096;
 const maxNesting = 100;
 
 /** The query is no KQL, or too long. The message is SharePoint's own. */
-export class KqlError extends Error {
+export class KqlError extends SearchError {
   constructor(message = "We didn't understand your search terms. Make sure they're using proper syntax.") {
     super(message);
     this.name = 'KqlError';

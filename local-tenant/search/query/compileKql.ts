@@ -11,6 +11,12 @@ export interface CompileContext {
   origin: string;
 }
 
+/** What the parts of one query know of the whole. */
+export interface QueryPlan extends CompileContext {
+  /** The query asks for promoted pages: they are walked by date, and addresses are only compared on the way. */
+  walksPromoted: boolean;
+}
+
 /** A compiled query: which documents match, and which of them rise in rank, by how much. */
 export interface CompiledQuery {
   condition: Condition;
@@ -23,6 +29,7 @@ export interface CompiledQuery {
 export function compileKql(node: KqlNode, context: CompileContext): CompiledQuery {
   const words: string[] = [];
   const boosts: CompiledQuery['boosts'] = [];
+  const plan: QueryPlan = { ...context, walksPromoted: asksForPromoted(node) };
 
   const compile = (current: KqlNode): Condition => {
     switch (current.kind) {
@@ -32,7 +39,7 @@ export function compileKql(node: KqlNode, context: CompileContext): CompiledQuer
         words.push(...wordsOf(current.text));
         return { fts: textExpression(current) };
       case 'restriction':
-        return compileRestriction(current, context);
+        return compileRestriction(current, plan);
       case 'and':
         return and(current.operands.map(compile));
       case 'or':
@@ -52,6 +59,11 @@ export function compileKql(node: KqlNode, context: CompileContext): CompiledQuer
   };
 
   return { condition: compile(node), words, boosts };
+}
+
+function asksForPromoted(node: KqlNode): boolean {
+  if (node.kind === 'and') return node.operands.some(asksForPromoted);
+  return node.kind === 'restriction' && node.name.toLowerCase() === 'promotedstate' && (node.operator === ':' || node.operator === '=');
 }
 
 /** FTS5 knows NEAR between phrases, in either order; ONEAR is read as NEAR, and anything more complex as AND. */

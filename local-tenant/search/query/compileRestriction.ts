@@ -4,13 +4,13 @@ import { containsPhrase, equalsPhrase, existsPhrase } from '../index/propertyTok
 import { parseDate, type DateInterval } from '../kql/dates';
 import type { KqlOperator, KqlRestriction, KqlValue } from '../kql/KqlNode';
 import { always, never, not, type Condition, type SqlCondition } from './Condition';
-import type { CompileContext } from './compileKql';
+import type { QueryPlan } from './compileKql';
 
 /**
  * Compiles `name:value` by the property's kind. A property that the schema does not have matches nothing, and so
  * does a value that the property cannot have, as in SharePoint.
  */
-export function compileRestriction(restriction: KqlRestriction, context: CompileContext): Condition {
+export function compileRestriction(restriction: KqlRestriction, context: QueryPlan): Condition {
   const property = managedProperty(restriction.name);
   if (property === null) return restriction.operator === '<>' ? always : never;
   if (restriction.operator === '<>') return not(compileRestriction({ ...restriction, operator: '=' }, context));
@@ -22,7 +22,7 @@ export function compileRestriction(restriction: KqlRestriction, context: Compile
     case 'owner':
       return compareOwner(property.owner!, restriction.operator, restriction.value, context.origin);
     case 'url':
-      return compareUrl(property, restriction.operator, restriction.value, context.origin);
+      return compareUrl(context.walksPromoted ? `+${property.sql}` : property.sql, restriction.operator, restriction.value, context.origin);
     case 'value':
       return compareValue(property, restriction.operator, restriction.value, context.now);
   }
@@ -56,12 +56,11 @@ function compareOwner(owner: OwnerLookup, operator: KqlOperator, value: KqlValue
   return { sql: owner.sql.replace('%', "LIKE ? ESCAPE '\\'"), params: [contains ? `%${pattern}%` : `${pattern}%`] };
 }
 
-/** `Path:` finds an address and what begins with it, to the end of a word: `…/sites/a` also finds `…/sites/a-b`. */
-function compareUrl(property: ManagedProperty, operator: KqlOperator, value: KqlValue, origin: string): Condition {
+/** `Path:` finds an address and what begins with it, to the end of a word: `…/sites/a` also finds `…/sites/a-b`. A plus before a column keeps SQLite from searching by it. */
+function compareUrl(sql: string, operator: KqlOperator, value: KqlValue, origin: string): Condition {
   const address = textOf(value);
   const path = serverRelative(address, origin);
   if (path === null) return never;
-  const { sql } = property;
   if ('text' in value && value.prefix) return beginsWith(sql, path);
   if (operator === '=') return { sql: `${sql} = ? COLLATE NOCASE`, params: [path] };
   const below = beginsWith(sql, address.endsWith('/') ? `${path}/` : path);

@@ -67,15 +67,16 @@ const relevance = 'bm25(search_text, 10.0, 1.0, 3.0, 0.0)';
 
 function ranked(store: Store, rights: Rights, query: CompiledQuery, page: Page): Hits['hits'] {
   const boosts = query.boosts.map(({ condition, boost }) => ({ ...toSql(condition), boost }));
-  const boosted = boosts.map(({ sql, boost }) => ` + CASE WHEN ${sql} THEN ${boost} ELSE 0 END`).join('');
-  const boostParams = boosts.flatMap(({ params }) => params);
+  const boosted = boosts.map(({ sql }) => ` + CASE WHEN ${sql} THEN ? ELSE 0 END`).join('');
+  const boostParams = boosts.flatMap(({ params, boost }) => [...params, boost]);
   const fts = rankingText(query.condition);
+  const order = fts === null && boosts.length === 0 ? 'd.modified DESC' : 'rank DESC, d.modified DESC';
   const rest = toSql(and([fts === null ? query.condition : fts.rest, readableBy(rights)]));
   const from = fts === null ? 'search_document d' : 'search_text JOIN search_document d ON d.id = search_text.rowid';
   const where = fts === null ? rest.sql : `search_text MATCH ? AND ${rest.sql}`;
   const base = fts === null ? '0' : `-${relevance}`;
   return store.all<{ id: number; rank: number }>(
-    `SELECT d.id, ${base}${boosted} AS rank FROM ${from} WHERE ${where} ORDER BY rank DESC, d.modified DESC LIMIT ? OFFSET ?`,
+    `SELECT d.id, ${base}${boosted} AS rank FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
     ...boostParams,
     ...(fts === null ? [] : [fts.text]),
     ...rest.params,
