@@ -5,12 +5,14 @@ import { Answering } from './fakes';
 
 /** News in memory: what the index knows, and what the sites themselves know already. */
 export class FakeNewsRepository extends Answering implements NewsRepository {
+  public indexed: NewsItem[];
+  public live: NewsItem[];
+
   /** @param indexed what search finds; @param live what changed since then */
-  public constructor(
-    public indexed: NewsItem[] = [],
-    public live: NewsItem[] = []
-  ) {
+  public constructor(indexed: NewsItem[] = [], live: NewsItem[] = []) {
     super();
+    this.indexed = indexed;
+    this.live = live;
   }
 
   public latest(query: NewsQuery, cursor: NewsCursor | null): Promise<NewsPage> {

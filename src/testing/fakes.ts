@@ -43,12 +43,15 @@ export class Answering {
 }
 
 export class FakeOrganisationRepository extends Answering implements OrganisationRepository {
-  public constructor(
-    public organisations: Organisation[] = [],
-    public own: string[] = [],
-    private readonly clock: Clock = new FakeClock('2026-11-09T09:00:00Z')
-  ) {
+  public organisations: Organisation[];
+  public own: string[];
+  private readonly clock: Clock;
+
+  public constructor(organisations: Organisation[] = [], own: string[] = [], clock: Clock = new FakeClock('2026-11-09T09:00:00Z')) {
     super();
+    this.organisations = organisations;
+    this.own = own;
+    this.clock = clock;
   }
 
   public all(): Promise<Organisation[]> {
@@ -61,8 +64,11 @@ export class FakeOrganisationRepository extends Answering implements Organisatio
 }
 
 export class FakeFollowedOrganisations extends Answering implements FollowedOrganisationsRepository {
-  public constructor(private followed: string[] = []) {
+  private followed: string[];
+
+  public constructor(followed: string[] = []) {
     super();
+    this.followed = followed;
   }
 
   public keys(): Promise<string[]> {
@@ -79,8 +85,11 @@ export class FakeFollowedOrganisations extends Answering implements FollowedOrga
 }
 
 export class FakeNavigationRepository extends Answering implements NavigationRepository {
-  public constructor(public rows: NavigationEntry[] = []) {
+  public rows: NavigationEntry[];
+
+  public constructor(rows: NavigationEntry[] = []) {
     super();
+    this.rows = rows;
   }
 
   public entries(): Promise<NavigationEntry[]> {
@@ -89,8 +98,11 @@ export class FakeNavigationRepository extends Answering implements NavigationRep
 }
 
 export class FakeNoticeRepository extends Answering implements NoticeRepository {
-  public constructor(public notices: Notice[] = []) {
+  public notices: Notice[];
+
+  public constructor(notices: Notice[] = []) {
     super();
+    this.notices = notices;
   }
 
   public current(): Promise<Notice[]> {
@@ -99,8 +111,11 @@ export class FakeNoticeRepository extends Answering implements NoticeRepository 
 }
 
 export class FakeQuickLinkRepository extends Answering implements QuickLinkRepository {
-  public constructor(public links: QuickLink[] = []) {
+  public links: QuickLink[];
+
+  public constructor(links: QuickLink[] = []) {
     super();
+    this.links = links;
   }
 
   public all(): Promise<QuickLink[]> {

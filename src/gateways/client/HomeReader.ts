@@ -41,14 +41,16 @@ const AHEAD_LIVES_MS = 10_000;
  * parts start some hundred milliseconds apart; each such answer is given once, and only while it is fresh.
  */
 export class HomeReader {
+  private readonly client: SharePointClient;
+  private readonly standing: ReadonlyArray<HomeRead<unknown>>;
   private ahead: Map<HomeRead<unknown>, Waiting> | null = null;
   private gathering: Gathering | null = null;
 
   /** @param standing what the first batch takes along */
-  public constructor(
-    private readonly client: SharePointClient,
-    private readonly standing: ReadonlyArray<HomeRead<unknown>>
-  ) {}
+  public constructor(client: SharePointClient, standing: ReadonlyArray<HomeRead<unknown>>) {
+    this.client = client;
+    this.standing = standing;
+  }
 
   /** @throws KampusError */
   public read<T>(read: HomeRead<T>): Promise<T> {

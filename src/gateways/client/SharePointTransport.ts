@@ -32,8 +32,11 @@ const INVALID_DIGEST = '-2130575251';
  */
 export class SharePointTransport {
   private readonly digests = new Map<string, Promise<FormDigest>>();
+  private readonly options: TransportOptions;
 
-  public constructor(private readonly options: TransportOptions) {}
+  public constructor(options: TransportOptions) {
+    this.options = options;
+  }
 
   /** Gives the digest that the page was made with, so that the first write needs no request for one. */
   public useDigest(webUrl: string, digest: FormDigest): void {

@@ -23,6 +23,8 @@ export interface SharePointContext {
   readonly wait?: (ms: number) => Promise<void>;
   /** The longest wait that the server may ask for and get without the reader hearing of it, 5 s by default. */
   readonly longestWaitMs?: number;
+  /** How often a busy server is asked again, twice by default. */
+  readonly retries?: number;
 }
 
 /** The way to the sites: one for a page and a user. */
@@ -51,7 +53,7 @@ export function createSharePointClient(context: SharePointContext): SharePointCl
     clock,
     timeoutMs: TIMEOUT_MS,
     longestWaitMs: context.longestWaitMs ?? LONGEST_WAIT_MS,
-    retries: RETRIES
+    retries: context.retries ?? RETRIES
   });
   if (context.formDigest !== null) transport.useDigest(context.webUrl, context.formDigest);
 

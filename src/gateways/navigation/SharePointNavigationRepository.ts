@@ -17,7 +17,11 @@ const toNavigationEntry = (row: NavigationRow): NavigationEntry => ({
 });
 
 export class SharePointNavigationRepository implements NavigationRepository {
-  public constructor(private readonly home: HomeReader) {}
+  private readonly home: HomeReader;
+
+  public constructor(home: HomeReader) {
+    this.home = home;
+  }
 
   public async entries(): Promise<NavigationEntry[]> {
     return (await this.home.read(navigationRead)).map(toNavigationEntry);

@@ -43,10 +43,13 @@ export const commonPagesRead: HomeRead<NewsItem[]> = {
 };
 
 export class SharePointNewsRepository implements NewsRepository {
-  public constructor(
-    private readonly home: HomeReader,
-    private readonly client: SharePointClient
-  ) {}
+  private readonly home: HomeReader;
+  private readonly client: SharePointClient;
+
+  public constructor(home: HomeReader, client: SharePointClient) {
+    this.home = home;
+    this.client = client;
+  }
 
   public async latest(query: NewsQuery, cursor: NewsCursor | null): Promise<NewsPage> {
     const kql = newsKql(query, cursor, this.client.homeUrl);

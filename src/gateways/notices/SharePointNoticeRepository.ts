@@ -31,10 +31,13 @@ const toNotice = (row: SavedNoticeRow): Notice => ({
 });
 
 export class SharePointNoticeRepository implements NoticeRepository {
-  public constructor(
-    private readonly home: HomeReader,
-    private readonly clock: Clock
-  ) {}
+  private readonly home: HomeReader;
+  private readonly clock: Clock;
+
+  public constructor(home: HomeReader, clock: Clock) {
+    this.home = home;
+    this.clock = clock;
+  }
 
   public async current(): Promise<Notice[]> {
     const now = this.clock.now().getTime();

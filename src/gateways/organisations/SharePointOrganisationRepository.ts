@@ -12,10 +12,13 @@ export const organisationsRead = wholeList(organisationsList);
 export const ownOrganisationRead = wholeList(ownOrganisationList);
 
 export class SharePointOrganisationRepository implements OrganisationRepository {
-  public constructor(
-    private readonly home: HomeReader,
-    private readonly clock: Clock
-  ) {}
+  private readonly home: HomeReader;
+  private readonly clock: Clock;
+
+  public constructor(home: HomeReader, clock: Clock) {
+    this.home = home;
+    this.clock = clock;
+  }
 
   public async all(): Promise<Organisation[]> {
     const rows = await this.home.read(organisationsRead);

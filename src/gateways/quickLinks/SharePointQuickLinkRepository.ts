@@ -40,7 +40,11 @@ function toOwnLink(row: OwnLinkRow): QuickLink | null {
 
 /** Leaves out links whose address is not good, however they came into the list. */
 export class SharePointQuickLinkRepository implements QuickLinkRepository {
-  public constructor(private readonly home: HomeReader) {}
+  private readonly home: HomeReader;
+
+  public constructor(home: HomeReader) {
+    this.home = home;
+  }
 
   public async all(): Promise<QuickLink[]> {
     const [shared, own] = await Promise.all([this.home.read(quickLinksRead), this.home.read(ownLinksRead)]);

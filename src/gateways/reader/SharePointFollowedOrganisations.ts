@@ -9,10 +9,13 @@ import type { SharePointClient } from '../client/sharePointClient';
 export const followedRead = wholeList(followedOrganisationsList);
 
 export class SharePointFollowedOrganisations implements FollowedOrganisationsRepository {
-  public constructor(
-    private readonly home: HomeReader,
-    private readonly client: SharePointClient
-  ) {}
+  private readonly home: HomeReader;
+  private readonly client: SharePointClient;
+
+  public constructor(home: HomeReader, client: SharePointClient) {
+    this.home = home;
+    this.client = client;
+  }
 
   public async keys(): Promise<string[]> {
     const rows = await this.home.read(followedRead);

@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+import { Command, InvalidArgumentError } from 'commander';
+
+import { KampusError } from '../src/domain/shared/KampusError';
+import { kampusSchema } from '../src/schema/kampusSchema';
+import { connect, fetchAs, isLocal } from './connect';
+import { plan, provision } from './provision/provision';
+import type { Change } from './provision/Step';
+import type { Tenant } from './provision/Tenant';
+
+interface SiteOptions {
+  readonly site: string;
+  readonly as?: string;
+  readonly organisation?: string;
+  readonly json?: boolean;
+}
+
+interface ProvisionCommandOptions extends SiteOptions {
+  readonly failAfter?: number;
+}
+
+function siteAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) throw new InvalidArgumentError('give the whole address of the home site');
+  if (url.protocol === 'http:' && !isLocal(text)) throw new InvalidArgumentError('http is for the local tenant only');
+  if (url.pathname.replace(/\/$/, '') !== kampusSchema.homeSite.url) throw new InvalidArgumentError(`the home site is ${kampusSchema.homeSite.url}`);
+  return `${url.origin}${kampusSchema.homeSite.url}`;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('give a whole number');
+  return Number(text);
+}
+
+function tenantOf({ site, as }: SiteOptions): Tenant {
+  if (as === undefined) throw new RangeError('Sign-in to Microsoft 365 is not built yet: use --as with the local tenant');
+  return connect({ homeUrl: site, fetch: fetchAs(as, site) });
+}
+
+function report(changes: readonly Change[], json: boolean, none: string): void {
+  if (json) process.stdout.write(`${JSON.stringify({ changes })}\n`);
+  else if (changes.length === 0) process.stdout.write(`${none}\n`);
+  else changes.forEach(({ action, what, where }) => process.stdout.write(`${action}\t${what}\t${where}\n`));
+}
+
+function withSite(command: Command): Command {
+  return command
+    .requiredOption('--site <url>', 'address of the home site, e.g. https://contoso.sharepoint.com/sites/kampus', siteAddress)
+    .option('--as <upn>', 'act as this person (local tenant only)')
+    .option('--organisation <key>', 'only the sections of this organisation, e.g. VM')
+    .option('--json', 'print one JSON object');
+}
+
+const program = new Command('kampus').description('Takes Kampus from its package to a running tenant, and looks after it there');
+
+withSite(program.command('plan'))
+  .description('show what provisioning would change; writes nothing')
+  .action(async (options: SiteOptions) => {
+    const changes = await plan(tenantOf(options), { organisation: options.organisation ?? null });
+    report(changes, options.json ?? false, 'Nothing to change: the tenant is as the schema says.');
+  });
+
+withSite(program.command('provision'))
+  .description('make sites, lists, columns, indexes and permissions what the schema says')
+  .option('--fail-after <n>', 'stop after so many changes, to try resuming (local tenant only)', wholeNumber)
+  .action(async (options: ProvisionCommandOptions) => {
+    const { failAfter } = options;
+    if (failAfter !== undefined && !isLocal(options.site)) throw new RangeError('--fail-after is for the local tenant only');
+    const changes = await provision(tenantOf(options), {
+      organisation: options.organisation ?? null,
+      ...(failAfter === undefined ? {} : { failAfter }),
+      onChange: ({ what, where }, done) => process.stderr.write(`${done}\t${what}\t${where}\n`)
+    });
+    report(options.json ? changes : [], options.json ?? false, `Done: ${changes.length} changes.`);
+  });
+
+/** What an administrator can act on; the stack of an unexpected error is the developer's. */
+function explain(error: unknown): string {
+  if (error instanceof KampusError) return `Could not ${error.operation}: ${error.kind}${error.status === undefined ? '' : `, HTTP ${error.status}`}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+}

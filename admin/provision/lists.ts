@@ -1,0 +1,68 @@
+import type { IList } from '@pnp/sp/lists';
+import '@pnp/sp/lists';
+import '@pnp/sp/security';
+import '@pnp/sp/site-users/web';
+
+import { asOperation } from '../../src/gateways/client/errors';
+import type { ListDefinition } from '../../src/schema/defineList';
+import type { GroupName } from '../../src/schema/groups';
+import { HOME_SITE_URL } from '../../src/schema/sites';
+import { columnSteps, setIndex, stateOf } from './columns';
+import { grant, hasRole, ROLE } from './rights';
+import { step, type Steps } from './Step';
+import { ifThere, type Tenant } from './Tenant';
+
+const GENERIC_LIST = 100;
+/** SP.List.ReadSecurity and WriteSecurity: each reads and changes only what they have written. */
+const OWN_ROWS = 2;
+
+interface ListState {
+  readonly ReadSecurity: number;
+  readonly WriteSecurity: number;
+  readonly HasUniqueRoleAssignments: boolean;
+}
+
+/** A list of the home site: itself when it is missing, else what it lacks. */
+export async function* listSteps(tenant: Tenant, definition: ListDefinition): Steps {
+  const where = `${HOME_SITE_URL}/${definition.url}`;
+  const { web } = tenant.spFor(HOME_SITE_URL);
+  const list = web.getList(where);
+  const isThere = (await ifThere(`find ${definition.url}`, () => list.select('Id')())) !== null;
+  if (isThere) {
+    yield* detailSteps(tenant, list, definition, where);
+    return;
+  }
+  yield step('list', where, 'create', async () => {
+    await asOperation(`create ${definition.url}`, () => addList(tenant, list, definition));
+    for await (const detail of detailSteps(tenant, list, definition, where)) await detail.apply();
+  });
+}
+
+/** SharePoint makes a list's address from its first title, so that the Finnish title comes after. */
+async function addList(tenant: Tenant, list: IList, { url, titles, description }: ListDefinition): Promise<void> {
+  const name = url.replace(/^Lists\//, '');
+  await tenant.spFor(HOME_SITE_URL).web.lists.add(name, description, GENERIC_LIST);
+  await list.update({ Title: titles.fi });
+}
+
+async function* detailSteps(tenant: Tenant, list: IList, definition: ListDefinition, where: string): Steps {
+  const there = await asOperation(`read columns of ${definition.url}`, () => stateOf(list.fields));
+  const title = there.find(({ InternalName }) => InternalName === 'Title');
+  if (definition.title.isUnique && title?.EnforceUniqueValues === false) yield setIndex(list.fields, where, 'Title', true);
+  yield* columnSteps(list.fields, there, definition.fields, where);
+  if (definition.access.kind === 'ownRows') yield* ownRowsSteps(tenant, list, definition.access.writers, where);
+}
+
+async function* ownRowsSteps(tenant: Tenant, list: IList, writers: GroupName, where: string): Steps {
+  const state = await asOperation(`read ${where}`, () => list.select('ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments')<ListState>());
+  if (state.ReadSecurity !== OWN_ROWS || state.WriteSecurity !== OWN_ROWS) {
+    yield step('own rows only', where, 'update', () => asOperation(`close rows of ${where}`, () => list.update({ ReadSecurity: OWN_ROWS, WriteSecurity: OWN_ROWS })));
+  }
+  if (await hasRole(list, writers, ROLE.contribute)) return;
+  const login = await tenant.loginOf(writers);
+  if (login === null) return;
+  yield step('access', `${where} ${writers}`, 'update', async () => {
+    if (!state.HasUniqueRoleAssignments) await asOperation(`part ${where}`, () => list.breakRoleInheritance(true));
+    await grant(tenant.spFor(HOME_SITE_URL), list, login, ROLE.contribute);
+  });
+}

@@ -1,0 +1,82 @@
+import '@pnp/sp/hubsites';
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
+import '@pnp/sp/sites';
+import '@pnp/sp/webs';
+import type { ISiteGroup } from '@pnp/sp/site-groups';
+
+import { KampusError } from '../../src/domain/shared/KampusError';
+import { LCID } from '../../src/domain/shared/Language';
+import { asOperation } from '../../src/gateways/client/errors';
+import type { GroupName } from '../../src/schema/groups';
+import { HOME_SITE_URL, type SiteDefinition } from '../../src/schema/sites';
+import { step, type Steps } from './Step';
+import { ifThere, type Tenant } from './Tenant';
+
+/** SPSiteManager's answer: 2 ready, 1 in the making. */
+const SITE_READY = 2;
+
+interface SiteState {
+  readonly Id: string;
+  readonly IsHubSite: boolean;
+  readonly HubSiteId: string;
+}
+
+async function findSite(tenant: Tenant, url: string): Promise<SiteState | null> {
+  return ifThere(`find site ${url}`, () => tenant.spFor(url).site.select('Id', 'IsHubSite', 'HubSiteId')<SiteState>());
+}
+
+/** The site itself, its hub, its languages and who its groups hold. */
+export async function* siteSteps(tenant: Tenant, definition: SiteDefinition): Steps {
+  const { url } = definition;
+  if ((await findSite(tenant, url)) === null) {
+    yield step('site', url, 'create', () => createSite(tenant, definition));
+  }
+  const site = await findSite(tenant, url);
+  if (site === null) return; // a plan: what is not there has no details to compare
+  yield* hubSteps(tenant, url, site);
+  yield* languageSteps(tenant, url);
+  const { web } = tenant.spFor(url);
+  yield* memberSteps(tenant, web.associatedVisitorGroup, definition.readers, `${url} visitors`);
+  yield* memberSteps(tenant, web.associatedMemberGroup, definition.writers, `${url} members`);
+  yield* memberSteps(tenant, web.associatedOwnerGroup, definition.owners, `${url} owners`);
+}
+
+async function createSite(tenant: Tenant, { url, titles }: SiteDefinition): Promise<void> {
+  const operation = `create site ${url}`;
+  const answer = await asOperation(operation, () =>
+    tenant.spFor('/').site.createCommunicationSiteFromProps({ Title: titles.fi, Url: `${tenant.origin}${url}`, Lcid: LCID.fi, ShareByEmailEnabled: false })
+  );
+  if (answer.SiteStatus !== SITE_READY) throw new KampusError('unexpected', `${operation}: still in the making, run again in a while`);
+}
+
+async function* hubSteps(tenant: Tenant, url: string, site: SiteState): Steps {
+  if (url === HOME_SITE_URL) {
+    if (!site.IsHubSite) yield step('hub', url, 'create', () => asOperation(`register hub ${url}`, () => tenant.spFor(url).site.registerHubSite()));
+    return;
+  }
+  const home = await findSite(tenant, HOME_SITE_URL);
+  if (home === null || site.HubSiteId.toLowerCase() === home.Id.toLowerCase()) return;
+  yield step('hub', url, 'update', () => asOperation(`join ${url} to the hub`, () => tenant.spFor(url).site.joinHubSite(home.Id)));
+}
+
+async function* languageSteps(tenant: Tenant, url: string): Steps {
+  const { web } = tenant.spFor(url);
+  const state = await asOperation(`read languages of ${url}`, () =>
+    web.select('IsMultilingual', 'SupportedUILanguageIds')<{ readonly IsMultilingual: boolean; readonly SupportedUILanguageIds: readonly number[] }>()
+  );
+  const missing = [LCID.sv, LCID.en].filter((lcid) => !state.SupportedUILanguageIds.includes(lcid));
+  if (state.IsMultilingual && missing.length === 0) return;
+  yield step('languages', url, 'update', () =>
+    asOperation(`add languages to ${url}`, () => web.update({ IsMultilingual: true, SupportedUILanguageIds: [LCID.fi, LCID.sv, LCID.en] }))
+  );
+}
+
+async function* memberSteps(tenant: Tenant, group: ISiteGroup, wanted: readonly GroupName[], where: string): Steps {
+  const members = await asOperation(`read ${where}`, () => group.users.select('Title')<Array<{ readonly Title: string }>>());
+  for (const name of wanted) {
+    if (members.some(({ Title }) => Title.toLowerCase() === name)) continue;
+    const login = await tenant.loginOf(name);
+    if (login !== null) yield step('group member', `${where} ${name}`, 'create', () => asOperation(`add ${name} to ${where}`, () => group.users.add(login)));
+  }
+}
