@@ -20,7 +20,7 @@ export interface PageHostOptions {
 }
 
 /** Files whose names carry a hash of their content, as SPFx and this host name them. */
-const hashedName = /_[0-9a-f]{20}\.\w+$/;
+const hashedName = /_[0-9a-f]{20,32}\.\w+$/;
 
 export class PageHost {
   readonly #options: PageHostOptions;

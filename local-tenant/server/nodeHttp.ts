@@ -20,7 +20,7 @@ const ownHost = /^(?:127\.0\.0\.1|\[::1\]|(?:[a-z0-9-]+\.)*localhost)(?::\d+)?$/
 export async function toRequest(message: IncomingMessage): Promise<Request> {
   const { method = 'GET', headers, url: target = '' } = message;
   const host = headers.host ?? '';
-  if (!ownHost.test(host)) throw new BadRequestError(421, 'This server answers on this machine only.');
+  if (!ownHost.test(host)) throw new BadRequestError(403, 'This server answers on this machine only.');
   if (!target.startsWith('/') || !URL.canParse(`http://${host}${target}`)) throw new BadRequestError(400, 'The address of the request is malformed.');
   const body = await readBody(message);
   try {

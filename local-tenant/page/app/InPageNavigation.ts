@@ -3,20 +3,18 @@
  * `<page>?as=json`, and the extensions that both pages have go on running.
  */
 
-export interface NavigationOptions {
-  /** Fetches and applies the data of a page; resolves to false when only a full load will do. */
-  go(url: string): Promise<boolean>;
-}
+/** Fetches and draws a page; resolves to false when only a full load will do. */
+export type Go = (url: string) => Promise<boolean>;
 
 /** `/sites/<site>` and pages of its Site Pages library. */
 const pagePath = /^\/sites\/[^/]+(?:\/?|\/SitePages\/.+\.aspx)$/i;
 
 export class InPageNavigation {
-  readonly #go: NavigationOptions['go'];
+  readonly #go: Go;
   #current = Promise.resolve();
   #wanted = '';
 
-  constructor({ go }: NavigationOptions) {
+  constructor(go: Go) {
     this.#go = go;
     document.addEventListener('click', this.#onClick);
     window.addEventListener('popstate', this.#onPopState);

@@ -25,7 +25,7 @@ export default class PageApplication extends BaseApplication {
     document.body.style.backgroundColor = semanticColors.bodyBackground;
     document.body.style.color = semanticColors.bodyText;
     this.context.serviceScope.consume(_PlaceholderManager.serviceKey).registerPlaceholders();
-    this.#navigation = new InPageNavigation({ go: (url) => this.#go(url) });
+    this.#navigation = new InPageNavigation((url) => this.#go(url));
     void this.#show(this.context.preloadedData as PreloadedData);
   }
 

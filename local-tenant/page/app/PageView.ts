@@ -18,7 +18,7 @@ export interface PageViewOptions {
   readonly theme: PageTheme;
   readonly editing: boolean;
   /** Shows the same page anew, as it now is on the server, to be read or edited. */
-  reopen(editing: boolean): void;
+  readonly reopen: (editing: boolean) => void;
 }
 
 export class PageView {

@@ -5,11 +5,16 @@ import { type Runtime } from '../runtime/Runtime';
 import { standInManifest } from '../runtime/runtimeManifests';
 import { type CustomAction, type PageWeb } from '../PageSource';
 import { assetsUrl, hostManifests } from './hostManifests';
-import { type SpfxPackage, type TenantWideExtension } from './SpfxPackage';
+import { type SpfxPackage, type PackagedExtension } from './SpfxPackage';
+
+interface Deployment {
+  readonly spfxPackage: SpfxPackage;
+  readonly addedTo: readonly string[];
+}
 
 export class PackageCatalog {
   readonly #runtime: Runtime;
-  readonly #packages = new Map<string, SpfxPackage>();
+  readonly #packages = new Map<string, Deployment>();
   #manifests: readonly ComponentManifest[];
   #fingerprint = '';
 
@@ -19,9 +24,12 @@ export class PackageCatalog {
     this.#refit();
   }
 
-  /** Deploys a package, or its new version in place of the old one. */
-  deploy(spfxPackage: SpfxPackage): void {
-    this.#packages.set(spfxPackage.productId, spfxPackage);
+  /**
+   * Deploys a package, or its new version in place of the old one.
+   * @param addedTo server-relative URLs of the sites that the package is added to: there its site extensions run too
+   */
+  deploy(spfxPackage: SpfxPackage, addedTo: readonly string[] = []): void {
+    this.#packages.set(spfxPackage.productId, { spfxPackage, addedTo });
     this.#refit();
   }
 
@@ -32,7 +40,7 @@ export class PackageCatalog {
 
   /** In the order of deployment. */
   get packages(): readonly SpfxPackage[] {
-    return [...this.#packages.values()];
+    return [...this.#packages.values()].map(({ spfxPackage }) => spfxPackage);
   }
 
   /** Changes whenever the manifests do: a page that was opened before must then be loaded anew. */
@@ -48,18 +56,18 @@ export class PackageCatalog {
     }));
   }
 
-  /** Tenant-wide extensions that are meant for a web. */
-  extensionsFor({ templateId }: Pick<PageWeb, 'templateId'>): CustomAction[] {
-    return this.packages.flatMap(({ productId, tenantWideExtensions }) =>
-      tenantWideExtensions
-        .filter(({ webTemplateId }) => webTemplateId === null || webTemplateId === templateId)
-        .map((extension) => customAction(productId, extension))
-    );
+  /** Extensions that run on a web: the tenant-wide ones that are meant for it, and those of packages added to it. */
+  extensionsFor({ templateId, serverRelativeUrl }: Pick<PageWeb, 'templateId' | 'serverRelativeUrl'>): CustomAction[] {
+    return [...this.#packages.values()].flatMap(({ spfxPackage, addedTo }) => {
+      const tenantWide = spfxPackage.tenantWideExtensions.filter(({ webTemplateId }) => webTemplateId === null || webTemplateId === templateId);
+      const ofSite = addedTo.includes(serverRelativeUrl) ? spfxPackage.siteExtensions : [];
+      return [...tenantWide, ...ofSite].map((extension) => customAction(spfxPackage.productId, extension));
+    });
   }
 
   /** A file of a deployed package at a root-relative path, or null. */
   assetAt(pathname: string): { readonly name: string; readonly contents: Uint8Array } | null {
-    for (const { productId, assets } of this.#packages.values()) {
+    for (const { productId, assets } of this.packages) {
       const folder = assetsUrl(productId);
       if (!pathname.toLowerCase().startsWith(folder.toLowerCase())) continue;
       const name = pathname.slice(folder.length);
@@ -81,7 +89,7 @@ export class PackageCatalog {
 }
 
 /** The same on every page, so that in-page navigation leaves the running extension alone. */
-function customAction(productId: string, extension: TenantWideExtension): CustomAction {
+function customAction(productId: string, extension: PackagedExtension): CustomAction {
   const digest = createHash('sha256').update(`${productId}/${extension.componentId}/${extension.location}`).digest('hex');
   return {
     id: [digest.slice(0, 8), digest.slice(8, 12), `4${digest.slice(13, 16)}`, `8${digest.slice(17, 20)}`, digest.slice(20, 32)].join('-'),

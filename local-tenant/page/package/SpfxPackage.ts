@@ -14,12 +14,12 @@ export interface SpfxPackage {
   /** Files of `ClientSideAssets/`, by name. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
   /** From `ClientSideInstance.xml`: on every site of the tenant. */
-  readonly tenantWideExtensions: readonly TenantWideExtension[];
+  readonly tenantWideExtensions: readonly PackagedExtension[];
   /** From `elements.xml`: on every site that the package is added to. */
-  readonly siteExtensions: readonly TenantWideExtension[];
+  readonly siteExtensions: readonly PackagedExtension[];
 }
 
-export interface TenantWideExtension {
+export interface PackagedExtension {
   readonly title: string;
   /** `ClientSideExtension.ApplicationCustomizer` and the like. */
   readonly location: string;

@@ -2,7 +2,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { type ComponentManifest } from '../runtime/ComponentManifest';
-import { PackageError, type SpfxPackage, type TenantWideExtension } from './SpfxPackage';
+import { PackageError, type SpfxPackage, type PackagedExtension } from './SpfxPackage';
 
 /** An element with its attributes and children; `parse` gives every element as a list. */
 interface XmlElement {
@@ -89,7 +89,7 @@ function componentManifest({ attributes = {} }: XmlElement): ComponentManifest[]
   }
 }
 
-function extension(componentId: string | undefined, properties: string | undefined, attributes: Readonly<Record<string, string>>): TenantWideExtension[] {
+function extension(componentId: string | undefined, properties: string | undefined, attributes: Readonly<Record<string, string>>): PackagedExtension[] {
   if (componentId === undefined) return [];
   const template = Number(attributes['WebTemplateId'] ?? '');
   return [

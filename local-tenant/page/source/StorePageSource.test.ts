@@ -23,7 +23,7 @@ const store: Store = openStore(':memory:', { now: () => Date.UTC(2026, 10, 20, 7
 const asked = (upn: string, path: string): Request => new Request(`http://127.0.0.1:1${path}`, { headers: { 'X-Local-User': upn } });
 const source = new StorePageSource(store, {
   callerOf: (request): Principal | null => userByUpn(store, request.headers.get('X-Local-User') ?? '') ?? null,
-  newDigest: (user) => ({ value: `0x${user.id},now`, timeoutSeconds: 1800 })
+  newDigest: (request) => ({ value: `0x${request.headers.get('X-Local-User')},now`, timeoutSeconds: 1800 })
 });
 const open = (upn: string, path: string): Promise<PageAnswer> => source.open(asked(upn, path));
 
@@ -60,7 +60,7 @@ describe('StorePageSource', () => {
     assert.equal(language, 'sv');
     assert.equal(web.templateId, 68);
     assert.equal(pagePermissions.Low & 4, 0, 'a visitor does not edit');
-    assert.equal(digest.value, `0x${user.id},now`);
+    assert.equal(digest.value, '0xlukija@gov.example,now');
     assert.equal(user.isSiteAdmin, false);
   });
 

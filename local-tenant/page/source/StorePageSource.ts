@@ -27,8 +27,8 @@ import {
 export interface Callers {
   /** Who asks, or null when the session names nobody. */
   callerOf(request: Request): Principal | null;
-  /** A request digest that REST takes from this person. */
-  newDigest(user: Principal): { readonly value: string; readonly timeoutSeconds: number };
+  /** A request digest that REST takes from whoever sent this request. */
+  newDigest(request: Request): { readonly value: string; readonly timeoutSeconds: number };
 }
 
 /** Base template of a Site Pages library. */
@@ -52,7 +52,7 @@ export class StorePageSource implements PageSource {
     const web = this.#webAbove(url);
     if (web === undefined) return { kind: 'notFound', language };
     if (user === null || !this.#can(user, permission.open, web, web)) return { kind: 'forbidden', language };
-    return this.#inWeb(user, web, url.slice(web.url.length + 1)) ?? { kind: 'notFound', language };
+    return this.#inWeb(request, user, web, url.slice(web.url.length + 1)) ?? { kind: 'notFound', language };
   }
 
   async photo(request: Request, account: string): Promise<SiteFile | null> {
@@ -87,7 +87,7 @@ export class StorePageSource implements PageSource {
   }
 
   /** @param path below the web; null in return means that nothing is there */
-  #inWeb(user: Principal, web: Web, path: string): PageAnswer | null {
+  #inWeb(request: Request, user: Principal, web: Web, path: string): PageAnswer | null {
     const target = path === '' ? welcomePage(web) : path;
     const list = listsOf(this.#store, web.id).find(({ rootUrl }) => isBelow(`${web.url}/${target}`, rootUrl));
     if (list === undefined) return null;
@@ -98,13 +98,11 @@ export class StorePageSource implements PageSource {
     if (item === undefined || item.kind === 1) return null;
     const visible = visibleVersion(item, user, this.#can(user, permission.editListItems, item, web));
     if (visible === null) return null;
-    if (list.baseTemplate === sitePages && /\.aspx$/i.test(target)) return this.#page(user, web, list, visible);
+    if (list.baseTemplate === sitePages && /\.aspx$/i.test(target)) {
+      return { kind: 'page', page: pageOf(this.#store, { user, web, list, item: visible, digest: this.#callers.newDigest(request) }) };
+    }
     const file = this.#file(visible);
     return file === null ? null : { kind: 'file', file };
-  }
-
-  #page(user: Principal, web: Web, list: List, item: Item): PageAnswer {
-    return { kind: 'page', page: pageOf(this.#store, { user, web, list, item, digest: this.#callers.newDigest(user) }) };
   }
 
   #file(item: Item | null): SiteFile | null {

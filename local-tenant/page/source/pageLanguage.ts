@@ -6,10 +6,16 @@ const languages: Readonly<Record<string, PageLanguage>> = { fi: 'fi', sv: 'sv', 
 
 /** @param web null for pages that belong to no site, or must tell nothing of one */
 export function languageOf(user: Principal | null, web: Web | null): PageLanguage {
-  const preferred = languages[String(user?.data['language'] ?? '').slice(0, 4).replace(/-.*$/, '')];
+  const preferred = preferredLanguage(user);
   if (web === null) return preferred ?? 'fi';
   const own = languages[web.lcid] ?? 'fi';
   return preferred !== undefined && siteLanguages(web).includes(preferred) ? preferred : own;
+}
+
+/** From a BCP 47 tag or a number such as 1035. */
+function preferredLanguage(user: Principal | null): PageLanguage | undefined {
+  const language = user?.data['language'];
+  return typeof language === 'string' || typeof language === 'number' ? languages[String(language).replace(/-.*$/, '')] : undefined;
 }
 
 function siteLanguages({ lcid, settings }: Web): PageLanguage[] {

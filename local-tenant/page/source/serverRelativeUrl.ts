@@ -6,7 +6,6 @@ export function decodeServerRelativeUrl(pathname: string): string | null {
   if (/%(?:2f|5c|00)/i.test(pathname)) return null;
   try {
     const decoded = decodeURIComponent(pathname);
-    // eslint-disable-next-line no-control-regex -- control characters are what is refused
     if (/[\u0000-\u001f\u007f]|\/\/|(^|\/)\.\.?(\/|$)/.test(decoded)) return null;
     return decoded.length > 1 ? decoded.replace(/\/$/, '') : decoded;
   } catch {
