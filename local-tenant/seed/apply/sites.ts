@@ -1,0 +1,28 @@
+import { addGroup, addMember, createSite, joinHub, makeHub, siteByUrl, userByUpn, type Store } from '../../store';
+import { lcid } from '../language';
+import type { DemoSite } from '../sites';
+
+/** A group's or a person's number in the store; the directory must have been written. */
+const principalOf = (store: Store, name: string): number =>
+  name.includes('@') ? userByUpn(store, name)?.id ?? addGroup(store, name) : addGroup(store, name);
+
+/**
+ * Makes the sites that provisioning has not made, with their groups filled and joined to the hub; what is there stays.
+ * @param created ISO time at which the sites say they were made
+ */
+export const applySites = (store: Store, sites: readonly DemoSite[], created: string): void => {
+  for (const site of sites) {
+    if (siteByUrl(store, site.url)) continue;
+    const { siteId, groups } = createSite(store, {
+      url: site.url, title: site.titles.fi, created, lcid: lcid.fi,
+      template: site.kind === 'communication' ? 'SITEPAGEPUBLISHING#0' : 'STS#3',
+      ...(site.isMultilingual ? { languages: [lcid.sv, lcid.en] } : {}),
+    });
+    addMember(store, groups.visitors, ...site.readers.map((name) => principalOf(store, name)));
+    addMember(store, groups.members, ...site.writers.map((name) => principalOf(store, name)));
+    addMember(store, groups.owners, ...site.owners.map((name) => principalOf(store, name)));
+    const hub = siteByUrl(store, '/sites/kampus');
+    if (site.hub === 'root') makeHub(store, siteId);
+    else if (site.hub === 'joined' && hub) joinHub(store, siteId, hub.id);
+  }
+};

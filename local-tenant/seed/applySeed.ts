@@ -1,0 +1,120 @@
+import { searchIndexOf } from '../search/searchIndexOf';
+import { getSetting, setSetting, toIso, userByUpn, type Store } from '../store';
+import { applyDirectory, applyPhotos } from './apply/directory';
+import { applyNews, applyPictures, applySitePages } from './apply/pages';
+import { applyDocuments, applyRows } from './apply/rows';
+import { applySites } from './apply/sites';
+import { navigationRows } from './lists/navigation';
+import { noticeRows } from './lists/notices';
+import { quickLinkRows } from './lists/quickLinks';
+import { makeNews } from './news/news';
+import { footerPages } from './pages/footerPages';
+import { guides } from './pages/guides';
+import { homePages } from './pages/homePages';
+import { makeGroups } from './people/groups';
+import { makePeople } from './people/people';
+import { demoSites } from './sites';
+import { workspaces } from './workspaces';
+
+export type SeedName = 'demo' | 'empty' | 'scale';
+
+export interface SeedProgress {
+  readonly step: string;
+  /** Steps that are done, of how many. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface SeedOptions {
+  readonly seed: SeedName;
+  /** The tenant's time: nothing is dated after it. */
+  readonly now: Date;
+  /**
+   * Makes Kampus's sites and lists in a tenant that has its people and groups; called once they are written.
+   * Without it the sites are made by the seed itself, and there are no lists to fill.
+   */
+  readonly provision?: () => Promise<void>;
+  readonly onProgress?: (progress: SeedProgress) => void;
+}
+
+/** Written in one transaction with its mark; or, going through the REST API, committed as it goes and fit to be repeated. */
+type Step = { readonly name: string; readonly write: () => void } | { readonly name: string; readonly call: () => Promise<void> };
+
+/** What the tenant remembers of its seed: a step that is named here is done. */
+interface Marker {
+  readonly seed: SeedName;
+  readonly steps: readonly string[];
+  readonly isComplete: boolean;
+}
+
+const markerKey = 'seed';
+const year = 365 * 24 * 3_600_000;
+
+/** Looks people up by upn, once each. */
+const directoryOf = (store: Store): ((upn: string) => number) => {
+  const known = new Map<string, number>();
+  return (upn) => {
+    const id = known.get(upn) ?? userByUpn(store, upn)?.id;
+    if (id === undefined) throw new Error(`nobody in the directory is called ${upn}`);
+    known.set(upn, id);
+    return id;
+  };
+};
+
+const directorySteps = (store: Store): readonly Step[] => {
+  const people = makePeople();
+  return [
+    { name: 'people and groups', write: () => applyDirectory(store, people, makeGroups(people)) },
+    { name: 'photos', write: () => applyPhotos(store, people, directoryOf(store)) },
+  ];
+};
+
+const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step[] => {
+  const news = makeNews(now, makePeople());
+  const idOf = directoryOf(store);
+  const chiefEditor = 'paatoimittaja@gov.example';
+  const made = toIso(now.getTime() - 2 * year);
+  return [
+    ...(provision ? [{ name: 'provisioning', call: provision }] : []),
+    { name: 'sites', write: () => applySites(store, [...demoSites, ...workspaces], made) },
+    { name: 'pictures', write: () => applyPictures(store, news, idOf) },
+    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages], idOf(chiefEditor), made) },
+    { name: 'news', write: () => applyNews(store, news, idOf) },
+    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now)], idOf(chiefEditor), now) },
+    { name: 'documents', write: () => applyDocuments(store, workspaces, idOf, now) },
+  ];
+};
+
+const stepsOf = (store: Store, options: SeedOptions): readonly Step[] => [
+  ...directorySteps(store),
+  ...(options.seed === 'empty'
+    ? [{ name: 'sites', write: () => applySites(store, demoSites.filter(({ url }) => url === '/sites/dev'), toIso(options.now.getTime())) }]
+    : demoSteps(store, options)),
+  { name: 'search index', write: () => searchIndexOf(store).indexAll() },
+];
+
+/**
+ * Fills a tenant once: a second call does nothing, and one that was interrupted goes on with the step it stopped in.
+ * "empty" has the directory (people, groups) and /sites/dev, and nothing of Kampus.
+ * @returns whether anything was written
+ */
+export const applySeed = async (store: Store, options: SeedOptions): Promise<boolean> => {
+  const before = getSetting<Marker>(store, markerKey);
+  if (before?.isComplete) return false;
+  const done = new Set(before?.steps ?? []);
+  const steps = stepsOf(store, options);
+  const remember = (isComplete: boolean): void => setSetting(store, markerKey, { seed: options.seed, steps: [...done], isComplete });
+  for (const [index, step] of steps.entries()) {
+    options.onProgress?.({ step: step.name, done: index, total: steps.length });
+    if (done.has(step.name)) continue;
+    done.add(step.name);
+    if ('call' in step) await step.call();
+    store.transaction(() => {
+      if ('write' in step) step.write();
+      remember(false);
+    });
+  }
+  remember(true);
+  options.onProgress?.({ step: 'done', done: steps.length, total: steps.length });
+  return true;
+};

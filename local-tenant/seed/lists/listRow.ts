@@ -1,0 +1,6 @@
+/** A row for a list of the home site, which provisioning has made: by its URL and its columns' internal names. */
+export interface ListRow {
+  /** Site-relative URL, e.g. Lists/Navigation. */
+  readonly list: string;
+  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+}

@@ -1,0 +1,74 @@
+import { inThree, type Language, type Localized } from '../language';
+import { organisations, type Organisation } from '../organisations';
+import { homeSiteUrl, sectionUrl } from '../sites';
+import { workspaces } from '../workspaces';
+import type { Part, Section } from './canvas';
+import { inAllLanguages, pageUrl, textSection, type SitePage } from './sitePage';
+
+/** Kampus's news feed web part, by its component id. */
+const newsFeedId = 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a01';
+
+const newsFeed = (language: Language, organisation: string): Part => ({
+  webPart: {
+    id: newsFeedId,
+    title: { fi: 'Ajankohtaista', sv: 'Aktuellt', en: 'Current topics' }[language],
+    properties: { organisation, count: 10, layout: 'front' },
+  },
+});
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const each = (make: (language: Language) => string): Localized => inThree(make('fi'), make('sv'), make('en'));
+
+const guideLinks = (language: Language): readonly string[] => {
+  const url = (slug: string): string => pageUrl(homeSiteUrl, slug, language);
+  return {
+    fi: ['## Ohjeita', `- [Etätyö ja monipaikkainen työ](${url('Etatyo')})\n- [Matkustusturvallisuus](${url('Matkustusturvallisuus')})\n- [Päätelaitteet](${url('Paatelaitteet')})\n- [Uutena talossa](${url('Perehdytys')})`],
+    sv: ['## Anvisningar', `- [Distansarbete och multilokalt arbete](${url('Etatyo')})\n- [Resesäkerhet](${url('Matkustusturvallisuus')})\n- [Terminalutrustning](${url('Paatelaitteet')})\n- [Ny i huset](${url('Perehdytys')})`],
+    en: ['## Guides', `- [Remote work and multi-location work](${url('Etatyo')})\n- [Travel safety](${url('Matkustusturvallisuus')})\n- [Devices](${url('Paatelaitteet')})\n- [New here](${url('Perehdytys')})`],
+  }[language];
+};
+
+const feedBesideText = (language: Language, organisation: string, text: readonly string[]): readonly Section[] => [
+  { columns: [{ factor: 8, parts: [newsFeed(language, organisation)] }, { factor: 4, parts: [{ text }] }] },
+];
+
+const frontPage = inAllLanguages(homeSiteUrl, 'Home', 'Home',
+  inThree('Kampuksen etusivu', 'Startsidan för Kampus', 'Kampus front page'),
+  inThree('Valtioneuvoston yhteinen intranet.', 'Statsrådets gemensamma intranät.', "The Government's common intranet."),
+  (language) => feedBesideText(language, '', guideLinks(language)));
+
+const welcome = ({ names }: Organisation, language: Language): readonly string[] => ({
+  fi: [`## ${capitalised(names.fi)}`, 'Täältä löydät organisaation uutiset ja yhteiset ohjeet. Sisällöstä vastaavat organisaation omat toimittajat.'],
+  sv: [`## ${capitalised(names.sv)}`, 'Här hittar du organisationens nyheter och de gemensamma anvisningarna. Organisationens egna redaktörer svarar för innehållet.'],
+  en: [`## ${capitalised(names.en)}`, 'News of the organisation and the common guides. The content is edited by the organisation itself.'],
+})[language];
+
+const closedNote = ({ key, shortNames }: Organisation, language: Language): readonly string[] => ({
+  fi: [`## Vain ${key}`, 'Tämän osion näkee vain organisaation oma henkilöstö. Älä tallenna tänne turvallisuusluokiteltua aineistoa.'],
+  sv: [`## Endast ${shortNames.sv}`, 'Den här delen ses endast av organisationens egen personal. Spara inte säkerhetsklassificerat material här.'],
+  en: [`## ${key} only`, 'Only the staff of the organisation can see this section. Do not store classified material here.'],
+})[language];
+
+const organisationPages = (organisation: Organisation): readonly SitePage[] => {
+  const { key, names, shortNames, hasOpenSection } = organisation;
+  const titles = each((language) => capitalised(names[language]));
+  const summaries = inThree(`${key}:n osio Kampuksessa.`, `${shortNames.sv}:s sidor i Kampus.`, `The ${key} section of Kampus.`);
+  const home = (closed: boolean, note: (language: Language) => readonly string[]): readonly SitePage[] =>
+    inAllLanguages(sectionUrl(key, closed), 'Home', 'Home', titles, summaries,
+      (language) => feedBesideText(language, key, [...note(language), ...guideLinks(language)]));
+  return [
+    ...(hasOpenSection ? home(false, (language) => welcome(organisation, language)) : []),
+    ...home(true, (language) => closedNote(organisation, language)),
+  ];
+};
+
+const workspacePages: readonly SitePage[] = workspaces.map(({ url, titles, purpose, writers }) => ({
+  site: url, slug: 'Home', language: 'fi', otherLanguages: [], layout: 'Home', title: titles.fi, summary: purpose,
+  sections: textSection([
+    ...(url.includes('/tk-') ? ['Työtilassa on ulkopuolisia jäseniä.'] : []),
+    purpose, `Jäseniä on ${writers.length}. Asiakirjat ovat [Tiedostot-kirjastossa](${encodeURI(`${url}/Shared Documents`)}).`,
+  ]),
+}));
+
+/** The page that each site opens with. */
+export const homePages: readonly SitePage[] = [...frontPage, ...organisations.flatMap(organisationPages), ...workspacePages];
