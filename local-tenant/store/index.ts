@@ -23,3 +23,5 @@ export * from './tenantProperties';
 export * from './fileTree';
 export * from './fileVersions';
 export * from './fileMoves';
+export * from './visibleVersion';
+export * from './recycleBin';
