@@ -4,6 +4,7 @@ import {
   customActionsOf,
   guidFrom,
   type Item,
+  type ItemData,
   type List,
   type Principal,
   principalById,
@@ -89,9 +90,14 @@ function pageItem(store: Store, list: List, { id, guid, folder, leaf, data, auth
     PromotedState: Number(data['PromotedState'] ?? 0),
     FirstPublishedDate: textOrNull(data['FirstPublishedDate']),
     BannerImageUrl: textOrNull((data['BannerImageUrl'] as { Url?: unknown } | undefined)?.Url ?? data['BannerImageUrl']),
-    AuthorName: principalById(store, authorId)?.title ?? '',
+    AuthorName: principalById(store, bylineOf(data) ?? authorId)?.title ?? '',
     Modified: modified
   };
+}
+
+/** Whom the page names as its author, when that is not the one who made it. */
+function bylineOf({ _AuthorByline: byline }: ItemData): number | undefined {
+  return Array.isArray(byline) && typeof byline[0] === 'number' ? byline[0] : undefined;
 }
 
 /** A user custom action that places an extension; the old kinds, scripts and links, have no place on a modern page. */
