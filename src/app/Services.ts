@@ -4,6 +4,7 @@ import type { NoticeRepository } from '../domain/notices/NoticeRepository';
 import type { OrganisationRepository } from '../domain/organisations/OrganisationRepository';
 import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkRepository';
 import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
+import type { LanguagePreference } from '../domain/reader/LanguagePreference';
 import type { Reader } from '../domain/reader/Reader';
 import type { Clock } from '../domain/shared/Clock';
 
@@ -21,6 +22,7 @@ export interface Services {
   readonly navigation: NavigationRepository;
   readonly notices: NoticeRepository;
   readonly quickLinks: QuickLinkRepository;
+  readonly languagePreference: LanguagePreference;
   readonly clock: Clock;
   readonly reader: Reader;
   readonly place: Place;

@@ -1,6 +1,8 @@
 import type { PageContext } from '@microsoft/sp-page-context';
 import { serverClock } from '../domain/shared/Clock';
+import type { LanguagePreference } from '../domain/reader/LanguagePreference';
 import { languageOfLocale } from '../domain/shared/Language';
+import { createSharePointClient, type SharePointContext } from '../gateways/client/sharePointClient';
 import { createGateways } from '../gateways/createGateways';
 import { HOME_SITE_URL } from '../schema/sites';
 import type { Services } from './Services';
@@ -27,22 +29,27 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
 
   const { formDigestValue, formDigestTimeoutSeconds = 0, serverTime } = legacyPageContext as LegacyPageContext;
   const clock = serverClock(serverTime ?? null);
-  const gateways = createGateways(
-    {
-      webUrl: web.absoluteUrl.replace(/\/$/, ''),
-      homeUrl: new URL(HOME_SITE_URL, web.absoluteUrl).href,
-      formDigest: formDigestValue ? { value: formDigestValue, expiresAt: clock.now().getTime() + formDigestTimeoutSeconds * 1000 } : null,
-      clock
-    },
-    { withNews: siteUrl === HOME_SITE_URL || siteUrl.startsWith(`${HOME_SITE_URL}-`) }
-  );
+  const context: SharePointContext = {
+    webUrl: web.absoluteUrl.replace(/\/$/, ''),
+    homeUrl: new URL(HOME_SITE_URL, web.absoluteUrl).href,
+    formDigest: formDigestValue ? { value: formDigestValue, expiresAt: clock.now().getTime() + formDigestTimeoutSeconds * 1000 } : null,
+    clock
+  };
+  const gateways = createGateways(context, { withNews: siteUrl === HOME_SITE_URL || siteUrl.startsWith(`${HOME_SITE_URL}-`) });
   const created: Services = {
     ...gateways,
     followed: gateways.followedOrganisations,
+    languagePreference: { choose: async (wanted) => (await languagePreference(context, user.loginName)).choose(wanted) },
     clock,
     reader: { loginName, displayName: user.displayName, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     place: { homeSiteUrl: HOME_SITE_URL, siteUrl }
   };
   known.set(key, created);
   return created;
+}
+
+/** Fetched when somebody changes the language, which few do. */
+async function languagePreference(context: SharePointContext, loginName: string): Promise<LanguagePreference> {
+  const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointLanguagePreference');
+  return new SharePointLanguagePreference(createSharePointClient(context), loginName);
 }

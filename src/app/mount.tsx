@@ -11,17 +11,20 @@ import { ServicesContext } from './useServices';
 
 /** A part of Kampus in an element of the page. */
 export interface Mounted {
-  /** Draws, or draws again with other properties or another theme. */
-  render(children: React.ReactElement, theme: SectionTheme | undefined): void;
+  /** Draws, or draws again with other properties, another theme or another page's services. */
+  render(children: React.ReactElement, theme: SectionTheme | undefined, services: Services): void;
   /** Takes everything away: the React root, its listeners, and the part's hold on the shared cache. */
   unmount(): void;
 }
 
 /** Prepares an element for a part; nothing is drawn before `render`. */
-export function mount(element: Element, services: Services): Mounted {
-  const lease: QueryClientLease = leaseQueryClient(services.reader);
+export function mount(element: Element): Mounted {
+  let lease: QueryClientLease | undefined;
   return {
-    render(children, theme) {
+    render(children, theme, services) {
+      const former = lease;
+      lease = leaseQueryClient(services.reader);
+      former?.release();
       ReactDOM.render(
         <QueryClientProvider client={lease.client}>
           <ServicesContext.Provider value={services}>
@@ -35,7 +38,8 @@ export function mount(element: Element, services: Services): Mounted {
     },
     unmount() {
       ReactDOM.unmountComponentAtNode(element);
-      lease.release();
+      lease?.release();
+      lease = undefined;
     }
   };
 }

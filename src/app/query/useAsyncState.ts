@@ -8,9 +8,17 @@ import { selfRetryDelay } from './selfRetry';
 /** Decided once a visit: this reader's place in the queue of retries. */
 const share = Math.random();
 
+interface Failing {
+  readonly state: { readonly error: unknown };
+}
+
+/** How long a failed query waits before it is tried again, ms; false when all is well, or only the reader can help. */
+export function selfRetryDelayOf({ state: { error } }: Failing): number | false {
+  return error === null || error === undefined ? false : selfRetryDelay(asKampusError(error, 'query'), share);
+}
+
 /** For `refetchInterval`: waits as the error asks, and does not poll when all is well. */
-export const selfRetry = (_data: unknown, query: { readonly state: { readonly error: unknown } }): number | false =>
-  query.state.error === null || query.state.error === undefined ? false : selfRetryDelay(asKampusError(query.state.error, 'query'), share);
+export const selfRetry = (_data: unknown, query: Failing): number | false => selfRetryDelayOf(query);
 
 /** What `query` has to show, where `data` may be derived from it and from others. */
 export function useAsyncState<T>(query: Pick<UseQueryResult<unknown>, 'error' | 'errorUpdatedAt' | 'dataUpdatedAt'>, data: T | undefined): AsyncState<T> {

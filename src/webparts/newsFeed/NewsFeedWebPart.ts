@@ -28,7 +28,7 @@ export default class NewsFeedWebPart extends BaseClientSideWebPart<INewsFeedWebP
 
   public override render(): void {
     if (!this.component) return;
-    this.mounted ??= mount(this.domElement, servicesFor(this.context.pageContext));
+    this.mounted ??= mount(this.domElement);
     const { organisation, count, layout } = this.properties;
     const feed = React.createElement(this.component.NewsFeed, {
       strings,
@@ -37,7 +37,7 @@ export default class NewsFeedWebPart extends BaseClientSideWebPart<INewsFeedWebP
       layout,
       instanceId: this.instanceId
     });
-    this.mounted.render(feed, this.theme);
+    this.mounted.render(feed, this.theme, servicesFor(this.context.pageContext));
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {

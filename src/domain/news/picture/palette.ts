@@ -24,7 +24,7 @@ export function picturePalette(accent: string): PicturePalette {
   const isDark = colour.l < 0.36;
   const at = (lightness: number, mostChroma: number): string => hexOf({ l: lightness, c: Math.min(colour.c, mostChroma), h: colour.h });
   return {
-    night: at(isDark ? 0.17 : 0.25, 0.1),
+    night: at(isDark ? 0.205 : 0.25, isDark ? 0.058 : 0.1),
     deep: at(isDark ? 0.243 : 0.34, 0.13),
     accent: at(Math.min(Math.max(colour.l, 0.4), 0.52), 0.19),
     mid: at(0.64, 0.1),

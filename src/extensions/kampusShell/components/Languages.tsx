@@ -1,0 +1,42 @@
+import * as React from 'react';
+import { useServices } from '../../../app/useServices';
+import { LANGUAGES, type Language } from '../../../domain/shared/Language';
+import styles from './Languages.module.scss';
+
+/** Each language by its own name. */
+const names: Readonly<Record<Language, string>> = { fi: 'Suomeksi', sv: 'På svenska', en: 'In English' };
+
+/** Kampus in another language: the reader's own setting on the server, so it follows to other devices. */
+export const Languages = ({ strings }: { readonly strings: KampusShellStrings }): JSX.Element => {
+  const { reader, languagePreference } = useServices();
+  const [hasFailed, setFailed] = React.useState(false);
+  const choose = (language: Language): void => {
+    setFailed(false);
+    languagePreference.choose(language).then(
+      () => window.location.reload(),
+      () => setFailed(true)
+    );
+  };
+  return (
+    <div className={styles.languages} role="group" aria-label={strings.language}>
+      {LANGUAGES.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          className={styles.language}
+          aria-label={names[language]}
+          aria-current={language === reader.language || undefined}
+          onClick={() => language !== reader.language && choose(language)}
+        >
+          {language.toUpperCase()}
+        </button>
+      ))}
+      {hasFailed && (
+        <span className={styles.failed} role="alert">
+          {strings.languageFailed}
+        </span>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,3 @@
+export { MenuPanel } from './MenuPanel';
+export { NarrowMenu } from './NarrowMenu';
+export { QuickLinks } from './QuickLinks';

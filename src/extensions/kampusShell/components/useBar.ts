@@ -1,0 +1,47 @@
+import { useIdentity } from '../../../app/queries/useIdentity';
+import { useNavigation } from '../../../app/queries/useNavigation';
+import { useOrganisations } from '../../../app/queries/useOrganisations';
+import { useServices } from '../../../app/useServices';
+import { groupsOf, headerMenus, organisationLinks, type LinkGroup, type OrganisationLink } from '../../../domain/navigation/menus';
+import type { NavigationNode } from '../../../domain/navigation/navigation';
+import type { Organisation } from '../../../domain/organisations/Organisation';
+import { textIn } from '../../../domain/shared/LocalizedText';
+import { formatText } from '../../../ui/formatText';
+
+/** What a menu shows when it is open. */
+export type MenuContent =
+  | { readonly kind: 'groups'; readonly groups: readonly LinkGroup[]; readonly own: Organisation | null }
+  | { readonly kind: 'organisations'; readonly links: readonly OrganisationLink[] };
+
+/** One thing in the bar: a link, or a button that opens a menu. */
+export type BarItem =
+  | { readonly kind: 'link'; readonly key: string; readonly title: string; readonly url: string; readonly isCurrent: boolean; readonly isExtra: boolean }
+  | { readonly kind: 'menu'; readonly key: string; readonly title: string; readonly content: MenuContent };
+
+/** The navigation bar: home, common menus, the reader's own organisation, all organisations, and common links. */
+export function useBar(strings: KampusShellStrings): readonly BarItem[] {
+  const { place, reader } = useServices();
+  const { data: entries = [] } = useNavigation();
+  const { data: organisations = [] } = useOrganisations();
+  const { own } = useIdentity();
+  const title = (node: NavigationNode): string => textIn(node.titles, reader.language).text;
+
+  const ownOne = own[0] ?? null;
+  const home = place.homeSiteUrl;
+  const { menus, links, own: ownNodes } = headerMenus(entries, ownOne?.key ?? null, [home, `${home}/`]);
+
+  const items: BarItem[] = [
+    { kind: 'link', key: 'home', title: strings.home, url: home, isCurrent: place.siteUrl === home, isExtra: false },
+    ...menus.map((menu): BarItem => ({ kind: 'menu', key: menu.key, title: title(menu), content: { kind: 'groups', groups: groupsOf(menu.children), own: null } }))
+  ];
+  if (ownOne) {
+    const shortName = textIn(ownOne.shortNames, reader.language).text;
+    const content: MenuContent = { kind: 'groups', groups: groupsOf(ownNodes), own: ownOne };
+    items.push({ kind: 'menu', key: 'own', title: formatText(strings.ownSection, { organisation: shortName }), content });
+  }
+  if (organisations.length > 0) {
+    const content: MenuContent = { kind: 'organisations', links: organisationLinks(organisations, own.map(({ key }) => key)) };
+    items.push({ kind: 'menu', key: 'organisations', title: strings.allOrganisations, content });
+  }
+  return [...items, ...links.map((link): BarItem => ({ kind: 'link', key: link.key, title: title(link), url: link.url!, isCurrent: false, isExtra: true }))];
+}
