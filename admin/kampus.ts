@@ -7,6 +7,7 @@ import { connect, fetchAs, isLocal } from './connect';
 import { plan, provision } from './provision/provision';
 import type { Change } from './provision/Step';
 import type { Tenant } from './provision/Tenant';
+import { schemaDocument } from './schemaDocument';
 
 interface SiteOptions {
   readonly site: string;
@@ -72,6 +73,13 @@ withSite(program.command('provision'))
       onChange: ({ what, where }, done) => process.stderr.write(`${done}\t${what}\t${where}\n`)
     });
     report(options.json ? changes : [], options.json ?? false, `Done: ${changes.length} changes.`);
+  });
+
+program
+  .command('schema')
+  .description('print the schema as Markdown')
+  .action(() => {
+    process.stdout.write(schemaDocument());
   });
 
 /** What an administrator can act on; the stack of an unexpected error is the developer's. */

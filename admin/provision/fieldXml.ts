@@ -5,8 +5,9 @@ const TYPE = { text: 'Text', note: 'Note', choice: 'Choice', number: 'Number', b
 /** Every field of Kampus belongs to this group: how provisioning finds its own site columns. */
 export const FIELD_GROUP = 'Kampus';
 
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITY[character] ?? character);
 
 function attributesOf(name: string, field: Field): Record<string, string> {
   return {

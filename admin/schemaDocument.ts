@@ -1,0 +1,67 @@
+import type { ListDefinition } from '../src/schema/defineList';
+import type { Field, Fields } from '../src/schema/fields';
+import { kampusSchema } from '../src/schema/kampusSchema';
+import { SITE_PAGES_INDEXES, managedProperty, newsColumns } from '../src/schema/newsColumns';
+import type { SiteDefinition } from '../src/schema/sites';
+
+type Row = readonly string[];
+
+const table = (head: Row, rows: readonly Row[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+function traitsOf(field: Field): string {
+  const traits = [
+    field.isRequired ? 'required' : '',
+    field.isUnique ? 'unique' : '',
+    field.isIndexed && !field.isUnique ? 'indexed' : '',
+    field.kind === 'choice' ? field.choices.join(', ') : ''
+  ];
+  return traits.filter((trait) => trait !== '').join('; ');
+}
+
+const fieldRows = (fields: Fields): Row[] =>
+  Object.entries(fields).map(([name, field]) => [`\`${name}\``, field.kind, field.titles.fi, field.titles.sv, field.titles.en, traitsOf(field)]);
+
+function accessOf({ access }: ListDefinition): string {
+  switch (access.kind) {
+    case 'site':
+      return 'as on the site';
+    case 'ownRows':
+      return `\`${access.writers}\` writes; each sees and changes own rows only`;
+    case 'rowByRow':
+      return 'each row has its own readers';
+  }
+}
+
+function listSection(list: ListDefinition): string {
+  const title: Row = ['`Title`', 'text', list.title.titles.fi, list.title.titles.sv, list.title.titles.en, list.title.isUnique ? 'unique' : ''];
+  return [
+    `### ${list.url}`,
+    `${list.titles.fi} / ${list.titles.sv} / ${list.titles.en}. ${list.description} Access: ${accessOf(list)}.`,
+    table(['field', 'kind', 'fi', 'sv', 'en', ''], [title, ...fieldRows(list.fields)])
+  ].join('\n\n');
+}
+
+const groups = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+const siteRow = ({ url, titles, readers, writers, owners }: SiteDefinition): Row => [`\`${url}\``, titles.fi, groups(readers), groups(writers), groups(owners)];
+
+/** What Kampus is in SharePoint, in Markdown, from the schema itself. */
+export function schemaDocument(): string {
+  const { homeSite, organisationSites, lists } = kampusSchema;
+  const properties = (Object.keys(newsColumns) as Array<keyof typeof newsColumns>).map((name): Row => [`\`${name}\``, `\`${managedProperty(name)}\``]);
+  return [
+    '# Schema',
+    'Made by `npm run kampus -- schema` from `src/schema`; a test checks that it is up to date.',
+    '## Sites',
+    'Communication sites in Finnish, Swedish and English. The home site is the hub of the others. Groups are Entra security groups, found by name.',
+    table(['site', 'title', 'visitors', 'members', 'owners'], [homeSite, ...organisationSites].map(siteRow)),
+    '## News pages',
+    `Columns of every news site and of its Site Pages, where ${SITE_PAGES_INDEXES.map((name) => `\`${name}\``).join(', ')} are indexed as well.`,
+    table(['field', 'kind', 'fi', 'sv', 'en', ''], fieldRows(newsColumns)),
+    'Search makes a managed property of each by itself: queryable and retrievable, not sortable.',
+    table(['column', 'managed property'], properties),
+    '## Lists of the home site',
+    ...lists.map(listSection)
+  ].join('\n\n').concat('\n');
+}

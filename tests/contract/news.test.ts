@@ -1,0 +1,68 @@
+import { addPages, ensureFolder, listByUrl, siteByUrl } from '../../local-tenant/store/index';
+import { provision } from '../../admin/provision/provision';
+import { FakeNewsRepository } from '../../src/testing/FakeNewsRepository';
+import { aNewsItem } from '../../src/testing/builders';
+import { staffOf } from '../../src/schema/groups';
+import type { NewsItem } from '../../src/domain/news/NewsItem';
+import { newsContract, type NewsStage, type PublishedPage } from './news.contract';
+import { makeTenant, OWNER, type TestTenant } from './tenant';
+
+/** The fake, as a server would trim it for each reader. */
+function fakeStage(): NewsStage {
+  const published: NewsItem[] = [];
+  let indexed: NewsItem[] = [];
+  const readableBy = (reader: string) => (item: NewsItem): boolean => !item.siteUrl.endsWith('-oma') || item.siteUrl.includes(`-${reader}-`);
+  return {
+    publish: ({ translation, ...page }: PublishedPage) => {
+      const item = aNewsItem({ ...page, ...(translation ? { language: translation.language, articleId: translation.of } : {}) });
+      const placed = { ...item, url: `${page.siteUrl}/SitePages/${item.id}.aspx` };
+      published.push(placed);
+      return placed.id;
+    },
+    index: async () => { indexed = [...published]; },
+    newsOf: (reader) => new FakeNewsRepository(indexed.filter(readableBy(reader)), published.filter(readableBy(reader)))
+  };
+}
+
+const LOCALE = { fi: 'fi-fi', sv: 'sv-se', en: 'en-us' } as const;
+
+function publishOn({ store }: TestTenant, page: PublishedPage, number: number): string {
+  const site = siteByUrl(store, page.siteUrl)!;
+  const list = listByUrl(store, site.rootWebId, 'SitePages')!;
+  const guid = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+  const { translation } = page;
+  if (translation) ensureFolder(store, list.id, translation.language);
+  addPages(store, list.id, [
+    {
+      guid,
+      name: `sivu-${number}.aspx`,
+      folder: translation?.language ?? '',
+      created: page.publishedAt,
+      data: {
+        Title: page.title,
+        Description: page.summary ?? '',
+        PromotedState: 2,
+        FirstPublishedDate: page.publishedAt,
+        ...(page.kind ? { KampusKind: page.kind } : {}),
+        ...(translation ? { _SPIsTranslation: true, _SPTranslationLanguage: LOCALE[translation.language], _SPTranslationSourceItemId: translation.of } : {})
+      }
+    }
+  ]);
+  return guid;
+}
+
+async function tenantStage(): Promise<NewsStage> {
+  const test = makeTenant();
+  test.addStaff('virkamies.vm@gov.example', staffOf('VM'));
+  test.addStaff('virkamies.stm@gov.example', staffOf('STM'));
+  for (const organisation of ['VM', 'STM']) await provision(test.tenant, { organisation });
+  let number = 0;
+  return {
+    publish: (page) => publishOn(test, page, (number += 1)),
+    index: async () => { await test.fetchAs(OWNER)('http://127.0.0.1:4321/_local/index', { method: 'POST' }); },
+    newsOf: (reader) => test.gatewaysAs(`virkamies.${reader}@gov.example`).news
+  };
+}
+
+newsContract('fake', async () => fakeStage());
+newsContract('SharePoint', tenantStage);

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import type { OrganisationRepository } from '../../src/domain/organisations/OrganisationRepository';
+import type { FollowedOrganisationsRepository } from '../../src/domain/reader/FollowedOrganisationsRepository';
+
+/** Where the contract is tried: the 15 organisations, and officials of VM, of STM and of a mission. */
+export interface SettingsStage {
+  organisationsFor(reader: SettingsReader): OrganisationRepository;
+  followedBy(reader: SettingsReader): FollowedOrganisationsRepository;
+}
+
+export type SettingsReader = 'vm' | 'stm' | 'mission';
+
+/** What every OrganisationRepository keeps to. */
+export function organisationContract(name: string, makeStage: () => Promise<SettingsStage>): void {
+  describe(`organisations: ${name}`, () => {
+    it('are all there, in menu order, with their looks and sections', async () => {
+      const all = await (await makeStage()).organisationsFor('vm').all();
+      assert.deepEqual(all.map(({ key }) => key), ['VNK', 'UM', 'OM', 'SM', 'PLM', 'VM', 'OKM', 'MMM', 'LVM', 'TEM', 'STM', 'YM', 'TPK', 'OKV', 'EDUSTUSTOT']);
+      const vm = all.find(({ key }) => key === 'VM');
+      assert.equal(vm?.shortNames.sv, 'FM');
+      assert.equal(vm?.accent, '#0b5d49');
+      assert.equal(vm?.openSiteUrl, '/sites/kampus-vm');
+      assert.equal(all.find(({ key }) => key === 'TPK')?.openSiteUrl, null);
+      assert.equal(all.find(({ key }) => key === 'EDUSTUSTOT')?.parentKey, 'UM');
+    });
+
+    it('are the reader’s own by group membership', async () => {
+      const stage = await makeStage();
+      const own = (reader: SettingsReader): Promise<string[]> => stage.organisationsFor(reader).ownKeys();
+      assert.deepEqual(await own('vm'), ['VM']);
+      assert.deepEqual(await own('stm'), ['STM']);
+      assert.deepEqual((await own('mission')).sort(), ['EDUSTUSTOT', 'UM']);
+    });
+  });
+}
+
+/** What every FollowedOrganisationsRepository keeps to. */
+export function followedContract(name: string, makeStage: () => Promise<SettingsStage>): void {
+  describe(`followed organisations: ${name}`, () => {
+    it('are followed once, unfollowed, and each reader’s own', async () => {
+      const stage = await makeStage();
+      const mine = stage.followedBy('vm');
+      assert.deepEqual(await mine.keys(), []);
+      await mine.follow('STM');
+      await mine.follow('STM');
+      await mine.follow('LVM');
+      assert.deepEqual((await mine.keys()).sort(), ['LVM', 'STM']);
+      assert.deepEqual(await stage.followedBy('stm').keys(), []);
+      await mine.unfollow('STM');
+      await mine.unfollow('YM');
+      assert.deepEqual(await mine.keys(), ['LVM']);
+    });
+  });
+}

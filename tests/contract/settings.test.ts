@@ -1,0 +1,52 @@
+import { provision } from '../../admin/provision/provision';
+import type { Organisation } from '../../src/domain/organisations/Organisation';
+import { staffOf } from '../../src/schema/groups';
+import { initialOrganisations } from '../../src/schema/organisations';
+import { closedSiteUrlOf, openSiteUrlOf } from '../../src/schema/sites';
+import { FakeFollowedOrganisations, FakeOrganisationRepository } from '../../src/testing/fakes';
+import { followedContract, organisationContract, type SettingsReader, type SettingsStage } from './settings.contract';
+import { makeTenant } from './tenant';
+
+const OWN: Readonly<Record<SettingsReader, string[]>> = { vm: ['VM'], stm: ['STM'], mission: ['UM', 'EDUSTUSTOT'] };
+
+const organisations = initialOrganisations.map((seed, index): Organisation => ({
+  key: seed.key,
+  kind: seed.OrganisationKind,
+  names: { fi: seed.NameFi, sv: seed.NameSv, en: seed.NameEn },
+  shortNames: { fi: seed.ShortNameFi, sv: seed.ShortNameSv, en: seed.ShortNameEn },
+  accent: seed.Accent,
+  openSiteUrl: seed.hasOpenSection ? openSiteUrlOf(seed.key) : null,
+  closedSiteUrl: seed.hasClosedSection ? closedSiteUrlOf(seed.key) : null,
+  parentKey: seed.parentKey,
+  order: index + 1,
+  validFrom: null,
+  validTo: null
+}));
+
+async function fakeStage(): Promise<SettingsStage> {
+  const followed = new Map<SettingsReader, FakeFollowedOrganisations>();
+  return {
+    organisationsFor: (reader) => new FakeOrganisationRepository(organisations, OWN[reader]),
+    followedBy: (reader) => {
+      const own = followed.get(reader) ?? new FakeFollowedOrganisations();
+      followed.set(reader, own);
+      return own;
+    }
+  };
+}
+
+async function tenantStage(): Promise<SettingsStage> {
+  const test = makeTenant();
+  const upnOf = (reader: SettingsReader): string => `${reader}@gov.example`;
+  (Object.keys(OWN) as SettingsReader[]).forEach((reader) => test.addStaff(upnOf(reader), ...OWN[reader].map(staffOf)));
+  await provision(test.tenant, { organisation: 'VM' });
+  return {
+    organisationsFor: (reader) => test.gatewaysAs(upnOf(reader)).organisations,
+    followedBy: (reader) => test.gatewaysAs(upnOf(reader)).followedOrganisations
+  };
+}
+
+organisationContract('fake', fakeStage);
+organisationContract('SharePoint', tenantStage);
+followedContract('fake', fakeStage);
+followedContract('SharePoint', tenantStage);

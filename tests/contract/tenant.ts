@@ -1,0 +1,83 @@
+import { createTenant } from '../../local-tenant/rest/handle';
+import { addGroup, addMember, addUser, openStore, type Store } from '../../local-tenant/store/index';
+import { connect } from '../../admin/connect';
+import type { Tenant } from '../../admin/provision/Tenant';
+import { createGateways, type Gateways } from '../../src/gateways/createGateways';
+import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
+import { initialOrganisations } from '../../src/schema/organisations';
+
+const ORIGIN = 'http://127.0.0.1:4321';
+export const HOME = `${ORIGIN}/sites/kampus`;
+export const OWNER = 'palvelunomistaja@gov.example';
+
+/** The time of the tenant, which stands until a test moves it. */
+export interface StandingClock {
+  now(): number;
+  set(moment: string): void;
+}
+
+function standingClock(moment: string): StandingClock {
+  let time = Date.parse(moment);
+  return { now: () => time, set: (next) => { time = Date.parse(next); } };
+}
+
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** A tenant in this process: its people and groups, and nothing else yet. */
+export interface TestTenant {
+  readonly store: Store;
+  readonly clock: StandingClock;
+  /** Every request that the product or the administrator sent, in order. */
+  readonly sent: SentRequest[];
+  /** As the service owner. */
+  readonly tenant: Tenant;
+  gatewaysAs(upn: string, webUrl?: string): Gateways;
+  fetchAs(upn: string): (url: string, init?: RequestInit) => Promise<Response>;
+  addStaff(upn: string, ...groups: GroupName[]): void;
+}
+
+/** Every group of the schema, as the directory of a tenant would hold them. */
+function addGroups(store: Store): Map<GroupName, number> {
+  const names = [EVERYONE, CHIEF_EDITORS, TRANSLATORS, SERVICE_OWNERS, ...initialOrganisations.flatMap(({ key }) => [staffOf(key), editorsOf(key)])];
+  const groups = new Map(names.map((name) => [name, addGroup(store, name)]));
+  initialOrganisations.forEach(({ key }) => addMember(store, groups.get(EVERYONE)!, groups.get(staffOf(key))!));
+  return groups;
+}
+
+/** @param moment the tenant's time, ISO 8601 */
+export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
+  const clock = standingClock(moment);
+  const store = openStore(':memory:', clock);
+  const groups = addGroups(store);
+  addMember(store, groups.get(SERVICE_OWNERS)!, addUser(store, { upn: OWNER, title: 'Palvelun omistaja', tenantAdmin: true }));
+  const running = createTenant({ store, clock });
+  const sent: SentRequest[] = [];
+
+  const fetchAs = (upn: string) => (url: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    headers.set('X-Local-User', upn);
+    sent.push({ method: init.method ?? 'GET', url });
+    return running.handle(new Request(url, { ...init, headers, credentials: undefined as never, signal: null }));
+  };
+  const wait = async (): Promise<void> => undefined;
+
+  return {
+    store,
+    clock,
+    sent,
+    fetchAs,
+    tenant: connect({ homeUrl: HOME, fetch: fetchAs(OWNER), wait }),
+    gatewaysAs: (upn, webUrl = HOME) =>
+      createGateways(
+        { webUrl, homeUrl: HOME, formDigest: null, clock: { now: () => new Date(clock.now()) }, fetch: fetchAs(upn), wait },
+        { withNews: true }
+      ),
+    addStaff: (upn, ...names) => {
+      const user = addUser(store, { upn, title: upn });
+      names.forEach((name) => addMember(store, groups.get(name)!, user));
+    }
+  };
+}
