@@ -15,7 +15,8 @@ export type SqlValue = SQLInputValue;
  */
 export class Store {
   readonly db: DatabaseSync;
-  readonly clock: Clock;
+  /** The tenant replaces it by its own clock, which `POST /_local/clock` can set. */
+  clock: Clock;
   /** Grows with every change of rights or memberships; what is computed from them is cached under this number. */
   permissionVersion = 0;
   readonly #statements = new Map<string, StatementSync>();

@@ -118,6 +118,23 @@ export function updateList(store: Store, listId: number, change: { title?: strin
   );
 }
 
+/** Removes a list with its columns, views and items, for good. */
+export function dropList(store: Store, listId: number): void {
+  store.transaction(() => {
+    const items = store.all<{ id: number }>('SELECT id FROM item WHERE list_id = ?', listId);
+    for (const { id } of items) store.run("INSERT INTO change(at, list_id, item_id, kind) VALUES (?, ?, ?, 'delete')", store.now(), listId, id);
+    for (const table of ['item', 'item_version', 'attachment', 'list_view']) store.run(`DELETE FROM ${table} WHERE list_id = ?`, listId);
+    for (const table of ['field', 'content_type']) store.run(`DELETE FROM ${table} WHERE owner = ?`, String(listId));
+    for (const { id } of store.all<{ id: number }>('SELECT id FROM scope WHERE list_id = ?', listId)) {
+      store.run('DELETE FROM role_assignment WHERE scope_id = ?', id);
+      store.run('DELETE FROM scope WHERE id = ?', id);
+    }
+    const indexes = store.all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE ? ESCAPE '!'", `item!_${listId}!_%`);
+    for (const { name } of indexes) store.db.exec(`DROP INDEX "${name}"`);
+    store.run('DELETE FROM list WHERE id = ?', listId);
+  });
+}
+
 /** All columns of a list: the template's and its own. */
 export function listFields(store: Store, list: List): Field[] {
   const { lcid } = store.get<{ lcid: number }>('SELECT lcid FROM web WHERE id = ?', list.webId)!;

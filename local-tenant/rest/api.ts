@@ -1,0 +1,37 @@
+import { answerBatch, type Answer } from './batch/batch';
+import { answerCall, decodePath, refusal, webOf } from './call';
+import { Context } from './model/Context';
+import { toSharePointError } from './model/errors';
+import type { ApiPath } from './path/ApiPath';
+import { respondError } from './respond';
+import type { Caller } from './session/caller';
+import type { Tenant } from './Tenant';
+
+/** Answers one call to `…/_api/…`: faults and throttling first, then who calls and where, then what. */
+export async function answerApi(tenant: Tenant, request: Request, url: URL, path: ApiPath, caller: Caller | null): Promise<Answer> {
+  try {
+    const refused = await refusal(tenant, request.method, url, caller);
+    if (refused) return { response: refused };
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    const web = webOf(tenant, decodePath(path.webUrl));
+    if (!caller) return { response: unauthorized() };
+    if (!web) return { response: new Response('404 FILE NOT FOUND', { status: 404 }) };
+    const context = new Context(tenant, caller, web, url.origin, request.headers, bytes);
+    if (web.url !== '/') context.demandWeb();
+    if (/^\$batch\/?$/i.test(path.resource)) return await answerBatch(context, url);
+    return { response: withStandardHeaders(await answerCall(context, request.method, url, path.resource), request.method) };
+  } catch (error) {
+    return { response: withStandardHeaders(respondError(toSharePointError(error), request.headers), request.method) };
+  }
+}
+
+const unauthorized = (): Response => new Response('401 UNAUTHORIZED', { status: 401 });
+
+function withStandardHeaders(response: Response, method: string): Response {
+  const headers = new Headers(response.headers);
+  if (!headers.has('cache-control')) headers.set('cache-control', 'private, max-age=0');
+  headers.set('x-sharepointhealthscore', '0');
+  headers.set('sprequestguid', crypto.randomUUID());
+  const withBody = method !== 'HEAD' && response.status !== 204 && response.status !== 304;
+  return new Response(withBody ? response.body : null, { status: response.status, headers });
+}

@@ -1,0 +1,110 @@
+import { jsonBody } from './body';
+import { Args } from './model/Args';
+import type { Context } from './model/Context';
+import { cannotFindResource, preconditionFailed, wrongMethod } from './model/errors';
+import { collectionTable, typeTable } from './model/registry';
+import { entity, type Resource, type TypeName } from './model/types';
+import { walk, type Destination } from './walk';
+import { respond, type Answering } from './respond';
+import type { Segment } from './path/parsePath';
+
+/** The request's verb after X-HTTP-Method has been heard. */
+export type Verb = 'GET' | 'POST' | 'MERGE' | 'DELETE';
+
+/** MERGE, PATCH and PUT all change what they name; SharePoint tells PUT apart only by what is absent. */
+export function verbOf(method: string, headers: Headers): Verb {
+  const asked = (method === 'POST' ? headers.get('x-http-method') ?? method : method).toUpperCase();
+  switch (asked) {
+    case 'GET': case 'HEAD': return 'GET';
+    case 'POST': return 'POST';
+    case 'MERGE': case 'PATCH': case 'PUT': return 'MERGE';
+    case 'DELETE': return 'DELETE';
+    default: throw wrongMethod(asked, 'request');
+  }
+}
+
+/** Walks the path and does what the verb says at its end. */
+export async function execute(verb: Verb, segments: readonly Segment[], answering: Answering): Promise<Response> {
+  const { context } = answering;
+  const end = await walk(segments, context, verb !== 'GET');
+  if (end.kind === 'content') return content(verb, end.resource, context);
+  if (end.kind === 'call') return callMethod(verb, end, answering);
+  switch (verb) {
+    case 'GET': return respond(end.resource, end.name, answering);
+    case 'POST': return create(end.resource, end.name, answering);
+    case 'MERGE': return change(end.resource, end.name, context);
+    case 'DELETE': return remove(end.resource, end.name, context);
+  }
+}
+
+async function callMethod(verb: Verb, end: Extract<Destination, { kind: 'call' }>, answering: Answering): Promise<Response> {
+  const { context } = answering;
+  if (verb === 'GET' && end.method.writes) throw wrongMethod('GET', end.name);
+  if (verb === 'MERGE' || verb === 'DELETE') {
+    const target = await end.method.run(end.self, new Args(end.args), context);
+    return verb === 'MERGE' ? change(target, end.name, context) : remove(target, end.name, context);
+  }
+  const body = verb === 'POST' && takesJson(end.method.params) ? jsonBody(context.bytes) : {};
+  const result = await end.method.run(end.self, new Args({ ...body, ...end.args }), context);
+  return respond(result, end.name, answering);
+}
+
+/** A body belongs to the arguments unless the method takes the bytes themselves (its parameters then end in "content"). */
+function takesJson(params: readonly string[]): boolean {
+  return params.at(-1) !== 'content';
+}
+
+async function create(target: Resource, name: string, answering: Answering): Promise<Response> {
+  const { context } = answering;
+  if (target.kind !== 'collection') throw wrongMethod('POST', name);
+  const table = collectionTable(target.collection);
+  if (!table.create) throw wrongMethod('POST', name);
+  const made: unknown = await table.create(target.parent, jsonBody(context.bytes), context);
+  return respond(entity(table.of as TypeName, made as never), name, answering, 201);
+}
+
+function change(target: Resource, name: string, context: Context): Response {
+  if (target.kind === 'nothing') throw cannotFindResource(name);
+  if (target.kind !== 'entity') throw wrongMethod('MERGE', name);
+  const table = typeTable(target.type);
+  if (!table.update) throw wrongMethod('MERGE', name);
+  checkPrecondition(target, context);
+  table.update(target.entity, jsonBody(context.bytes), context);
+  return new Response(null, { status: 204 });
+}
+
+function remove(target: Resource, name: string, context: Context): Response {
+  if (target.kind === 'nothing') throw cannotFindResource(name);
+  if (target.kind !== 'entity') throw wrongMethod('DELETE', name);
+  const table = typeTable(target.type);
+  if (!table.remove) throw wrongMethod('DELETE', name);
+  checkPrecondition(target, context);
+  table.remove(target.entity, context);
+  return new Response(null, { status: 200 });
+}
+
+/** IF-MATCH: the caller changes only what has not changed since it was read. */
+function checkPrecondition(target: Extract<Resource, { kind: 'entity' }>, context: Context): void {
+  const sent = context.headers.get('if-match');
+  const current = typeTable(target.type).etag?.(target.entity, context);
+  if (sent === null || sent.trim() === '*' || current === undefined) return;
+  const bare = (etag: string): string => etag.trim().replace(/^W\//, '').toLowerCase();
+  if (bare(sent) !== bare(current)) throw preconditionFailed(sent, current);
+}
+
+function content(verb: Verb, target: Resource, context: Context): Response {
+  if (target.kind === 'value' && verb === 'GET') {
+    const text = target.value === null ? '' : String(target.value);
+    return new Response(text, { headers: { 'content-type': 'text/plain;charset=utf-8' } });
+  }
+  if (target.kind !== 'entity') throw cannotFindResource('$value');
+  const table = typeTable(target.type);
+  if (verb === 'GET' && table.content) return table.content(target.entity, context);
+  if (verb !== 'GET' && verb !== 'DELETE' && table.putContent) {
+    checkPrecondition(target, context);
+    table.putContent(target.entity, context.bytes, context);
+    return new Response(null, { status: 204 });
+  }
+  throw wrongMethod(verb, '$value');
+}
+

@@ -1,0 +1,75 @@
+import { permission, rightsOf, siteById, webById, type List, type Principal, type Rights, type Site, type Store, type Web } from '../../store/index';
+import { accessDenied } from './errors';
+import type { Caller } from '../session/caller';
+import type { Tenant } from '../Tenant';
+
+/** One call as the types see it: who asks, in which web, with what body. */
+export class Context {
+  readonly tenant: Tenant;
+  readonly caller: Caller;
+  /** The web that the URL before `/_api` names. */
+  readonly web: Web;
+  /** Scheme, host and port the caller used, without a final slash. */
+  readonly origin: string;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  #site: Site | undefined;
+
+  constructor(tenant: Tenant, caller: Caller, web: Web, origin: string, headers: Headers, bytes: Uint8Array<ArrayBuffer>) {
+    this.tenant = tenant;
+    this.caller = caller;
+    this.web = web;
+    this.origin = origin;
+    this.headers = headers;
+    this.bytes = bytes;
+  }
+
+  get user(): Principal {
+    return this.caller.user;
+  }
+
+  get store(): Store {
+    return this.tenant.store;
+  }
+
+  get rights(): Rights {
+    return rightsOf(this.store, this.user);
+  }
+
+  get site(): Site {
+    this.#site ??= siteById(this.store, this.web.siteId)!;
+    return this.#site;
+  }
+
+  /** The same call, seen from another web (e.g. when a path leaves the web it began in). */
+  inWeb(web: Web): Context {
+    return new Context(this.tenant, this.caller, web, this.origin, this.headers, this.bytes);
+  }
+
+  webOf(list: List): Web {
+    return list.webId === this.web.id ? this.web : webById(this.store, list.webId)!;
+  }
+
+  absolute(serverRelativeUrl: string): string {
+    return this.origin + encodeURI(serverRelativeUrl);
+  }
+
+  /** Whether the caller holds all of these bits in a scope. */
+  can(bits: bigint, securable: { readonly scopeId: number }, siteId: string = this.web.siteId): boolean {
+    return this.rights.can(bits, securable.scopeId, siteId);
+  }
+
+  /** @throws 403 unless the caller holds all of these bits */
+  demand(bits: bigint, securable: { readonly scopeId: number }, siteId: string = this.web.siteId): void {
+    if (!this.can(bits, securable, siteId)) throw accessDenied();
+  }
+
+  demandSiteAdmin(): void {
+    if (!this.rights.isSiteAdmin(this.web.siteId)) throw accessDenied();
+  }
+
+  /** @throws 403 unless the web may be entered at all */
+  demandWeb(web: Web = this.web): void {
+    this.demand(permission.open, web, web.siteId);
+  }
+}

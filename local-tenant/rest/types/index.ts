@@ -1,0 +1,6 @@
+/** Every file that declares or extends types: a new one is added here, and nowhere else. */
+import './Root';
+import './Site';
+import './Web';
+import './List';
+import './PropertyValues';
