@@ -1,4 +1,4 @@
-import { createSharePointClient } from '../src/gateways/client/sharePointClient';
+import { createSharePointClient } from '../src/gateways/client/administration';
 import { peoplePickerDirectory } from './provision/directory';
 import type { Tenant } from './provision/Tenant';
 

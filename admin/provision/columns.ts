@@ -1,5 +1,4 @@
 import type { IFields } from '@pnp/sp/fields';
-import '@pnp/sp/fields';
 
 import { asOperation } from '../../src/gateways/client/errors';
 import type { Field, Fields } from '../../src/schema/fields';

@@ -1,5 +1,4 @@
 import type { SPFI } from '@pnp/sp';
-import '@pnp/sp/profiles';
 
 import { asOperation } from '../../src/gateways/client/errors';
 import type { GroupName } from '../../src/schema/groups';

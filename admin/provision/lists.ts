@@ -1,7 +1,4 @@
 import type { IList } from '@pnp/sp/lists';
-import '@pnp/sp/lists';
-import '@pnp/sp/security';
-import '@pnp/sp/site-users/web';
 
 import { asOperation } from '../../src/gateways/client/errors';
 import type { ListDefinition } from '../../src/schema/defineList';

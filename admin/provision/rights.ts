@@ -1,8 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { IItem } from '@pnp/sp/items';
 import type { IList } from '@pnp/sp/lists';
-import '@pnp/sp/security';
-import '@pnp/sp/site-users/web';
 
 import { asOperation } from '../../src/gateways/client/errors';
 import type { GroupName } from '../../src/schema/groups';

@@ -1,6 +1,4 @@
 import type { IItem, IItems } from '@pnp/sp/items';
-import '@pnp/sp/items';
-import '@pnp/sp/security';
 
 import { asOperation } from '../../src/gateways/client/errors';
 import { staffOf } from '../../src/schema/groups';

@@ -1,8 +1,3 @@
-import '@pnp/sp/hubsites';
-import '@pnp/sp/site-groups/web';
-import '@pnp/sp/site-users/web';
-import '@pnp/sp/sites';
-import '@pnp/sp/webs';
 import type { ISiteGroup } from '@pnp/sp/site-groups';
 
 import { KampusError } from '../../src/domain/shared/KampusError';

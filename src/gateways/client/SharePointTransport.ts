@@ -20,6 +20,11 @@ export interface TransportOptions {
   readonly retries: number;
 }
 
+/** No answer came: the line is down, or the server was silent for too long. */
+export class NoAnswerError extends Error {
+  public override readonly name = 'NoAnswerError';
+}
+
 const RETRIED_STATUSES: readonly number[] = [429, 503];
 const FIRST_WAIT_MS = 500;
 /** SharePoint's code for a digest that it no longer accepts, found within the body of a 403. */
@@ -43,7 +48,7 @@ export class SharePointTransport {
     this.digests.set(webUrl.toLowerCase(), Promise.resolve(digest));
   }
 
-  /** Answers as fetch does; a status that is not OK is an answer. */
+  /** Answers as fetch does; a status that is not OK is an answer. @throws NoAnswerError */
   public async send(url: string, init: RequestInit): Promise<Response> {
     const webUrl = url.split('/_api/')[0] ?? url;
     const isWrite = (init.method ?? 'GET').toUpperCase() !== 'GET';
@@ -69,7 +74,10 @@ export class SharePointTransport {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), this.options.timeoutMs);
     try {
-      return await this.options.fetch(url, { ...init, credentials: 'same-origin', signal: controller.signal });
+      const response = await this.options.fetch(url, { ...init, credentials: 'same-origin', signal: controller.signal });
+      return await received(response);
+    } catch (cause) {
+      throw new NoAnswerError('No answer from SharePoint', { cause });
     } finally {
       clearTimeout(timer);
     }
@@ -105,6 +113,13 @@ export class SharePointTransport {
       expiresAt: this.options.clock.now().getTime() + info.FormDigestTimeoutSeconds * 1000
     };
   }
+}
+
+/** The answer with its body at hand: a line that drops in the middle is no answer. */
+async function received(response: Response): Promise<Response> {
+  const { status, statusText, headers } = response;
+  const body = await response.arrayBuffer();
+  return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
 }
 
 async function isDigestRefused(response: Response): Promise<boolean> {

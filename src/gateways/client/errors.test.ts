@@ -1,5 +1,6 @@
 import { KampusError } from '../../domain/shared/KampusError';
 import { asOperation, toKampusError } from './errors';
+import { NoAnswerError } from './SharePointTransport';
 
 const answer = (status: number, headers: Record<string, string> = {}) =>
   Object.assign(new Error('x'), { isHttpRequestError: true, status, response: { headers: { get: (name: string) => headers[name] ?? null } } });
@@ -25,8 +26,9 @@ describe('what goes wrong', () => {
     expect(toKampusError('read', answer(429)).retryAfterMs).toBeUndefined();
   });
 
-  it('is a lost line when fetch fails, and unreadable data when the body is not JSON', () => {
-    expect(toKampusError('read', new TypeError('Failed to fetch')).kind).toBe('offline');
+  it('is a lost line when no answer comes, unreadable data when the body is not JSON, and else our own mistake', () => {
+    expect(toKampusError('read', new NoAnswerError()).kind).toBe('offline');
+    expect(toKampusError('read', new TypeError('x is not a function')).kind).toBe('unexpected');
     expect(toKampusError('read', new SyntaxError('Unexpected token <')).kind).toBe('invalidData');
     expect(toKampusError('read', 'thrown text').kind).toBe('unexpected');
   });

@@ -1,5 +1,6 @@
 import { KampusError, type KampusErrorKind } from '../../domain/shared/KampusError';
 import { retryAfterMs } from './retryAfter';
+import { NoAnswerError } from './SharePointTransport';
 
 const KIND_OF_STATUS: Readonly<Record<number, KampusErrorKind>> = {
   400: 'invalidData',
@@ -28,10 +29,6 @@ function isHttpFailure(error: unknown): error is HttpFailure {
   return typeof error === 'object' && error !== null && 'isHttpRequestError' in error;
 }
 
-function nameOf(error: unknown): string {
-  return error instanceof Error || error instanceof DOMException ? error.name : '';
-}
-
 /**
  * The one place where an HTTP answer, a lost line or an unreadable body becomes a KampusError.
  * @param operation what was being done, in a developer's words
@@ -47,16 +44,9 @@ export function toKampusError(operation: string, error: unknown): KampusError {
       ...(wait === null ? {} : { retryAfterMs: wait })
     });
   }
-  switch (nameOf(error)) {
-    case 'AbortError': // our own time-out
-    case 'TimeoutError':
-    case 'TypeError': // what fetch throws when no answer comes
-      return new KampusError('offline', operation, { cause: error });
-    case 'SyntaxError': // a body that is not JSON
-      return new KampusError('invalidData', operation, { cause: error });
-    default:
-      return new KampusError('unexpected', operation, { cause: error });
-  }
+  if (error instanceof NoAnswerError) return new KampusError('offline', operation, { cause: error });
+  // JSON.parse throws a SyntaxError for a body that is not JSON.
+  return new KampusError(error instanceof SyntaxError ? 'invalidData' : 'unexpected', operation, { cause: error });
 }
 
 /** Runs a call to SharePoint so that whatever it throws is a KampusError that names the operation. */
