@@ -1,6 +1,7 @@
 /** Boots Microsoft's runtime on a local page with a hand-written package, in a browser. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser } from '@playwright/test';
 import { startServer, type TenantServer } from '../server/TenantServer';
 import { PackageCatalog } from './package/PackageCatalog';
@@ -59,7 +60,7 @@ describe('a page on Microsoft’s runtime', () => {
     );
     assert.match(await page.locator(`[data-probe="${probeInstance(2)}"] .facts`).innerText(), /true$/, 'a strong section is inverted');
     assert.equal(await page.locator('main h1').innerText(), 'Etusivu');
-    assert.match(await page.locator('#probe-top').innerText(), /^Probe \| Sivusto <kampus>$/);
+    assert.match(await page.locator('#probe-top').innerText(), /^Probe \| Sivusto <kampus> \| #ffffff$/);
     assert.match(await page.locator('main').innerText(), /Something went wrong/);
     assert.match(await page.locator('main').innerText(), /Tätä web-osaa ei ole asennettu\. \(Nowhere\)/);
     assert.equal(await page.evaluate(() => 'hacked' in window), false);
@@ -67,6 +68,24 @@ describe('a page on Microsoft’s runtime', () => {
     assert.deepEqual(await missingMembers(page), []);
     assert.deepEqual(unexpected(faults), []);
     await page.close();
+  });
+
+  it('is accessible, dark when asked to be, and as narrow as a phone', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
+    const page = await context.newPage();
+    for (const path of ['/sites/toinen/SitePages/Uutinen.aspx', '/sites/toinen/SitePages/Uutinen.aspx?theme=dark', '/sites/suljettu']) {
+      await page.goto(server.origin + path);
+      if (!path.endsWith('suljettu')) await canvasReady(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`), [], path);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
+    }
+    await page.goto(`${server.origin}/sites/kampus?theme=dark`);
+    await canvasReady(page);
+    assert.match(await page.locator('#probe-top').innerText(), /#1b1a19$/, 'extensions get the page’s theme');
+    assert.match(await page.locator(`[data-probe="${probeInstance(1)}"] .facts`).innerText(), /true$/);
+    assert.match(await page.locator(`[data-probe="${probeInstance(2)}"] .facts`).innerText(), /false$/, 'a strong section is the other way round');
+    await context.close();
   });
 
   it('moves to a page of another site without a full load, keeping the extension and disposing the parts', async () => {

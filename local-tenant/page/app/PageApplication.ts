@@ -6,6 +6,7 @@ import { pageWords } from '../words';
 import { type PageTheme, sectionTheme } from './canvas/sectionThemes';
 import { InPageNavigation } from './InPageNavigation';
 import { pageChromeProvider } from './internals/pageChrome';
+import { setPageTheme } from './internals/themeProviders';
 import { PageView } from './PageView';
 
 const chrome = pageChromeProvider();
@@ -20,10 +21,7 @@ export default class PageApplication extends BaseApplication {
   }
 
   protected override onRender(): void {
-    const { palette, semanticColors } = sectionTheme(this.#theme, 0);
-    loadTheme({ ...palette, ...semanticColors });
-    document.body.style.backgroundColor = semanticColors.bodyBackground;
-    document.body.style.color = semanticColors.bodyText;
+    this.#applyTheme();
     this.context.serviceScope.consume(_PlaceholderManager.serviceKey).registerPlaceholders();
     this.#navigation = new InPageNavigation((url) => this.#go(url));
     void this.#show(this.context.preloadedData as PreloadedData);
@@ -32,6 +30,16 @@ export default class PageApplication extends BaseApplication {
   protected override onDispose(): void {
     this.#navigation?.dispose();
     this.#view?.dispose();
+  }
+
+  /** To extensions, to the style sheets of packages, and to the page itself. */
+  #applyTheme(): void {
+    const theme = sectionTheme(this.#theme, 0);
+    const { palette, semanticColors } = theme;
+    setPageTheme(this.context.serviceScope, theme);
+    loadTheme({ ...palette, ...semanticColors });
+    document.body.style.backgroundColor = semanticColors.bodyBackground;
+    document.body.style.color = semanticColors.bodyText;
   }
 
   async #go(url: string): Promise<boolean> {

@@ -39,7 +39,9 @@ export class PageView {
 
   /** Draws into `parent`, whose content it replaces. Resolves when every part is drawn or has failed. */
   async draw(parent: HTMLElement): Promise<void> {
-    const main = element('main', { id: 'spPageCanvasContent', tabindex: '-1' }, this.#title ?? titleArea(this.#data.item, this.#words), this.#canvas.element);
+    const { item } = this.#data;
+    const heading = this.#title === null ? [titleArea(item, this.#words)] : [element('h1', { class: 'visually-hidden' }, item.Title), this.#title];
+    const main = element('main', { id: 'spPageCanvasContent', tabindex: '-1' }, ...heading, this.#canvas.element);
     parent.replaceChildren(...(this.#data.localPage.canEdit ? [this.#bar()] : []), main);
     await this.#canvas.draw();
   }

@@ -9,7 +9,6 @@ import {
   itemByGuid,
   itemByPath,
   type Item,
-  type List,
   listById,
   listsOf,
   permission,

@@ -30,12 +30,12 @@ const webPartScript = `define('${probeWebPartId}_1.0.0',['@microsoft/sp-core-lib
   return{default:ProbeWebPart};
 });`;
 
-const customizerScript = `define('${probeCustomizerId}_1.0.0',['@microsoft/sp-core-library','@microsoft/sp-application-base'],function(core,base){
+const customizerScript = `define('${probeCustomizerId}_1.0.0',['@microsoft/sp-core-library','@microsoft/sp-application-base','@microsoft/sp-component-base'],function(core,base,component){
   class ProbeCustomizer extends base.BaseApplicationCustomizer {
-    onInit(){window.probeStarted=(window.probeStarted||0)+1;this.context.placeholderProvider.changedEvent.add(this,this.draw);this.context.application.navigatedEvent.add(this,this.draw);this.draw();return Promise.resolve()}
+    onInit(){window.probeStarted=(window.probeStarted||0)+1;this.theme=this.context.serviceScope.consume(component.ThemeProvider.serviceKey).tryGetTheme();this.context.placeholderProvider.changedEvent.add(this,this.draw);this.context.application.navigatedEvent.add(this,this.draw);this.draw();return Promise.resolve()}
     draw(){
       this.top=this.top||this.context.placeholderProvider.tryCreateContent(base.PlaceholderName.Top,{onDispose:()=>{this.top=undefined}});
-      if(this.top)this.top.domElement.innerHTML='<header id="probe-top" style="height:60px">'+this.properties.message+' | '+this.context.pageContext.web.title.replace(/</g,'&lt;')+'</header>';
+      if(this.top)this.top.domElement.innerHTML='<header id="probe-top" style="height:60px">'+this.properties.message+' | '+this.context.pageContext.web.title.replace(/</g,'&lt;')+' | '+this.theme.semanticColors.bodyBackground+'</header>';
     }
   }
   return{default:ProbeCustomizer};
@@ -94,7 +94,8 @@ const customizerManifest = {
     scriptResources: {
       'probe-customizer': { type: 'path', path: 'probe-customizer.js' },
       '@microsoft/sp-core-library': coreLibrary,
-      '@microsoft/sp-application-base': component('4df9bb86-ab0a-4aab-ab5f-48bf167048fb')
+      '@microsoft/sp-application-base': component('4df9bb86-ab0a-4aab-ab5f-48bf167048fb'),
+      '@microsoft/sp-component-base': component('467dc675-7cc5-4709-8aac-78e3b71bd2f6')
     }
   }
 };

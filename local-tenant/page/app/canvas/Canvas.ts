@@ -2,7 +2,7 @@
 import { DisplayMode, type ServiceScope } from '@microsoft/sp-core-library';
 import { _ClientSideWebPartManagerFactory, _MinimalWebPartHost, type WebPartManager } from '@microsoft/sp-webpart-base';
 import { element } from '../element';
-import { themedScope } from '../internals/sectionScope';
+import { themedScope } from '../internals/themeProviders';
 import { type PageWords } from '../../words';
 import { type CanvasColumn, type CanvasControl, type CanvasSection, sectionsOf } from './canvasContent';
 import { type PageTheme, sectionTheme } from './sectionThemes';

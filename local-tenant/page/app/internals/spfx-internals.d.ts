@@ -92,4 +92,8 @@ declare module '@microsoft/sp-webpart-base' {
 declare module '@microsoft/sp-component-base' {
   /** The constructor of ThemeProvider, which the published type hides. */
   export type ThemeProviderConstructor = new (scope: ServiceScope, theme: IReadonlyTheme) => object;
+
+  export interface ThemeSetter {
+    _setTheme(theme: IReadonlyTheme): void;
+  }
 }
