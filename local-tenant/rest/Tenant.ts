@@ -3,6 +3,7 @@ import type { Clock, Store } from '../store/index';
 import { Digests } from './session/digests';
 import { Faults } from './local/faults';
 import { RequestLog } from './local/requestLog';
+import { searchIndexOf } from '../search/searchIndexOf';
 import { Throttle } from './local/throttle';
 
 /** The tenant's clock: that of the machine (or of a test), moved by `POST /_local/clock`. */
@@ -32,8 +33,8 @@ export class Tenant {
   readonly faults = new Faults();
   readonly throttle: Throttle;
   readonly digests: Digests;
-  /** What `POST /_local/index` runs; search adds its crawler here. */
-  readonly indexers: (() => void)[] = [];
+  /** What `POST /_local/index` runs. */
+  readonly indexers: readonly (() => void)[] = [() => searchIndexOf(this.store).crawl(true)];
 
   constructor(store: Store, base: Clock) {
     this.store = store;

@@ -6,7 +6,7 @@ import { collectionTable, typeTable } from './model/registry';
 import { entity, type Resource, type TypeName } from './model/types';
 import { walk, type Destination } from './walk';
 import { respond, type Answering } from './respond';
-import type { Segment } from './path/parsePath';
+import { queryArguments, type Segment } from './path/parsePath';
 
 /** The request's verb after X-HTTP-Method has been heard. */
 export type Verb = 'GET' | 'POST' | 'MERGE' | 'DELETE';
@@ -45,7 +45,8 @@ async function callMethod(verb: Verb, end: Extract<Destination, { kind: 'call' }
     return verb === 'MERGE' ? change(target, end.name, context) : remove(target, end.name, context);
   }
   const body = verb === 'POST' && takesJson(end.method.params) ? jsonBody(context.bytes) : {};
-  const result = await end.method.run(end.self, new Args({ ...body, ...end.args }), context);
+  const sent = queryArguments(end.method.params, answering.query.parameters);
+  const result = await end.method.run(end.self, new Args({ ...body, ...sent, ...end.args }), context);
   return respond(result, end.name, answering);
 }
 

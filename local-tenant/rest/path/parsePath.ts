@@ -35,6 +35,16 @@ export function parseLiteral(text: string): unknown {
   return parse(text.trim(), 'Value');
 }
 
+/**
+ * A method's arguments in the query string, as literals: `search/query?querytext='x'&rowlimit=5`.
+ * @param names the method's parameters; whatever else the query string holds is not an argument
+ * @throws 400 for what is no literal
+ */
+export function queryArguments(names: readonly string[], query: URLSearchParams): Record<string, unknown> {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  return Object.fromEntries([...query].filter(([name]) => known.has(name.toLowerCase())).map(([name, text]) => [name, parseLiteral(text)]));
+}
+
 function resolveAlias(argument: Argument, query: URLSearchParams): Argument {
   const { value } = argument;
   if (typeof value !== 'object' || value === null || !('alias' in value)) return argument;

@@ -4,3 +4,5 @@ import './Site';
 import './Web';
 import './List';
 import './PropertyValues';
+import './search/SearchService';
+import './profiles/index';

@@ -3,11 +3,11 @@ import { toItem } from '../../store/items';
 import { getSetting, setSetting } from '../../store/settings';
 import { toIso, type Store } from '../../store/Store';
 import { crawledList, type CrawledList } from './CrawledList';
-import { insert, removeDocument, replaceDocument } from './IndexedDocument';
+import { insert, removeDocument, replaceDocument, type IndexedDocument } from './IndexedDocument';
 import { itemDocument } from './itemDocument';
 import { Names } from './Names';
 import { personDocument } from './personDocument';
-import { searchSchemaSql } from './schema';
+import { dropSearchIndexesSql, searchSchemaSql } from './schema';
 import { siteDocument } from './siteDocument';
 import { sortKey } from './sortKey';
 
@@ -54,14 +54,22 @@ export class SearchIndex {
   indexAll(): void {
     const store = this.#store;
     store.transaction(() => {
+      store.db.exec(dropSearchIndexesSql);
       store.db.exec("DELETE FROM search_document; INSERT INTO search_text(search_text) VALUES ('delete-all'); DELETE FROM search_queue;");
-      const names = new Names(store);
-      for (const { id } of store.all<{ id: string }>('SELECT id FROM web')) this.#indexSite(id, names);
-      for (const { id } of store.all<{ id: number }>("SELECT id FROM principal WHERE kind = 'user'")) this.#indexPerson(id);
-      for (const { id } of store.all<{ id: number }>('SELECT id FROM list WHERE deleted IS NULL AND item_count > 0')) this.#indexList(id, names);
+      this.#insertAll();
+      store.db.exec(searchSchemaSql);
       this.#remember(store.get<{ last: number }>('SELECT coalesce(max(number), 0) AS last FROM change')!.last);
     });
     store.db.exec('ANALYZE search_document');
+  }
+
+  #insertAll(): void {
+    const store = this.#store;
+    const names = new Names(store);
+    const add = (document: IndexedDocument | null): void => void (document && insert(store, document));
+    for (const { id } of store.all<{ id: string }>('SELECT id FROM web')) add(siteDocument(store, id, names));
+    for (const { id } of store.all<{ id: number }>("SELECT id FROM principal WHERE kind = 'user'")) add(personDocument(store, id));
+    for (const { id } of store.all<{ id: number }>('SELECT id FROM list WHERE deleted IS NULL AND item_count > 0')) this.#indexList(id, names);
   }
 
   #crawlItems(until: string | null): void {

@@ -30,6 +30,7 @@ CREATE INDEX IF NOT EXISTS search_document_modified ON search_document(modified,
 CREATE INDEX IF NOT EXISTS search_document_site ON search_document(site_id, modified);
 CREATE INDEX IF NOT EXISTS search_document_path ON search_document(path);
 
+CREATE INDEX IF NOT EXISTS profile_manager ON profile(json_extract(data, '$.Manager'));
 CREATE INDEX IF NOT EXISTS search_list_own_items ON list(id) WHERE json_extract(data, '$.ReadSecurity') = 2;
 
 CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
@@ -68,3 +69,8 @@ BEGIN INSERT OR IGNORE INTO search_queue(kind, source) VALUES ('person', new.id)
 CREATE TRIGGER IF NOT EXISTS search_person_deleted AFTER DELETE ON principal WHEN old.kind = 'user'
 BEGIN INSERT OR IGNORE INTO search_queue(kind, source) VALUES ('person', old.id); END;
 `;
+
+/** Before a great many documents are added, the indexes go; running `searchSchemaSql` makes them again. */
+export const dropSearchIndexesSql = ['source', 'item', 'promoted', 'modified', 'site', 'path']
+  .map(name => `DROP INDEX IF EXISTS search_document_${name};`)
+  .join(' ');

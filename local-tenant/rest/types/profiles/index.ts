@@ -1,0 +1,5 @@
+import './PersonProperties';
+import './PeopleManager';
+import './UserProfile';
+import './PeoplePicker';
+import './Following';
