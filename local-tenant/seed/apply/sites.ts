@@ -1,10 +1,16 @@
-import { addGroup, addMember, createSite, joinHub, makeHub, siteByUrl, userByUpn, type Store } from '../../store';
+import { addGroup, addMember, addPages, createSite, joinHub, listByUrl, makeHub, siteByUrl, userByUpn, type Store } from '../../store';
 import { lcid } from '../language';
 import type { DemoSite } from '../sites';
 
 /** A group's or a person's number in the store; the directory must have been written. */
 const principalOf = (store: Store, name: string): number =>
   name.includes('@') ? userByUpn(store, name)?.id ?? addGroup(store, name) : addGroup(store, name);
+
+/** The empty front page that every new site of SharePoint has. */
+const addHomePage = (store: Store, webId: string, title: string, created: string): void => {
+  const pages = listByUrl(store, webId, 'SitePages');
+  if (pages) addPages(store, pages.id, [{ name: 'Home.aspx', created, data: { Title: title, PageLayoutType: 'Home', PromotedState: 0, CanvasContent1: '[]' } }]);
+};
 
 /**
  * Makes the sites that provisioning has not made, with their groups filled and joined to the hub; what is there stays.
@@ -13,11 +19,12 @@ const principalOf = (store: Store, name: string): number =>
 export const applySites = (store: Store, sites: readonly DemoSite[], created: string): void => {
   for (const site of sites) {
     if (siteByUrl(store, site.url)) continue;
-    const { siteId, groups } = createSite(store, {
+    const { siteId, webId, groups } = createSite(store, {
       url: site.url, title: site.titles.fi, created, lcid: lcid.fi,
       template: site.kind === 'communication' ? 'SITEPAGEPUBLISHING#0' : 'STS#3',
       ...(site.isMultilingual ? { languages: [lcid.sv, lcid.en] } : {}),
     });
+    addHomePage(store, webId, site.titles.fi, created);
     addMember(store, groups.visitors, ...site.readers.map((name) => principalOf(store, name)));
     addMember(store, groups.members, ...site.writers.map((name) => principalOf(store, name)));
     addMember(store, groups.owners, ...site.owners.map((name) => principalOf(store, name)));
