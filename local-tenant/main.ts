@@ -1,0 +1,59 @@
+/**
+ * The local tenant's server: what `npm start` runs.
+ *
+ *   npm start -- --port 4321 --data .kampus --seed demo|empty|scale --package FILE
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFile } from '../scripts/package';
+import { PackageCatalog } from './page/package/PackageCatalog';
+import { PackageError } from './page/package/SpfxPackage';
+import { openRuntime } from './page/runtime/Runtime';
+import { deployPackage, deployStrangers, packagePageUrl } from './server/deployPackages';
+import { fillTenant } from './server/fillTenant';
+import { createLocalTenant } from './server/LocalTenant';
+import { progressOn } from './server/progress';
+import { parseOptions, type ServerOptions, UsageError } from './server/ServerOptions';
+import { CannotListenError, type Handler, startServer } from './server/TenantServer';
+import { openStore } from './store/index';
+
+async function main({ port, data, seed, packages }: ServerOptions): Promise<void> {
+  // Listening comes first: a port in use is known before anything is made. Callers wait until the tenant is ready.
+  let becomeReady: (handle: Handler) => void = () => undefined;
+  const ready = new Promise<Handler>((resolve) => (becomeReady = resolve));
+  const server = await startServer(port, async (request) => (await ready)(request));
+
+  mkdirSync(data, { recursive: true });
+  const store = openStore(join(data, 'tenant.sqlite'));
+  stopOnSignals(async () => {
+    await server.close();
+    store.close();
+  });
+
+  const progress = progressOn(process.stdout, 'Preparing Kampus');
+  progress.show("Microsoft's runtime");
+  const runtime = await openRuntime();
+  const catalog = new PackageCatalog(runtime);
+  deployPackage(catalog, packageFile);
+  const { handle } = createLocalTenant(store, runtime, catalog);
+  await fillTenant(store, handle, seed, (what) => progress.show(what));
+  deployStrangers(store, catalog, packages);
+  progress.done();
+
+  becomeReady(handle);
+  if (packages.length > 0) console.log(`The package is at ${server.origin}${packagePageUrl}`);
+  console.log(`Kampus is at ${server.origin}/sites/kampus`);
+}
+
+/** Ends within a second of being asked: open connections are cut, and the store is closed. */
+function stopOnSignals(stop: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
+}
+
+try {
+  await main(parseOptions(process.argv.slice(2)));
+} catch (error) {
+  const known = error instanceof UsageError || error instanceof CannotListenError || error instanceof PackageError;
+  console.error(known ? error.message : error);
+  process.exit(1);
+}

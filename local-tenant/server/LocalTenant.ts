@@ -1,0 +1,35 @@
+/** A whole local tenant: REST and pages on one store, as one function from request to response. */
+import { createTenant, type RunningTenant } from '../rest/handle';
+import { callerOf, digestOwner } from '../rest/session/caller';
+import { digestSeconds } from '../rest/session/digests';
+import { type PackageCatalog } from '../page/package/PackageCatalog';
+import { PageHost } from '../page/PageHost';
+import { type Runtime } from '../page/runtime/Runtime';
+import { type Callers, StorePageSource } from '../page/source/StorePageSource';
+import { type Store } from '../store/index';
+import { type Handler } from './TenantServer';
+
+/** What REST and the tenant's own switches answer; pages are all the rest. */
+const restPath = /\/_(?:api|vti_bin)(?:\/|$)|^\/_local(?:\/|$)/i;
+
+export interface LocalTenant {
+  readonly running: RunningTenant;
+  readonly handle: Handler;
+}
+
+export function createLocalTenant(store: Store, runtime: Runtime, catalog: PackageCatalog): LocalTenant {
+  const running = createTenant({ store });
+  const pages = new PageHost({ runtime, catalog, source: new StorePageSource(store, callersOf(running)) });
+  return { running, handle: (request) => (restPath.test(new URL(request.url).pathname) ? running.handle(request) : pages.handle(request)) };
+}
+
+/** Pages know their caller as REST does, and hand out digests that REST takes. */
+function callersOf({ tenant }: RunningTenant): Callers {
+  return {
+    callerOf: ({ headers }) => callerOf(tenant, headers)?.user ?? null,
+    newDigest: ({ headers }) => {
+      const caller = callerOf(tenant, headers);
+      return { value: caller === null ? '' : tenant.digests.issue(digestOwner(caller)), timeoutSeconds: digestSeconds };
+    }
+  };
+}
