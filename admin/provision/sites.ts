@@ -2,6 +2,7 @@ import type { ISiteGroup } from '@pnp/sp/site-groups';
 
 import { KampusError } from '../../src/domain/shared/KampusError';
 import { LCID } from '../../src/domain/shared/Language';
+import { SPInstance, spPost } from '../../src/gateways/client/administration';
 import { asOperation } from '../../src/gateways/client/errors';
 import type { GroupName } from '../../src/schema/groups';
 import { HOME_SITE_URL, type SiteDefinition } from '../../src/schema/sites';
@@ -56,14 +57,17 @@ async function* hubSteps(tenant: Tenant, url: string, site: SiteState): Steps {
 }
 
 async function* languageSteps(tenant: Tenant, url: string): Steps {
-  const { web } = tenant.spFor(url);
   const state = await asOperation(`read languages of ${url}`, () =>
-    web.select('IsMultilingual', 'SupportedUILanguageIds')<{ readonly IsMultilingual: boolean; readonly SupportedUILanguageIds: readonly number[] }>()
+    tenant.spFor(url).web.select('IsMultilingual', 'SupportedUILanguageIds')<{ readonly IsMultilingual: boolean; readonly SupportedUILanguageIds: readonly number[] }>()
   );
   const missing = [LCID.sv, LCID.en].filter((lcid) => !state.SupportedUILanguageIds.includes(lcid));
   if (state.IsMultilingual && missing.length === 0) return;
   yield step('languages', url, 'update', () =>
-    asOperation(`add languages to ${url}`, () => web.update({ IsMultilingual: true, SupportedUILanguageIds: [LCID.fi, LCID.sv, LCID.en] }))
+    asOperation(`add languages to ${url}`, async () => {
+      const { web } = tenant.spFor(url);
+      if (!state.IsMultilingual) await web.update({ IsMultilingual: true });
+      for (const lcid of missing) await spPost(SPInstance(web, `addSupportedUILanguage(lcid=${lcid})`));
+    })
   );
 }
 

@@ -24,7 +24,7 @@ export interface NewsStage {
   /** Brings the search index up to date. */
   index(): Promise<void>;
   /** A VM official, or one of STM. */
-  newsOf(reader: 'vm' | 'stm'): NewsRepository;
+  newsOf(reader: 'vm' | 'stm'): Promise<NewsRepository>;
 }
 
 const EVERYWHERE: NewsQuery = { language: 'fi', siteUrls: null, kind: null, pageSize: 10 };
@@ -50,7 +50,7 @@ export function newsContract(name: string, makeStage: () => Promise<NewsStage>):
       stage.publish({ title: 'Vanha', siteUrl: '/sites/kampus', publishedAt: '2026-11-05T07:00:00Z' });
       const id = stage.publish({ title: 'Uusi <b>lihava</b> & "lainaus"', siteUrl: '/sites/kampus', publishedAt: '2026-11-06T07:00:00Z', summary: '<img src=x>', kind: 'decision' });
       await stage.index();
-      const { items, next } = await stage.newsOf('vm').latest(on('/sites/kampus'), null);
+      const { items, next } = await (await stage.newsOf('vm')).latest(on('/sites/kampus'), null);
       assert.deepEqual(titles(items), ['Uusi <b>lihava</b> & "lainaus"', 'Vanha']);
       assert.equal(next, null);
       const [first] = items;
@@ -68,19 +68,19 @@ export function newsContract(name: string, makeStage: () => Promise<NewsStage>):
         stage.publish({ title: siteUrl, siteUrl, publishedAt: '2026-11-06T07:00:00Z' });
       }
       await stage.index();
-      assert.deepEqual(titles((await stage.newsOf('vm').latest(on('/sites/kampus', '/sites/kampus-vm'), null)).items).sort(), ['/sites/kampus', '/sites/kampus-vm']);
-      assert.equal((await stage.newsOf('vm').latest(EVERYWHERE, null)).items.length, 4);
+      assert.deepEqual(titles((await (await stage.newsOf('vm')).latest(on('/sites/kampus', '/sites/kampus-vm'), null)).items).sort(), ['/sites/kampus', '/sites/kampus-vm']);
+      assert.equal((await (await stage.newsOf('vm')).latest(EVERYWHERE, null)).items.length, 4);
     });
 
     it('withholds an organisation’s closed news from everyone else', async () => {
       const stage = await makeStage();
       stage.publish({ title: 'VMBaro', siteUrl: '/sites/kampus-vm-oma', publishedAt: '2026-11-09T06:30:00Z' });
       const closed = ['/sites/kampus-vm-oma'];
-      assert.deepEqual(titles(await stage.newsOf('vm').newerThanIndex(closed)), ['VMBaro']);
-      assert.deepEqual(await stage.newsOf('stm').newerThanIndex(closed), []);
+      assert.deepEqual(titles(await (await stage.newsOf('vm')).newerThanIndex(closed)), ['VMBaro']);
+      assert.deepEqual(await (await stage.newsOf('stm')).newerThanIndex(closed), []);
       await stage.index();
-      assert.equal((await stage.newsOf('vm').latest(on(...closed), null)).items.length, 1);
-      for (const query of [EVERYWHERE, on(...closed)]) assert.deepEqual((await stage.newsOf('stm').latest(query, null)).items, []);
+      assert.equal((await (await stage.newsOf('vm')).latest(on(...closed), null)).items.length, 1);
+      for (const query of [EVERYWHERE, on(...closed)]) assert.deepEqual((await (await stage.newsOf('stm')).latest(query, null)).items, []);
     });
 
     it('gives of each article the original and the version in the reader’s language', async () => {
@@ -88,9 +88,9 @@ export function newsContract(name: string, makeStage: () => Promise<NewsStage>):
       const of = stage.publish({ title: 'Ohje', siteUrl: '/sites/kampus', publishedAt: '2026-11-06T07:00:00Z' });
       stage.publish({ title: 'Anvisning', siteUrl: '/sites/kampus', publishedAt: '2026-11-06T08:00:00Z', translation: { language: 'sv', of } });
       await stage.index();
-      const read = async (language: Language): Promise<string[]> => titles((await stage.newsOf('vm').latest({ ...EVERYWHERE, language }, null)).items);
+      const read = async (language: Language): Promise<string[]> => titles((await (await stage.newsOf('vm')).latest({ ...EVERYWHERE, language }, null)).items);
       assert.deepEqual([await read('fi'), await read('sv'), await read('en')], [['Ohje'], ['Anvisning', 'Ohje'], ['Ohje']]);
-      const { items } = await stage.newsOf('vm').latest({ ...EVERYWHERE, language: 'sv' }, null);
+      const { items } = await (await stage.newsOf('vm')).latest({ ...EVERYWHERE, language: 'sv' }, null);
       assert.deepEqual(items.map(({ language, articleId }) => [language, articleId]), [['sv', of], ['fi', of]]);
     });
 
@@ -99,7 +99,7 @@ export function newsContract(name: string, makeStage: () => Promise<NewsStage>):
       stage.publish({ title: 'Uutinen', siteUrl: '/sites/kampus', publishedAt: '2026-11-06T07:00:00Z' });
       stage.publish({ title: 'Päätös', siteUrl: '/sites/kampus', publishedAt: '2026-11-05T07:00:00Z', kind: 'decision' });
       await stage.index();
-      assert.deepEqual(titles((await stage.newsOf('vm').latest({ ...EVERYWHERE, kind: 'decision' }, null)).items), ['Päätös']);
+      assert.deepEqual(titles((await (await stage.newsOf('vm')).latest({ ...EVERYWHERE, kind: 'decision' }, null)).items), ['Päätös']);
     });
 
     it('pages to the end by cursor, each item once, also when many share a second', async () => {
@@ -107,7 +107,7 @@ export function newsContract(name: string, makeStage: () => Promise<NewsStage>):
       const expected = Array.from({ length: 57 }, (_, index) => ({ title: `Uutinen ${index}`, publishedAt: `2026-10-${String(1 + (index % 6)).padStart(2, '0')}T07:00:00Z` }));
       expected.forEach((page) => stage.publish({ ...page, siteUrl: '/sites/kampus' }));
       await stage.index();
-      const items = await readAll(stage.newsOf('vm'), { ...on('/sites/kampus'), pageSize: 3 });
+      const items = await readAll(await stage.newsOf('vm'), { ...on('/sites/kampus'), pageSize: 3 });
       assert.deepEqual(titles(items).sort(), expected.map(({ title }) => title).sort());
       const moments = items.map(({ publishedAt }) => Date.parse(publishedAt));
       assert.deepEqual(moments, [...moments].sort((a, b) => b - a));
@@ -118,11 +118,11 @@ export function newsContract(name: string, makeStage: () => Promise<NewsStage>):
       await stage.index();
       stage.publish({ title: 'Juuri nyt', siteUrl: '/sites/kampus', publishedAt: '2026-11-09T06:59:00Z', kind: 'decision' });
       stage.publish({ title: 'Juuri nyt VM', siteUrl: '/sites/kampus-vm', publishedAt: '2026-11-09T06:58:00Z' });
-      const live = await stage.newsOf('vm').newerThanIndex(['/sites/kampus', '/sites/kampus-vm', '/sites/kampus-ei-ole']);
+      const live = await (await stage.newsOf('vm')).newerThanIndex(['/sites/kampus', '/sites/kampus-vm', '/sites/kampus-ei-ole']);
       assert.deepEqual(titles(live).sort(), ['Juuri nyt', 'Juuri nyt VM']);
-      assert.deepEqual((await stage.newsOf('vm').latest(EVERYWHERE, null)).items, []);
+      assert.deepEqual((await (await stage.newsOf('vm')).latest(EVERYWHERE, null)).items, []);
       await stage.index();
-      const indexed = (await stage.newsOf('vm').latest(EVERYWHERE, null)).items;
+      const indexed = (await (await stage.newsOf('vm')).latest(EVERYWHERE, null)).items;
       const core = ({ id, articleId, language, title, url, siteUrl, kind, publishedAt }: NewsItem) => ({ id, articleId, language, title, url, siteUrl, kind, publishedAt });
       assert.deepEqual(indexed.map(core), live.map(core).sort((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt)));
     });

@@ -20,7 +20,7 @@ function fakeStage(): NewsStage {
       return placed.id;
     },
     index: async () => { indexed = [...published]; },
-    newsOf: (reader) => new FakeNewsRepository(indexed.filter(readableBy(reader)), published.filter(readableBy(reader)))
+    newsOf: async (reader) => new FakeNewsRepository(indexed.filter(readableBy(reader)), published.filter(readableBy(reader)))
   };
 }
 
@@ -60,7 +60,7 @@ async function tenantStage(): Promise<NewsStage> {
   return {
     publish: (page) => publishOn(test, page, (number += 1)),
     index: async () => { await test.fetchAs(OWNER)('http://127.0.0.1:4321/_local/index', { method: 'POST' }); },
-    newsOf: (reader) => test.gatewaysAs(`virkamies.${reader}@gov.example`).news
+    newsOf: async (reader) => (await test.gatewaysAs(`virkamies.${reader}@gov.example`)).news
   };
 }
 

@@ -26,8 +26,8 @@ const organisations = initialOrganisations.map((seed, index): Organisation => ({
 async function fakeStage(): Promise<SettingsStage> {
   const followed = new Map<SettingsReader, FakeFollowedOrganisations>();
   return {
-    organisationsFor: (reader) => new FakeOrganisationRepository(organisations, OWN[reader]),
-    followedBy: (reader) => {
+    organisationsFor: async (reader) => new FakeOrganisationRepository(organisations, OWN[reader]),
+    followedBy: async (reader) => {
       const own = followed.get(reader) ?? new FakeFollowedOrganisations();
       followed.set(reader, own);
       return own;
@@ -41,8 +41,8 @@ async function tenantStage(): Promise<SettingsStage> {
   (Object.keys(OWN) as SettingsReader[]).forEach((reader) => test.addStaff(upnOf(reader), ...OWN[reader].map(staffOf)));
   await provision(test.tenant, { organisation: 'VM' });
   return {
-    organisationsFor: (reader) => test.gatewaysAs(upnOf(reader)).organisations,
-    followedBy: (reader) => test.gatewaysAs(upnOf(reader)).followedOrganisations
+    organisationsFor: async (reader) => (await test.gatewaysAs(upnOf(reader))).organisations,
+    followedBy: async (reader) => (await test.gatewaysAs(upnOf(reader))).followedOrganisations
   };
 }
 

@@ -8,6 +8,7 @@ import { initialOrganisations } from '../../src/schema/organisations';
 
 const ORIGIN = 'http://127.0.0.1:4321';
 export const HOME = `${ORIGIN}/sites/kampus`;
+const DIGEST_MS = 30 * 60 * 1000;
 export const OWNER = 'palvelunomistaja@gov.example';
 
 /** The time of the tenant, which stands until a test moves it. */
@@ -34,7 +35,8 @@ export interface TestTenant {
   readonly sent: SentRequest[];
   /** As the service owner. */
   readonly tenant: Tenant;
-  gatewaysAs(upn: string, webUrl?: string): Gateways;
+  /** The ports as a page of the home site has them: with the digest that the page was made with. */
+  gatewaysAs(upn: string): Promise<Gateways>;
   fetchAs(upn: string): (url: string, init?: RequestInit) => Promise<Response>;
   addStaff(upn: string, ...groups: GroupName[]): void;
 }
@@ -70,11 +72,22 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
     sent,
     fetchAs,
     tenant: connect({ homeUrl: HOME, fetch: fetchAs(OWNER), wait }),
-    gatewaysAs: (upn, webUrl = HOME) =>
-      createGateways(
-        { webUrl, homeUrl: HOME, formDigest: null, clock: { now: () => new Date(clock.now()) }, fetch: fetchAs(upn), wait },
+    gatewaysAs: async (upn) => {
+      const info = await fetchAs(upn)(`${HOME}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } });
+      const { FormDigestValue: value } = (await info.json()) as { readonly FormDigestValue: string };
+      sent.length = 0;
+      return createGateways(
+        {
+          webUrl: HOME,
+          homeUrl: HOME,
+          formDigest: { value, expiresAt: clock.now() + DIGEST_MS },
+          clock: { now: () => new Date(clock.now()) },
+          fetch: fetchAs(upn),
+          wait
+        },
         { withNews: true }
-      ),
+      );
+    },
     addStaff: (upn, ...names) => {
       const user = addUser(store, { upn, title: upn });
       names.forEach((name) => addMember(store, groups.get(name)!, user));

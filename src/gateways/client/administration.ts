@@ -11,3 +11,4 @@ import '@pnp/sp/site-users/web';
 import '@pnp/sp/sites';
 
 export { createSharePointClient } from './sharePointClient';
+export { SPInstance, spPost } from '@pnp/sp';
