@@ -25,8 +25,9 @@ const queryParameters = [
 
 const suggestParameters = [
   'querytext', 'iNumberOfQuerySuggestions', 'iNumberOfResultSuggestions', 'iNumberOfPopularResultSuggestions', 'fPreQuerySuggestions',
-  'fHitHighlighting', 'fCapitalizeFirstLetters', 'culture', 'enableStemming', 'showPeopleNameSuggestions', 'enableQueryRules',
-  'fPrefixMatchAllTerms', 'sourceId', 'clientType', 'useOLSQuery', 'OLSQuerySession', 'zeroTermSuggestions',
+  'fHitHighlighting', 'fCapitalizeFirstLetters', 'culture', 'enableStemming', 'showPeopleNameSuggestions',
+  // as the documentation of REST spells it, and its clients
+  'showPeopleNamesSuggestions', 'enableQueryRules', 'fPrefixMatchAllTerms', 'sourceId', 'clientType', 'useOLSQuery', 'OLSQuerySession', 'zeroTermSuggestions',
 ];
 
 /** `_api/search` */
@@ -42,7 +43,7 @@ defineType('Microsoft.Office.Server.Search.REST.SearchService', {
         count: args.has('iNumberOfQuerySuggestions') ? args.integer('iNumberOfQuerySuggestions') : 5,
         highlight: args.boolean('fHitHighlighting', true),
         capitalize: args.boolean('fCapitalizeFirstLetters'),
-        peopleNames: args.boolean('showPeopleNameSuggestions', true),
+        peopleNames: args.boolean('showPeopleNameSuggestions', args.boolean('showPeopleNamesSuggestions', true)),
       }, context.origin);
       return value(suggestionResults(suggestions));
     })),

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import '@pnp/sp/profiles/index.js';
+import '@pnp/sp/social/index.js';
+import { SocialActorType, SocialActorTypes } from '@pnp/sp/social/index.js';
+import '@pnp/sp/webs/index.js';
+import { profileOf, setProfile } from '../../../store/index';
+import { searchTenant } from '../../../search/testing/searchTenant';
+import { createTenant } from '../../handle';
+import { spAs, testOrigin } from '../../testing/pnp';
+
+const tenant = searchTenant();
+const { store, user } = tenant;
+const running = createTenant({ store, clock: tenant.clock });
+const as = (name: string) => spAs(running, name.includes('@') ? name : `${name}@gov.example`, '/sites/kampus');
+const login = (name: string): string => user(name).loginName;
+setProfile(store, user('vm').id, { Manager: login('juhani.mki'), CellPhone: '+358 00 000 0001', HomePhone: '+358 00 000 0002', 'SPS-JobTitle': 'erityisasiantuntija' });
+setProfile(store, user('stm').id, { Manager: login('juhani.mki') });
+
+const statusOf = (status: number) => (error: unknown): boolean => (error as { status?: number }).status === status;
+
+describe('PeopleManager by PnPjs', () => {
+  it('gives the caller’s own properties', async () => {
+    const mine = await as('vm').profiles.myProperties() as { DisplayName: string; Title: string; ExtendedManagers: string[]; Peers: string[]; UserProfileProperties: { Key: string; Value: string }[] };
+    assert.equal(mine.DisplayName, 'Helmi Esimerkkilä');
+    assert.equal(mine.Title, 'erityisasiantuntija');
+    assert.deepEqual(mine.ExtendedManagers, [login('juhani.mki')]);
+    assert.deepEqual(mine.Peers, [login('stm')]);
+    assert.equal(mine.UserProfileProperties.find(({ Key }) => Key === 'HomePhone')?.Value, '+358 00 000 0002');
+  });
+
+  it('gives another person’s, without what is private', async () => {
+    const other = await as('stm').profiles.getPropertiesFor(login('vm')) as { UserProfileProperties: { Key: string; Value: string }[] };
+    const value = (key: string) => other.UserProfileProperties.find(({ Key }) => Key === key)?.Value;
+    assert.equal(value('CellPhone'), '+358 00 000 0001');
+    assert.equal(value('HomePhone'), '');
+    assert.equal(value('WorkEmail'), 'vm@gov.example');
+    assert.equal(await as('stm').profiles.getUserProfilePropertyFor(login('vm'), 'CellPhone'), '+358 00 000 0001');
+    assert.deepEqual((await as('vm').profiles.getPropertiesFor(login('juhani.mki')) as { DirectReports: string[] }).DirectReports, [login('vm'), login('stm')]);
+  });
+
+  it('knows nothing of who is not there', async () => {
+    const nobody = await as('vm').profiles.getPropertiesFor('i:0#.f|membership|nobody@gov.example') as Record<string, unknown>;
+    assert.equal(nobody['DisplayName'], undefined);
+  });
+
+  it('lets people write what is theirs, and search finds it', async () => {
+    await as('vm').profiles.setMultiValuedProfileProperty(login('vm'), 'SPS-Responsibility', ['talousarvio', 'kiertotalous']);
+    await as('vm').profiles.setSingleValueProfileProperty(login('vm'), 'AboutMe', 'Kirjoitan talousarviosta');
+    assert.equal(profileOf(store, user('vm').id)?.['SPS-Responsibility'], 'talousarvio|kiertotalous');
+    await running.handle(new Request(`${testOrigin}/_local/index`, { method: 'POST' }));
+    assert.deepEqual(tenant.titles('stm', 'Responsibility:kiertotalous', { sourceId: 'b09a7990-05ea-4af9-81ef-edfab16c4e31' }), ['Helmi Esimerkkilä']);
+  });
+
+  it('refuses what is another’s, comes from the directory, or does not exist', async () => {
+    await assert.rejects(as('stm').profiles.setSingleValueProfileProperty(login('vm'), 'AboutMe', 'x'), statusOf(403));
+    await assert.rejects(as('vm').profiles.setSingleValueProfileProperty(login('vm'), 'Manager', 'x'), statusOf(400));
+    await assert.rejects(as('vm').profiles.setSingleValueProfileProperty(login('vm'), 'NoSuch', 'x'), statusOf(400));
+    await assert.rejects(as('vieras@partner.example').profiles.getPropertiesFor(login('vm')), statusOf(403));
+  });
+
+  it('follows people', async () => {
+    const { profiles } = as('stm');
+    await running.handle(await post('stm', `SP.UserProfiles.PeopleManager/Follow(@v)?@v='${encodeURIComponent(login('vm'))}'`));
+    assert.equal(await profiles.amIFollowing(login('vm')), true);
+    assert.equal(await as('vm').profiles.amIFollowedBy(login('stm')), true);
+    assert.equal(await profiles.isFollowing(login('stm'), login('vm')), true);
+    assert.equal((await as('vm').profiles.myFollowers() as unknown[]).length, 1);
+    assert.equal((await profiles.getPeopleFollowedBy(login('stm')) as unknown[]).length, 1);
+  });
+
+  it('has links, tags and the loader', async () => {
+    const { profiles } = as('vm');
+    assert.match(await profiles.getEditProfileLink(), /EditProfile/);
+    assert.equal(await profiles.getIsMyPeopleListPublic(), true);
+    assert.deepEqual(await profiles.getFollowedTags(), []);
+    const trendingTags = profiles.trendingTags as unknown as () => Promise<{ Items: unknown[] }>; // PnPjs types the call as its answer
+    assert.deepEqual((await trendingTags()).Items, []);
+    assert.equal((await profiles.userProfile).DisplayName, 'Helmi Esimerkkilä');
+    assert.equal((await profiles.ownerUserProfile).AccountName, login('vm'));
+    await assert.rejects(profiles.createPersonalSite(), statusOf(501));
+  });
+});
+
+describe('the people picker by PnPjs', () => {
+  const query = { AllowEmailAddresses: true, AllowMultipleEntities: false, MaximumEntitySuggestions: 25 };
+
+  it('searches people and groups', async () => {
+    const found = await as('vm').profiles.clientPeoplePickerSearchUser({ ...query, QueryString: 'mäki' });
+    assert.deepEqual(found.map(({ DisplayText }) => DisplayText), ['Juhani Mäki', 'Leena Mäkinen']);
+    const groups = await as('vm').profiles.clientPeoplePickerSearchUser({ ...query, QueryString: 'kampus', PrincipalType: 8 });
+    assert.equal(groups.length, 3);
+    assert.deepEqual(await as('vieras@partner.example').profiles.clientPeoplePickerSearchUser({ ...query, QueryString: 'mäki' }).catch(() => []), []);
+  });
+
+  it('resolves one', async () => {
+    assert.equal((await as('vm').profiles.clientPeoplePickerResolveUser({ ...query, QueryString: 'stm@gov.example' })).Key, login('stm'));
+    assert.equal((await as('vm').profiles.clientPeoplePickerResolveUser({ ...query, QueryString: 'mä' })).IsResolved, false);
+  });
+});
+
+describe('following by PnPjs', () => {
+  it('follows people and sites, and counts them', async () => {
+    const { social } = as('vm');
+    const site = { ActorType: SocialActorType.Site, ContentUri: `${testOrigin}/sites/kampus` };
+    assert.equal(await social.isFollowed(site), false);
+    assert.equal(await social.follow(site), 0);
+    assert.equal(await social.follow(site), 1);
+    assert.equal(await social.isFollowed(site), true);
+    await social.follow({ ActorType: SocialActorType.User, AccountName: login('stm') });
+    assert.equal(await social.my.followedCount(SocialActorTypes.Site), 1);
+    const all = await social.my.followed(SocialActorTypes.Site | SocialActorTypes.User);
+    assert.deepEqual(all.map(({ Name }) => Name), ['Kampus', 'Eero Mallikorpi']);
+    assert.equal((await as('stm').social.my.followers()).length, 1);
+    await social.stopFollowing(site);
+    assert.equal(await social.isFollowed(site), false);
+    assert.match(await social.getFollowedSitesUri(), /FollowedSites/);
+    const { my } = social;
+    assert.equal((await my() as { SocialActor: { Name: string } }).SocialActor.Name, 'Helmi Esimerkkilä');
+  });
+
+  it('refuses a site that the caller may not read', async () => {
+    await assert.rejects(as('stm').social.follow({ ActorType: SocialActorType.Site, ContentUri: `${testOrigin}/sites/kampus-vm-oma` }), statusOf(400));
+  });
+});
+
+/** A POST with a digest. */
+async function post(name: string, path: string): Promise<Request> {
+  const headers = { accept: 'application/json;odata=nometadata', 'X-Local-User': `${name}@gov.example` };
+  const info = await running.handle(new Request(`${testOrigin}/sites/kampus/_api/contextinfo`, { method: 'POST', headers }));
+  const { FormDigestValue } = (await info.json()) as { FormDigestValue: string };
+  return new Request(`${testOrigin}/sites/kampus/_api/${path}`, { method: 'POST', headers: { ...headers, 'X-RequestDigest': FormDigestValue } });
+}
