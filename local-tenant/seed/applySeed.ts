@@ -13,6 +13,8 @@ import { guides } from './pages/guides';
 import { homePages } from './pages/homePages';
 import { makeGroups } from './people/groups';
 import { makePeople } from './people/people';
+import { scaleSteps } from './scale/scaleSteps';
+import { tenYears, type Sizes } from './scale/sizes';
 import { demoSites } from './sites';
 import { workspaces } from './workspaces';
 
@@ -35,6 +37,8 @@ export interface SeedOptions {
    */
   readonly provision?: () => Promise<void>;
   readonly onProgress?: (progress: SeedProgress) => void;
+  /** How large "scale" is; ten years of Kampus when left out. */
+  readonly sizes?: Sizes;
 }
 
 /** Written in one transaction with its mark; or, going through the REST API, committed as it goes and fit to be repeated. */
@@ -90,6 +94,7 @@ const stepsOf = (store: Store, options: SeedOptions): readonly Step[] => [
   ...(options.seed === 'empty'
     ? [{ name: 'sites', write: () => applySites(store, demoSites.filter(({ url }) => url === '/sites/dev'), toIso(options.now.getTime())) }]
     : demoSteps(store, options)),
+  ...(options.seed === 'scale' ? scaleSteps(store, options.sizes ?? tenYears, options.now, directoryOf(store)) : []),
   { name: 'search index', write: () => searchIndexOf(store).indexAll() },
 ];
 

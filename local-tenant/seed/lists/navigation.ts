@@ -28,29 +28,34 @@ const common: readonly Entry[] = [
   entry('common-together', 'common', inThree('Yhdessä', 'Tillsammans', 'Together')),
   ...workspaces.filter(({ readers }) => readers.includes('kampus-kaikki')).map(({ url, titles }) =>
     entry(`common-together-${url.split('/').at(-1) ?? ''}`, 'common-together', titles, url)),
-  entry('common-kampus', 'common', inThree('Kampus', 'Kampus', 'Kampus')),
-  entry('common-kampus-feedback', 'common-kampus', inThree('Anna palautetta', 'Ge respons', 'Give feedback'), page('Palaute')),
-  entry('common-kampus-accessibility', 'common-kampus', inThree('Saavutettavuusseloste', 'Tillgänglighetsutlåtande', 'Accessibility statement'), page('Saavutettavuusseloste')),
-  entry('common-kampus-privacy', 'common-kampus', inThree('Tietosuojaseloste', 'Dataskyddsbeskrivning', 'Privacy notice'), page('Tietosuojaseloste')),
 ];
 
-/** Each organisation's own menu. Nothing in it names what is closed: the menu's rows are readable by everyone. */
+/** What stands at the foot of every page. */
+const footer: readonly Entry[] = [
+  entry('footer', '', inThree('Alatunniste', 'Sidfot', 'Footer')),
+  entry('footer-feedback', 'footer', inThree('Anna palautetta', 'Ge respons', 'Give feedback'), page('Palaute')),
+  entry('footer-accessibility', 'footer', inThree('Saavutettavuusseloste', 'Tillgänglighetsutlåtande', 'Accessibility statement'), page('Saavutettavuusseloste')),
+  entry('footer-privacy', 'footer', inThree('Tietosuojaseloste', 'Dataskyddsbeskrivning', 'Privacy notice'), page('Tietosuojaseloste')),
+];
+
+/** What each organisation has in its own menu. Nothing in it names closed items: the menu's rows are readable by everyone. */
 const own: readonly Entry[] = organisations.flatMap(({ key, names, shortNames, hasOpenSection }) => {
-  const menu = key.toLowerCase();
+  const start = `${key.toLowerCase()}-pages`;
+  const guides = `${key.toLowerCase()}-guides`;
   return [
-    entry(menu, '', inThree(`${key}:n osio`, `${shortNames.sv}:s sidor`, `${key} section`), '', key),
-    entry(`${menu}-pages`, menu, inThree('Etusivut', 'Startsidor', 'Front pages'), '', key),
+    entry(start, '', inThree('Etusivut', 'Startsidor', 'Front pages'), '', key),
     ...(hasOpenSection
-      ? [entry(`${menu}-open`, `${menu}-pages`, inThree(capitalised(names.fi), capitalised(names.sv), capitalised(names.en)), sectionUrl(key, false), key)]
+      ? [entry(`${start}-open`, start, inThree(capitalised(names.fi), capitalised(names.sv), capitalised(names.en)), sectionUrl(key, false), key)]
       : []),
-    entry(`${menu}-closed`, `${menu}-pages`, inThree(`Vain ${key}`, `Endast ${shortNames.sv}`, `${key} only`), sectionUrl(key, true), key),
-    entry(`${menu}-guides`, menu, inThree('Ohjeet', 'Anvisningar', 'Guides'), '', key),
-    entry(`${menu}-guides-new`, `${menu}-guides`, inThree('Uutena talossa', 'Ny i huset', 'New here'), page('Perehdytys'), key),
+    entry(`${start}-closed`, start, inThree(`Vain ${key}`, `Endast ${shortNames.sv}`, `${key} only`), sectionUrl(key, true), key),
+    entry(guides, '', inThree('Ohjeet', 'Anvisningar', 'Guides'), '', key),
+    entry(`${guides}-new`, guides, inThree('Uutena talossa', 'Ny i huset', 'New here'), page('Perehdytys'), key),
+    entry(`${guides}-remote`, guides, inThree('Etätyö', 'Distansarbete', 'Remote work'), page('Etatyo'), key),
   ];
 });
 
-/** The mega menu's rows. */
-export const navigationRows: readonly ListRow[] = [...common, ...own].map(({ key, parent, titles, url, organisation }, index) => ({
+/** The rows of the mega menu and of the footer. */
+export const navigationRows: readonly ListRow[] = [...common, ...footer, ...own].map(({ key, parent, titles, url, organisation }, index) => ({
   list: 'Lists/Navigation',
   data: {
     Title: titles.fi, TitleSv: titles.sv, TitleEn: titles.en, EntryKey: key, ParentKey: parent, Url: url,

@@ -1,12 +1,12 @@
-import { addDays, dayInText, dayOf, instantAt, nearestWorkingDay, timeOf, weekOf, workingDaysBefore, type Day } from '../calendar';
+import { addDays, dayOf, instantAt, nearestWorkingDay, timeOf, workingDaysBefore, type Day } from '../calendar';
 import { languages, type Language } from '../language';
 import type { PublisherKey } from '../organisations';
-import { castList } from '../people/castList';
 import { editorsByOrganisation } from '../people/editors';
 import type { Person } from '../people/people';
 import { hash } from '../random';
 import { sectionUrl } from '../sites';
 import { toCanvas } from '../pages/canvas';
+import { fillIn } from './fillIn';
 import { appointments } from './series/appointments';
 import { budgetProcess } from './series/budgetProcess';
 import { draftingClinics } from './series/draftingClinic';
@@ -61,21 +61,8 @@ const publishedAt = ({ when }: Story, latest: Day, now: Date): Date => {
   return inYear(year) <= now ? inYear(year) : inYear(year - 1);
 };
 
-/** Fills in what stands in braces (see StoryText), reckoned from the day of publication. */
-const fillIn = (text: string, day: Day, language: Language, names: ReadonlyMap<string, string>): string =>
-  text.replace(/\{(?:(@)([\w.-]+)|([dyw])(?:\+(\d+))?)\}/g, (_, person?: string, account?: string, unit?: string, plus = '0') => {
-    if (person) {
-      const name = names.get(account ?? '');
-      if (!name) throw new Error(`nobody in the cast has the account ${account}`);
-      return name;
-    }
-    const shift = Number(plus);
-    if (unit === 'y') return String(Number(day.slice(0, 4)) + shift);
-    if (unit === 'w') return String(weekOf(addDays(day, shift * 7)));
-    return dayInText(nearestWorkingDay(addDays(day, shift), 1), language);
-  });
-
-const authorOf = (publisher: PublisherKey, language: Language, editors: ReadonlyMap<PublisherKey, string>): string => {
+/** Who wrote a version: the common Swedish ones are the translator's, all else the organisation's own editor's. */
+export const authorOf = (publisher: PublisherKey, language: Language, editors: ReadonlyMap<PublisherKey, string>): string => {
   if (language === 'sv' && publisher === 'VN') return 'kaantaja@gov.example';
   return editors.get(publisher) ?? 'paatoimittaja@gov.example';
 };
@@ -95,14 +82,13 @@ export const makeStories = (now: Date, people: readonly Person[]): readonly Stor
 export const makeNews = (now: Date, people: readonly Person[]): readonly NewsPage[] => {
   const latest = latestPublishingDay(now);
   const editors = editorsByOrganisation(people);
-  const names = new Map(castList.map(({ account, given, family }) => [account, `${given} ${family}`]));
   return makeStories(now, people).flatMap((story) => {
     const published = publishedAt(story, latest, now);
     const day = dayOf(published);
     const available = languages.filter((language) => story[language] !== undefined);
     return available.map((language): NewsPage => {
       const { title, summary, body } = story[language] as StoryText;
-      const fill = (text: string): string => fillIn(text, day, language, names);
+      const fill = (text: string): string => fillIn(text, day, language);
       return {
         site: sectionUrl(story.publisher, story.closed ?? false),
         slug: story.slug,

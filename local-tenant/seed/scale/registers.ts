@@ -1,0 +1,104 @@
+import { addItems, createList, listByUrl, toIso, webByUrl, type FieldDefinition, type ItemData, type Store } from '../../store';
+import type { Person } from '../people/people';
+import { createRandom } from '../random';
+import { homeSiteUrl } from '../sites';
+
+/** A large list of the home site: made here when provisioning has not made it. */
+interface Register {
+  readonly url: string;
+  readonly title: string;
+  readonly fields: readonly FieldDefinition[];
+  readonly rows: (store: Store) => Generator<{ readonly data: ItemData; readonly authorId: number; readonly created: string }>;
+}
+
+export interface RegisterOptions {
+  readonly people: readonly Person[];
+  readonly idOf: (upn: string) => number;
+  readonly now: Date;
+}
+
+const chunk = 5_000;
+const hour = 3_600_000;
+const topics = [
+  ['matkustusturvallisuus', 'resesäkerhet', 'travel safety'], ['etätyö', 'distansarbete', 'remote work'], ['hankinnat', 'upphandling', 'procurement'],
+  ['talousarvio', 'statsbudgeten', 'budget'], ['säädösvalmistelu', 'lagberedning', 'legislative drafting'], ['tilat', 'lokaler', 'premises'],
+  ['saavutettavuus', 'tillgänglighet', 'accessibility'], ['tietosuoja', 'dataskydd', 'data protection'], ['rekrytointi', 'rekrytering', 'recruitment'],
+  ['kielipalvelut', 'språktjänster', 'language services'], ['EU-asiat', 'EU-ärenden', 'EU affairs'], ['valmius', 'beredskap', 'preparedness'],
+] as const;
+
+const text = (internalName: string, indexed = false): FieldDefinition => ({ internalName, kind: 'Text', indexed });
+const person = (internalName: string): FieldDefinition => ({ internalName, kind: 'User', indexed: true });
+const moment = (internalName: string): FieldDefinition => ({ internalName, kind: 'DateTime', indexed: true });
+
+/** Who handles what. */
+export const responsibilities = (count: number, { people, idOf, now }: RegisterOptions): Register => ({
+  url: 'Lists/Responsibilities', title: 'Vastuualueet',
+  fields: [text('TopicSv'), text('TopicEn'), text('OrganisationKey', true), person('Holder'), person('Deputy'), moment('ConfirmedAt')],
+  *rows() {
+    const officials = people.filter(({ organisation }) => organisation !== null);
+    const random = createRandom('responsibilities');
+    for (let index = 0; index < count; index += 1) {
+      const [fi, sv, en] = random.pick(topics);
+      const holder = random.pick(officials);
+      const confirmed = toIso(now.getTime() - random.below(400) * 24 * hour);
+      yield {
+        data: {
+          Title: `${fi} ${index + 1}`, TopicSv: `${sv} ${index + 1}`, TopicEn: `${en} ${index + 1}`, OrganisationKey: holder.organisation,
+          Holder: idOf(holder.upn), Deputy: idOf(random.pick(officials).upn), ConfirmedAt: confirmed,
+        },
+        authorId: idOf(holder.upn), created: confirmed,
+      };
+    }
+  },
+});
+
+/** Ten years of registrations for events, oldest first. */
+export const registrations = (count: number, { people, idOf, now }: RegisterOptions): Register => ({
+  url: 'Lists/EventRegistrations', title: 'Ilmoittautumiset',
+  fields: [{ internalName: 'EventId', kind: 'Number', indexed: true }, text('State', true), person('Participant')],
+  *rows() {
+    const officials = people.filter(({ organisation }) => organisation !== null);
+    const random = createRandom('registrations');
+    const step = (10 * 365 * 24 * hour) / count;
+    for (let index = 0; index < count; index += 1) {
+      const participant = idOf(random.pick(officials).upn);
+      const event = 1 + Math.floor(index / 40);
+      yield {
+        data: { Title: `${event}`, EventId: event, State: index % 40 < 36 ? 'registered' : 'waiting', Participant: participant },
+        authorId: participant, created: toIso(now.getTime() - (count - index) * step),
+      };
+    }
+  },
+});
+
+/** Acknowledgements of the one item that everyone must read, by so many of the first people. */
+export const acknowledgements = (count: number, { people, idOf, now }: RegisterOptions): Register => ({
+  url: 'Lists/Acknowledgements', title: 'Kuittaukset',
+  fields: [{ ...text('AcknowledgementKey'), unique: true, indexed: true }, text('PageId', true), text('OrganisationKey', true)],
+  *rows(store) {
+    const page = store.get<{ guid: string }>("SELECT guid FROM item WHERE leaf = 'turvallisuusluokitellun-asiakirjan-kasittely-etatyossa.aspx' AND folder = ''");
+    if (!page) throw new Error('the mandatory item is not there to be acknowledged');
+    for (const [index, { upn, organisation }] of people.filter(({ organisation: key }) => key !== null).slice(0, count).entries()) {
+      const author = idOf(upn);
+      yield {
+        data: { Title: page.guid, AcknowledgementKey: `${page.guid}:1:${author}`, PageId: page.guid, OrganisationKey: organisation },
+        authorId: author, created: toIso(now.getTime() - (count - index) * 7_000),
+      };
+    }
+  },
+});
+
+/** Writes a register in chunks; search does not crawl it, since it holds what people did. */
+export const applyRegister = (store: Store, { url, title, fields, rows }: Register): void => {
+  const web = webByUrl(store, homeSiteUrl);
+  if (!web) throw new Error(`there is no site ${homeSiteUrl}`);
+  const list = listByUrl(store, web.id, url) ?? createList(store, { webId: web.id, url, title, fields, settings: { NoCrawl: true } });
+  let waiting = [];
+  for (const row of rows(store)) {
+    waiting.push(row);
+    if (waiting.length < chunk) continue;
+    addItems(store, list.id, waiting);
+    waiting = [];
+  }
+  addItems(store, list.id, waiting);
+};

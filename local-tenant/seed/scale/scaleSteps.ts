@@ -1,0 +1,57 @@
+import { toIso, type Store } from '../../store';
+import { applyDirectory } from '../apply/directory';
+import { applyNews } from '../apply/pages';
+import { applySites } from '../apply/sites';
+import { makeNews, makeStories } from '../news/news';
+import { organisations, type PublisherKey } from '../organisations';
+import { editorsByOrganisation } from '../people/editors';
+import { groupOf } from '../people/groups';
+import { makePeople, type Person } from '../people/people';
+import { manyWorkspaces } from './manyWorkspaces';
+import { morePeople } from './morePeople';
+import { olderNews } from './olderNews';
+import { acknowledgements, applyRegister, registrations, responsibilities } from './registers';
+import type { Sizes } from './sizes';
+
+interface ScaleStep {
+  readonly name: string;
+  readonly write: () => void;
+}
+
+const publishers: readonly PublisherKey[] = ['VN', ...organisations.map(({ key }) => key)];
+
+/** Staff who came after the demo's: their organisations' groups take them in. */
+const staffGroups = (people: readonly Person[]) =>
+  organisations.map(({ key }) => ({
+    name: groupOf(key, 'henkilosto'), groups: [], members: people.filter(({ organisation }) => organisation === key).map(({ upn }) => upn),
+  }));
+
+const share = (total: number, parts: number, index: number): number => Math.floor((total * (index + 1)) / parts) - Math.floor((total * index) / parts);
+
+/**
+ * What is added to the demo to make ten years of Kampus; each step is one transaction.
+ * @param idOf a person's number in the directory, by upn
+ */
+export const scaleSteps = (store: Store, sizes: Sizes, now: Date, idOf: (upn: string) => number): readonly ScaleStep[] => {
+  const demo = makePeople();
+  const newcomers = morePeople(demo, sizes.people);
+  const people = [...demo, ...newcomers];
+  const editors = editorsByOrganisation(demo);
+  const stories = makeStories(now, demo);
+  const pagesToCome = sizes.newsPages - makeNews(now, demo).length;
+  const register = { people, idOf, now };
+  return [
+    { name: 'more people', write: () => applyDirectory(store, newcomers, staffGroups(newcomers)) },
+    ...publishers.map((publisher, index) => ({
+      name: `ten years of news, ${publisher}`,
+      write: () => applyNews(store, [...olderNews({
+        publisher, editors, now, count: share(pagesToCome, publishers.length, index),
+        stories: stories.filter((story) => story.publisher === 'VN' || story.publisher === publisher),
+      })], idOf),
+    })),
+    { name: 'workspaces', write: () => applySites(store, manyWorkspaces(people, sizes.workspaces, sizes.workspacesOfOne), toIso(now.getTime())) },
+    { name: 'responsibilities', write: () => applyRegister(store, responsibilities(sizes.responsibilities, register)) },
+    { name: 'registrations', write: () => applyRegister(store, registrations(sizes.registrations, register)) },
+    { name: 'acknowledgements', write: () => applyRegister(store, acknowledgements(sizes.acknowledgements, register)) },
+  ];
+};
