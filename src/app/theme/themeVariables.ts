@@ -1,7 +1,7 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { contrastRatio, REQUIRED_CONTRAST } from '../../domain/organisations/contrast';
 import { deriveTheme } from '../../domain/organisations/theme';
-import { DARK, LIGHT, type NeutralColours } from '../../schema/theme/neutralColours';
+import { DARK, EXTREMES, LIGHT, type NeutralColours } from '../../schema/theme/neutralColours';
 
 /** CSS custom properties by name, `--k-…`. */
 export type ThemeVariables = Readonly<Record<`--k-${string}`, string>>;
@@ -13,9 +13,9 @@ const kebab = (role: string): string => role.replace(/[A-Z]/g, (letter) => `-${l
 
 const isHex = (colour: string | null | undefined): colour is string => /^#[0-9a-f]{6}$/i.test(colour ?? '');
 
-/** The first candidate that can be read on the ground; the last one when none can. */
+/** The first candidate that can be read on the ground, else white or black. */
 function readable(ground: string, ...candidates: readonly string[]): string {
-  return candidates.find((colour) => contrastRatio(colour, ground) >= REQUIRED_CONTRAST) ?? candidates[candidates.length - 1]!;
+  return [...candidates, ...EXTREMES].find((colour) => contrastRatio(colour, ground) >= REQUIRED_CONTRAST)!;
 }
 
 /**
@@ -40,7 +40,7 @@ export function themeVariables(accent: string, theme: SectionTheme | undefined):
     ...neutral,
     page,
     text: readable(page, neutral.text, LIGHT.text, DARK.text),
-    textMuted: readable(page, neutral.textMuted, neutral.text, LIGHT.text, DARK.text)
+    textMuted: readable(page, neutral.textMuted, LIGHT.text, DARK.text)
   };
   const accents = {
     accent: isDark ? organisation.dark.fill : organisation.accent,

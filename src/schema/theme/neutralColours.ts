@@ -92,3 +92,6 @@ export const DARK: NeutralColours = {
   lamp: '#f0b84a',
   shadowMenu: '0 6.4px 14.4px rgb(0 0 0 / 50%), 0 0 0 1px #343c43'
 };
+
+/** For grounds that nobody foresaw: one of them is always at 4.5:1 or better. */
+export const EXTREMES: readonly string[] = ['#ffffff', '#000000'];

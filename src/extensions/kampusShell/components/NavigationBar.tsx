@@ -25,7 +25,7 @@ export const NavigationBar = ({ strings }: { readonly strings: KampusShellString
       <button type="button" className={className} data-bar-item={key} aria-expanded={open === key} onClick={() => toggle(key)} onPointerEnter={panels.prepare}>
         {icon && <Icon name={open === key ? 'close' : icon} />}
         {title}
-        {!icon && <Icon name="down" small />}
+        {!icon && <Icon name={open === key ? 'up' : 'down'} small />}
       </button>
       {open === key && panel && (
         <div className={styles.panel} data-panel role="region" aria-label={title}>

@@ -1,0 +1,10 @@
+'use strict';
+// A browser's document, and beside it what browsers have of fetch and jsdom has not.
+const { TestEnvironment } = require('jest-environment-jsdom');
+
+module.exports = class BrowserEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    Object.assign(this.global, { Response, Request, Headers, fetch, structuredClone });
+  }
+};

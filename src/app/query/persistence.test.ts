@@ -1,0 +1,70 @@
+import { createQueryClient } from './queryClient';
+import { keepPersisted, persisted } from './persistence';
+
+const owner = { owner: 'virkamies.vm@gov.example', language: 'fi' };
+
+const learn = async (key: string, data: unknown, meta = persisted()) => {
+  const client = createQueryClient();
+  const stop = keepPersisted(client, owner);
+  await client.fetchQuery({ queryKey: [key], queryFn: () => data, meta });
+  stop();
+  return client;
+};
+const remembered = (key: string, reader = owner) => {
+  const client = createQueryClient();
+  keepPersisted(client, reader)();
+  return client.getQueryState([key]);
+};
+
+beforeEach(() => window.localStorage.clear());
+afterEach(() => jest.restoreAllMocks());
+
+it('gives the next visit what this one learnt', async () => {
+  await learn('organisations', ['VM']);
+  expect(remembered('organisations')?.data).toEqual(['VM']);
+});
+
+it('keeps only what says that it may be kept', async () => {
+  await learn('liveNews', ['VMBaro'], {});
+  expect(remembered('liveNews')).toBeUndefined();
+});
+
+it('keeps a part, and has the whole read again', async () => {
+  await learn('news', ['avoin', 'suljettu'], persisted<string[]>((items) => items.filter((item) => item === 'avoin')));
+  expect(remembered('news')).toMatchObject({ data: ['avoin'], isInvalidated: true });
+  expect(window.localStorage.getItem('kampus.cache')).not.toContain('suljettu');
+});
+
+it('removes what another person left', async () => {
+  await learn('organisations', ['VM']);
+  expect(remembered('organisations', { owner: 'virkamies.stm@gov.example', language: 'fi' })).toBeUndefined();
+  expect(window.localStorage.getItem('kampus.cache')).toBeNull();
+});
+
+it('throws away what another version or a torn write left', () => {
+  window.localStorage.setItem('kampus.cache', JSON.stringify({ ...owner, version: 0, state: {} }));
+  expect(remembered('organisations')).toBeUndefined();
+  window.localStorage.setItem('kampus.cache', '{"version":1,"ow');
+  expect(remembered('organisations')).toBeUndefined();
+  expect(window.localStorage.getItem('kampus.cache')).toBeNull();
+});
+
+it('keeps the newest that fits', async () => {
+  const client = createQueryClient();
+  const stop = keepPersisted(client, owner);
+  await client.fetchQuery({ queryKey: ['small'], queryFn: () => 'pieni', meta: persisted() });
+  client.setQueryData(['small'], 'pieni', { updatedAt: Date.now() + 10 });
+  await client.fetchQuery({ queryKey: ['large'], queryFn: () => 'x'.repeat(500_000), meta: persisted() });
+  stop();
+  expect(window.localStorage.getItem('kampus.cache')!.length).toBeLessThan(400_500);
+  expect(remembered('small')?.data).toBe('pieni');
+});
+
+it('survives a full storage', async () => {
+  await learn('organisations', ['VM']);
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await learn('navigation', ['Etusivu']);
+  expect(window.localStorage.getItem('kampus.cache')).toBeNull();
+});

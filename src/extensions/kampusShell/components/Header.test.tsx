@@ -1,0 +1,166 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import * as strings from 'KampusShellStrings';
+import { KampusError } from '../../../domain/shared/KampusError';
+import { aNavigationEntry, anOrganisation, aNotice, aQuickLink, inFinnish, stm } from '../../../testing/builders';
+import { fakeServices, renderWithApp } from '../../../testing/renderWithApp';
+import { Footer } from './Footer';
+import { Header } from './Header';
+
+const show = (services = fakeServices()) => {
+  const onSkip = jest.fn();
+  renderWithApp(<Header strings={strings} visit={0} onSkip={onSkip} />, services);
+  return { services, onSkip };
+};
+const navigation = () => screen.getByRole('navigation', { name: 'Kampus' });
+
+const rows = [
+  aNavigationEntry({ key: 'yhteiset', titles: inFinnish('Yhteiset'), order: 1 }),
+  aNavigationEntry({ key: 'tuki', parentKey: 'yhteiset', titles: inFinnish('Työn tueksi'), order: 1 }),
+  aNavigationEntry({ key: 'ohjeet', parentKey: 'tuki', titles: inFinnish('Ohjeet'), url: '/sites/kampus/ohjeet', order: 1 }),
+  aNavigationEntry({ key: 'etatyo', parentKey: 'tuki', titles: inFinnish('Etätyö'), url: '/sites/kampus/etatyo', order: 2 }),
+  aNavigationEntry({ key: 'tyotilat', titles: inFinnish('Työtilat'), url: '/sites/kampus/tyotilat', order: 2 }),
+  aNavigationEntry({ key: 'vm-palvelut', organisation: 'VM', titles: inFinnish('VM:n palvelut'), url: '/sites/kampus-vm/palvelut' }),
+  aNavigationEntry({ key: 'stm-palvelut', organisation: 'STM', titles: inFinnish('STM:n palvelut'), url: '/sites/kampus-stm/palvelut' })
+];
+
+beforeEach(() => window.localStorage.clear());
+
+describe('identity', () => {
+  it('is the reader’s organisation’s, beside common content', async () => {
+    const services = fakeServices();
+    services.navigation.rows = rows;
+    show(services);
+    expect(await screen.findByRole('link', { name: /Valtiovarainministeriö/ })).toBeTruthy();
+    expect(within(navigation()).getByRole('button', { name: 'VM:n osio' })).toBeTruthy();
+    expect(within(navigation()).getByRole('button', { name: 'Yhteiset' })).toBeTruthy();
+  });
+
+  it.each([
+    ['missing', [stm()]],
+    ['without a colour that can be read', [anOrganisation({ accent: '#ffee00' })]]
+  ])('falls back to the Government’s look when the row is %s', async (_why, organisations) => {
+    const services = fakeServices();
+    services.organisations.organisations = organisations;
+    show(services);
+    expect(await screen.findByRole('button', { name: 'Kaikki organisaatiot' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Valtioneuvosto/ })).toBeTruthy();
+  });
+
+  it('stays usable when nothing can be read', async () => {
+    const services = fakeServices();
+    const failure = new KampusError('unexpected', 'read', { status: 500 });
+    [services.organisations, services.navigation, services.notices].forEach((port) => {
+      port.failure = failure;
+    });
+    show(services);
+    expect(await screen.findByRole('link', { name: /Valtioneuvosto/ })).toBeTruthy();
+    expect(screen.getByRole('searchbox', { name: 'Hae Kampuksesta' })).toBeTruthy();
+    expect(within(navigation()).getByRole('link', { name: 'Etusivu' })).toBeTruthy();
+  });
+});
+
+describe('menus', () => {
+  const withMenus = async () => {
+    const services = fakeServices();
+    services.navigation.rows = rows;
+    services.quickLinks.links = [aQuickLink({ titles: inFinnish('Matkahallinta') })];
+    show(services);
+    return within(navigation()).findByRole('button', { name: 'Yhteiset' });
+  };
+
+  it('open and close, and say so', async () => {
+    const button = await withMenus();
+    await userEvent.click(button);
+    expect(await screen.findByRole('link', { name: 'Ohjeet' })).toBeTruthy();
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('link', { name: 'Ohjeet' })).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('are walked with the arrow keys', async () => {
+    const button = await withMenus();
+    button.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Ohjeet'));
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toBe('Etätyö');
+    await userEvent.keyboard('{Home}');
+    expect(document.activeElement?.textContent).toBe('Ohjeet');
+    await userEvent.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(button);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement?.textContent).toBe('VM:n osio');
+    expect(await screen.findByRole('link', { name: 'VM:n palvelut' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'STM:n palvelut' })).toBeNull();
+  });
+
+  it('list every organisation, the closed ones without a way in', async () => {
+    const services = fakeServices();
+    services.organisations.organisations.push(anOrganisation({ key: 'TPK', order: 13, openSiteUrl: null, names: { fi: 'tasavallan presidentin kanslia', sv: '', en: '' } }));
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: 'Kaikki organisaatiot' }));
+    expect((await screen.findByRole('link', { name: /sosiaali- ja terveysministeriö/ })).getAttribute('href')).toBe('/sites/kampus-stm');
+    expect(screen.getByText('tasavallan presidentin kanslia').closest('a')).toBeNull();
+    expect(screen.getByText('suljettu')).toBeTruthy();
+  });
+
+  it('hold the reader’s own links', async () => {
+    await withMenus();
+    await userEvent.click(screen.getByRole('button', { name: 'Omat linkit' }));
+    expect(await screen.findByRole('link', { name: 'Matkahallinta' })).toBeTruthy();
+  });
+});
+
+describe('disruption notices', () => {
+  it('are dismissed for good, and return when they change', async () => {
+    const services = fakeServices();
+    services.notices.notices = [aNotice()];
+    const { unmount } = renderWithApp(<Header strings={strings} visit={0} onSkip={jest.fn()} />, services);
+    await userEvent.click(await screen.findByRole('button', { name: 'Piilota häiriötiedote' }));
+    expect(screen.queryByRole('region', { name: 'Häiriötiedote' })).toBeNull();
+    unmount();
+
+    const again = renderWithApp(<Header strings={strings} visit={0} onSkip={jest.fn()} />, services);
+    await screen.findByRole('button', { name: 'VM:n osio' });
+    expect(screen.queryByRole('region', { name: 'Häiriötiedote' })).toBeNull();
+    again.unmount();
+
+    services.notices.notices = [aNotice({ version: '2' })];
+    show(services);
+    expect(await screen.findByRole('region', { name: 'Häiriötiedote' })).toBeTruthy();
+  });
+
+  it('are somebody else’s business when dismissed by somebody else', async () => {
+    window.localStorage.setItem('kampus.dismissed', JSON.stringify({ owner: 'toinen@gov.example', keys: ['1:1'] }));
+    const services = fakeServices();
+    services.notices.notices = [aNotice()];
+    show(services);
+    expect(await screen.findByRole('region', { name: 'Häiriötiedote' })).toBeTruthy();
+  });
+});
+
+it('begins with a way past it', async () => {
+  const { onSkip } = show();
+  await userEvent.tab();
+  expect(document.activeElement?.textContent).toBe('Siirry sisältöön');
+  await userEvent.keyboard('{Enter}');
+  expect(onSkip).toHaveBeenCalledTimes(1);
+});
+
+it('changes the reader’s language on the server', async () => {
+  const { services } = show();
+  const [button] = screen.getAllByRole('button', { name: 'På svenska' });
+  await userEvent.click(button!);
+  expect(services.languagePreference.chosen).toBe('sv');
+});
+
+describe('footer', () => {
+  it('has what the law asks for, whatever the rows say', async () => {
+    renderWithApp(<Footer strings={strings} />, fakeServices());
+    const links = within(screen.getByRole('navigation', { name: 'Alatunniste' }));
+    ['Anna palautetta', 'Saavutettavuusseloste', 'Tietosuojaseloste'].forEach((name) => expect(links.getByRole('link', { name })).toBeTruthy());
+  });
+});
