@@ -3,7 +3,7 @@
  * so that they sort as text. Ids that SharePoint shows as GUIDs are lower-case text without braces.
  * `data` columns are JSON objects of settings or field values, keyed by SharePoint's own names.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export const schemaSql = `
 CREATE TABLE site (
@@ -56,7 +56,7 @@ CREATE TABLE item (
 CREATE UNIQUE INDEX item_guid ON item(guid);
 CREATE UNIQUE INDEX item_path ON item(list_id, folder, leaf) WHERE leaf IS NOT NULL;
 CREATE INDEX item_folder ON item(list_id, folder, id) WHERE folder <> '';
-CREATE INDEX item_draft ON item(list_id, id) WHERE published IS NOT NULL;
+CREATE INDEX item_unpublished ON item(list_id) WHERE level <> 1;
 CREATE INDEX item_scope ON item(scope_id);
 
 CREATE TABLE item_version (
@@ -79,6 +79,9 @@ CREATE UNIQUE INDEX loose_file_guid ON loose_file(guid);
 CREATE TABLE upload (
   id TEXT PRIMARY KEY, list_id INTEGER NOT NULL, item_id INTEGER NOT NULL, principal_id INTEGER NOT NULL, started TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE upload_part (upload_id TEXT NOT NULL, offset INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (upload_id, offset));
+
+CREATE TABLE schedule (list_id INTEGER NOT NULL, item_id INTEGER NOT NULL, at TEXT NOT NULL, PRIMARY KEY (list_id, item_id)) WITHOUT ROWID;
+CREATE INDEX schedule_at ON schedule(at);
 
 CREATE TABLE comment (
   id INTEGER PRIMARY KEY AUTOINCREMENT, list_id INTEGER NOT NULL, item_id INTEGER NOT NULL, parent_id INTEGER,
