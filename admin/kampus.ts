@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { KampusError } from '../src/domain/shared/KampusError';
 import { kampusSchema } from '../src/schema/kampusSchema';
 import { connect, fetchAs, isLocal } from './connect';
+import { examine, type Finding } from './doctor/doctor';
 import { plan, provision } from './provision/provision';
 import type { Change } from './provision/Step';
 import type { Tenant } from './provision/Tenant';
@@ -44,18 +45,26 @@ function report(changes: readonly Change[], json: boolean, none: string): void {
   else changes.forEach(({ action, what, where }) => process.stdout.write(`${action}\t${what}\t${where}\n`));
 }
 
+function reportFindings(findings: readonly Finding[], json: boolean): void {
+  if (json) process.stdout.write(`${JSON.stringify({ findings })}\n`);
+  else if (findings.length === 0) process.stdout.write('Nothing is wrong.\n');
+  else findings.forEach(({ severity, what, cure }) => process.stdout.write(`${severity}\t${what}\n\t${cure}\n`));
+}
+
 function withSite(command: Command): Command {
   return command
     .requiredOption('--site <url>', 'address of the home site, e.g. https://contoso.sharepoint.com/sites/kampus', siteAddress)
     .option('--as <upn>', 'act as this person (local tenant only)')
-    .option('--organisation <key>', 'only the sections of this organisation, e.g. VM')
     .option('--json', 'print one JSON object');
 }
+
+const ORGANISATION = 'only the home site and the sections of this organisation, e.g. VM';
 
 const program = new Command('kampus').description('Takes Kampus from its package to a running tenant, and looks after it there');
 
 withSite(program.command('plan'))
   .description('show what provisioning would change; writes nothing')
+  .option('--organisation <key>', ORGANISATION)
   .action(async (options: SiteOptions) => {
     const changes = await plan(tenantOf(options), { organisation: options.organisation ?? null });
     report(changes, options.json ?? false, 'Nothing to change: the tenant is as the schema says.');
@@ -63,6 +72,7 @@ withSite(program.command('plan'))
 
 withSite(program.command('provision'))
   .description('make sites, lists, columns, indexes and permissions what the schema says')
+  .option('--organisation <key>', ORGANISATION)
   .option('--fail-after <n>', 'stop after so many changes, to try resuming (local tenant only)', wholeNumber)
   .action(async (options: ProvisionCommandOptions) => {
     const { failAfter } = options;
@@ -73,6 +83,12 @@ withSite(program.command('provision'))
       onChange: ({ what, where }, done) => process.stderr.write(`${done}\t${what}\t${where}\n`)
     });
     report(options.json ? changes : [], options.json ?? false, `Done: ${changes.length} changes.`);
+  });
+
+withSite(program.command('doctor'))
+  .description('examine the tenant: drift from the schema, missing groups and rights, each with its cure; writes nothing')
+  .action(async (options: SiteOptions) => {
+    reportFindings(await examine(tenantOf(options)), options.json ?? false);
   });
 
 program

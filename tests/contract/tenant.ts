@@ -37,7 +37,7 @@ export interface TestTenant {
   readonly tenant: Tenant;
   /** The ports as a page of the home site has them: with the digest that the page was made with. */
   gatewaysAs(upn: string): Promise<Gateways>;
-  fetchAs(upn: string): (url: string, init?: RequestInit) => Promise<Response>;
+  readonly fetchAs: (upn: string) => (url: string, init?: RequestInit) => Promise<Response>;
   addStaff(upn: string, ...groups: GroupName[]): void;
 }
 

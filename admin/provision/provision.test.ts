@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { HOME, makeTenant, OWNER, type TestTenant } from '../../tests/contract/tenant';
+import { examine } from '../doctor/doctor';
+import { plan, provision } from './provision';
+
+const FAULTS = 'http://127.0.0.1:4321/_local/faults';
+
+/** A write to a site of the tenant, as the service owner. */
+async function change({ fetchAs }: TestTenant, path: string, method: string, body?: unknown): Promise<void> {
+  const fetch = fetchAs(OWNER);
+  const headers = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata' };
+  const info = await fetch(`${HOME}/_api/contextinfo`, { method: 'POST', headers });
+  const { FormDigestValue } = (await info.json()) as { readonly FormDigestValue: string };
+  const response = await fetch(`${HOME}${path}`, {
+    method: 'POST',
+    headers: { ...headers, 'X-RequestDigest': FormDigestValue, 'X-HTTP-Method': method, 'IF-MATCH': '*' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) })
+  });
+  assert.ok(response.ok, `${path}: ${response.status} ${await response.text()}`);
+}
+
+const list = (name: string): string => `/_api/web/getList('/sites/kampus/Lists/${name}')`;
+
+describe('provisioning', () => {
+  it('makes an empty tenant what the schema says, and changes nothing the second time (C25.1)', async () => {
+    const test = makeTenant();
+    const made = await provision(test.tenant);
+    assert.equal(made.filter(({ what }) => what === 'site').length, 27);
+    assert.equal(made.filter(({ what }) => what === 'list').length, 8);
+    test.sent.length = 0;
+    assert.deepEqual(await plan(test.tenant), []);
+    assert.deepEqual(test.sent.filter(({ method }) => method !== 'GET'), [], 'a dry run writes nothing');
+    assert.deepEqual(await provision(test.tenant), []);
+    assert.deepEqual(await examine(test.tenant), []);
+  });
+
+  it('shows in a plan what it will make, and makes it', async () => {
+    const test = makeTenant();
+    const planned = await plan(test.tenant, { organisation: 'VM' });
+    assert.deepEqual(planned.filter(({ what }) => what === 'site').map(({ where }) => where), ['/sites/kampus', '/sites/kampus-vm', '/sites/kampus-vm-oma']);
+    const made = await provision(test.tenant, { organisation: 'VM' });
+    for (const { what, where } of planned) assert.ok(made.some((one) => one.what === what && one.where === where), `${what} ${where}`);
+    assert.deepEqual(await plan(test.tenant, { organisation: 'VM' }), []);
+  });
+
+  it('goes on where it was broken off, after whichever step', async () => {
+    const whole = await provision(makeTenant().tenant, { organisation: 'TPK' });
+    for (let failAfter = 0; failAfter < whole.length; failAfter += 1) {
+      const { tenant } = makeTenant();
+      await assert.rejects(provision(tenant, { organisation: 'TPK', failAfter }), /Stopped after/);
+      const rest = await provision(tenant, { organisation: 'TPK' });
+      assert.equal(rest.length, whole.length - failAfter, `after ${failAfter}`);
+      assert.deepEqual(await plan(tenant, { organisation: 'TPK' }), []);
+    }
+  });
+
+  it('waits as a busy server asks, and loses nothing', async () => {
+    const test = makeTenant();
+    const storm = { match: '_api', status: 429, retryAfter: 7, times: 3 };
+    await test.fetchAs(OWNER)(FAULTS, { method: 'POST', body: JSON.stringify(storm) });
+    await provision(test.tenant, { organisation: 'OKV' });
+    assert.deepEqual(await plan(test.tenant, { organisation: 'OKV' }), []);
+  });
+});
+
+describe('what people and accidents change', () => {
+  it('a deleted list is one change, and comes back whole', async () => {
+    const test = makeTenant();
+    await provision(test.tenant, { organisation: 'VM' });
+    await change(test, list('Notices'), 'DELETE');
+    assert.deepEqual(await plan(test.tenant, { organisation: 'VM' }), [{ what: 'list', where: '/sites/kampus/Lists/Notices', action: 'create' }]);
+    assert.equal((await provision(test.tenant, { organisation: 'VM' })).length, 1);
+    assert.deepEqual(await plan(test.tenant, { organisation: 'VM' }), []);
+  });
+
+  it('a lost index is drift, and is mended', async () => {
+    const test = makeTenant();
+    await provision(test.tenant);
+    await change(test, `${list('Notices')}/fields/getByInternalNameOrTitle('EndsAt')`, 'MERGE', { Indexed: false });
+    const findings = await examine(test.tenant);
+    assert.equal(findings.length, 1);
+    assert.match(findings[0]?.what ?? '', /index .*Lists\/Notices\/EndsAt/);
+    await provision(test.tenant);
+    assert.deepEqual(await examine(test.tenant), []);
+  });
+
+  it('renamed lists, edited rows and other people’s members stay as people made them', async () => {
+    const test = makeTenant();
+    await provision(test.tenant, { organisation: 'VM' });
+    await change(test, list('Navigation'), 'MERGE', { Title: 'Päävalikko' });
+    await change(test, `${list('Organisations')}/items(6)`, 'MERGE', { NameFi: 'uusi valtiovarainministeriö', Accent: '#003366' });
+    assert.deepEqual(await provision(test.tenant, { organisation: 'VM' }), []);
+    const response = await test.fetchAs(OWNER)(`${HOME}${list('Organisations')}/items(6)?$select=NameFi,Accent`, { headers: { Accept: 'application/json;odata=nometadata' } });
+    assert.deepEqual(await response.json(), { NameFi: 'uusi valtiovarainministeriö', Accent: '#003366' });
+  });
+});
