@@ -21,11 +21,14 @@ interface PageKey {
   readonly otherLanguages: readonly Language[];
 }
 
-/** What makes a page a translation of another, or tells that it has translations. */
-const translationData = ({ site, slug, language, otherLanguages }: PageKey): ItemData =>
+/**
+ * What makes a page a translation of another, or tells that it has translations.
+ * @param original unique id of the Finnish page
+ */
+const translationData = ({ language, otherLanguages }: PageKey, original: string): ItemData =>
   language === 'fi'
     ? { _SPIsTranslation: false, ...(otherLanguages.length > 0 ? { _SPTranslatedLanguages: otherLanguages.map((other) => tag[other]) } : {}) }
-    : { _SPIsTranslation: true, _SPTranslationLanguage: tag[language], _SPTranslationSourceItemId: guidOf(site, slug, 'fi') };
+    : { _SPIsTranslation: true, _SPTranslationLanguage: tag[language], _SPTranslationSourceItemId: original };
 
 const pictureName = (slug: string): string => `${slug}.svg`;
 
@@ -44,16 +47,16 @@ const newsData = (page: NewsPage, author: number): ItemData => ({
   ...(page.audience ? { KampusAudience: page.audience } : {}),
   ...(page.mandatoryUntil ? { KampusMandatoryUntil: iso(page.mandatoryUntil) } : {}),
   ...(page.hasPicture ? { BannerImageUrl: { Url: `${page.site}/SiteAssets/${pictureName(page.slug)}`, Description: '' } } : {}),
-  ...translationData(page),
+  ...translationData(page, guidOf(page.site, page.slug, 'fi')),
 });
 
-const pageData = (page: SitePage): ItemData => ({
+const pageData = (page: SitePage, original: string): ItemData => ({
   Title: page.title,
   Description: page.summary,
   CanvasContent1: toCanvas(pageUrl(page.site, page.slug, page.language), page.sections),
   PageLayoutType: page.layout,
   PromotedState: 0,
-  ...translationData(page),
+  ...translationData(page, original),
 });
 
 const library = (store: Store, site: string, url: string): number => {
@@ -91,7 +94,7 @@ export const applyNews = (store: Store, news: readonly NewsPage[], idOf: (upn: s
   }
 };
 
-/** Writes ordinary pages; one that is there already (a site's own front page) gets our content. */
+/** Writes ordinary pages, the Finnish one before its translations; one that is there already (a site's own front page) gets our content. */
 export const applySitePages = (store: Store, sitePages: readonly SitePage[], author: number, created: string): void => {
   for (const [site, pages] of bySite(sitePages)) {
     const list = library(store, site, 'SitePages');
@@ -99,12 +102,12 @@ export const applySitePages = (store: Store, sitePages: readonly SitePage[], aut
       const folder = folderOf(page.language);
       const name = `${page.slug}.aspx`;
       const existing = itemByPath(store, list, folder ? `${folder}/${name}` : name);
-      if (existing) {
-        updateItem(store, existing, { data: pageData(page), modified: created });
-        continue;
+      const data = pageData(page, itemByPath(store, list, name)?.guid ?? '');
+      if (existing) updateItem(store, existing, { data, modified: created });
+      else {
+        ensureFolder(store, list, folder);
+        addPages(store, list, [{ name, folder, guid: guidOf(site, page.slug, page.language), authorId: author, created, data }]);
       }
-      ensureFolder(store, list, folder);
-      addPages(store, list, [{ name, folder, guid: guidOf(site, page.slug, page.language), authorId: author, created, data: pageData(page) }]);
     }
   }
 };

@@ -1,6 +1,5 @@
-import { addGroup, addMember, addPages, createSite, guidFrom, joinHub, listByUrl, makeHub, siteByUrl, userByUpn, type Store } from '../../store';
+import { addGroup, addMember, addPages, createSite, joinHub, listByUrl, makeHub, siteByUrl, userByUpn, type Store } from '../../store';
 import { lcid } from '../language';
-import { pageUrl } from '../pages/sitePage';
 import type { DemoSite } from '../sites';
 
 /** A group's or a person's number in the store; the directory must have been written. */
@@ -8,9 +7,9 @@ const principalOf = (store: Store, name: string): number =>
   name.includes('@') ? userByUpn(store, name)?.id ?? addGroup(store, name) : addGroup(store, name);
 
 /** The empty front page that every new site of SharePoint has. */
-const addHomePage = (store: Store, webId: string, { url, titles }: DemoSite, created: string): void => {
+const addHomePage = (store: Store, webId: string, title: string, created: string): void => {
   const pages = listByUrl(store, webId, 'SitePages');
-  if (pages) addPages(store, pages.id, [{ name: 'Home.aspx', guid: guidFrom(`page ${pageUrl(url, 'Home', 'fi')}`), created, data: { Title: titles.fi, PageLayoutType: 'Home', PromotedState: 0, CanvasContent1: '[]' } }]);
+  if (pages) addPages(store, pages.id, [{ name: 'Home.aspx', created, data: { Title: title, PageLayoutType: 'Home', PromotedState: 0, CanvasContent1: '[]' } }]);
 };
 
 /**
@@ -25,7 +24,7 @@ export const applySites = (store: Store, sites: readonly DemoSite[], created: st
       template: site.kind === 'communication' ? 'SITEPAGEPUBLISHING#0' : 'STS#3',
       ...(site.isMultilingual ? { languages: [lcid.sv, lcid.en] } : {}),
     });
-    addHomePage(store, webId, site, created);
+    addHomePage(store, webId, site.titles.fi, created);
     addMember(store, groups.visitors, ...site.readers.map((name) => principalOf(store, name)));
     addMember(store, groups.members, ...site.writers.map((name) => principalOf(store, name)));
     addMember(store, groups.owners, ...site.owners.map((name) => principalOf(store, name)));

@@ -27,15 +27,15 @@ const swedish = [...join(swedishBeginnings, swedishEndings), 'von Mall', 'af Pro
 
 /** Words for "example" or "sample" in the languages of the missions' host countries, used as surnames. */
 const local: Record<string, readonly string[]> = {
-  Tukholma: ['Exempelsson', 'Provsson', 'Mönstersson', 'Modellén', 'Försöksson'],
-  Tallinna: ['Näidis', 'Proovik', 'Katsepuu', 'Mustrimets', 'Mudelsaar'],
-  Berliini: ['Beispielmann', 'Musterfeld', 'Probestein', 'Modellberg', 'Entwurfer'],
-  Washington: ["O'Dowd", 'Sampleton', 'Mocksworth', 'Exampleford', 'Trialby', 'Patternson'],
-  Tokio: ['Mihon', 'Reibun', 'Hinagata', 'Tameshi', 'Kasetsu'],
-  Nairobi: ['Mfano', 'Jaribio', 'Kielelezo', 'Sampuli', 'Majaribio'],
-  Mumbai: ['Udaharan', 'Namuna', 'Pratirup', 'Prayog', 'Adarshpur'],
-  Ramallah: ['Mithali', 'Namudhaji', 'Tajribi', 'Ayyinat', 'Anmudhaj'],
-  Bryssel: ['Exemplaire', 'Modelaer', 'Voorbeeld', 'Essayon', 'Proefstra'],
+  Tukholma: ['Exempelsson', 'Provsson', 'Mönstersson', 'Modellén', 'Försöksson', 'Skissman', 'Utkastson', 'Prövare', 'Mallqvist', 'Övningsson'],
+  Tallinna: ['Näidis', 'Proovik', 'Katsepuu', 'Mustrimets', 'Mudelsaar', 'Prooviste', 'Näitlik', 'Eeskujur', 'Kavandsaar', 'Mustrik'],
+  Berliini: ['Beispielmann', 'Musterfeld', 'Probestein', 'Modellberg', 'Entwurfer', 'Skizzner', 'Vorlagen', 'Testhaus', 'Exempelthal', 'Musterhof'],
+  Washington: ["O'Dowd", 'Sampleton', 'Mocksworth', 'Exampleford', 'Trialby', 'Patternson', 'Specimenson', 'Draftwood', 'Sampleby-Mock', 'Modelby', 'Mockfield'],
+  Tokio: ['Mihon', 'Reibun', 'Hinagata', 'Tameshi', 'Kasetsu', 'Hikakusha', 'Shisaku', 'Rensho', 'Katagami', 'Tehon'],
+  Nairobi: ['Mfano', 'Jaribio', 'Kielelezo', 'Sampuli', 'Majaribio', 'Kifanizo', 'Mwigo', 'Ruwaza', 'Rasimu', 'Dhanio'],
+  Mumbai: ['Udaharan', 'Namuna', 'Pratirup', 'Prayog', 'Adarshpur', 'Drishtant', 'Pariksha', 'Rupreha', 'Pramanik-Namuna', 'Abhyas'],
+  Ramallah: ['Mithali', 'Namudhaji', 'Tajribi', 'Ayyinat', 'Anmudhaj', 'Musawwadi', 'Nusakhi', 'Iftiradi', 'Tamriniyya', 'Mushabih'],
+  Bryssel: ['Exemplaire', 'Modelaer', 'Voorbeeld', 'Essayon', 'Proefstra', 'Ébauchet', 'Maquettier', 'Schetsmans', 'Ontwerpen', 'Prototypaux'],
 };
 
 export const finnishFirstNames = [
@@ -52,15 +52,15 @@ export const swedishFirstNames = [
   'Sofia', 'Stina', 'Sven', 'Ulla', 'Åsa', 'Örjan',
 ] as const;
 const localFirstNames: Record<string, readonly string[]> = {
-  Tukholma: ['Astrid', 'Bengt', 'Elsa', 'Gustav', 'Linnéa', 'Nils'],
-  Tallinna: ['Kadri', 'Kristjan', 'Liis', 'Marten', 'Piret', 'Tõnu'],
-  Berliini: ['Anke', 'Dieter', 'Greta', 'Jürgen', 'Katrin', 'Uwe'],
-  Washington: ['Brian', 'Dana', 'Fiona', 'Grace', 'Kyle', 'Sean'],
-  Tokio: ['Aiko', 'Daichi', 'Emi', 'Haruto', 'Naoko', 'Yuki'],
-  Nairobi: ['Achieng', 'Baraka', 'Jabari', 'Njeri', 'Wanjiku', 'Zawadi'],
-  Mumbai: ['Anjali', 'Deepak', 'Kavita', 'Nikhil', 'Priya', 'Rahul'],
-  Ramallah: ['Amal', 'Dalia', 'Hani', 'Nadia', 'Samir', 'Yara'],
-  Bryssel: ['Amélie', 'Hendrik', 'Lieve', 'Mathieu', 'Noémie', 'Wout'],
+  Tukholma: ['Astrid', 'Bengt', 'Elsa', 'Gustav', 'Linnéa', 'Nils', 'Göte', 'Ingela', 'Kerstin', 'Ove'],
+  Tallinna: ['Kadri', 'Kristjan', 'Liis', 'Marten', 'Piret', 'Tõnu', 'Anu', 'Jüri', 'Kaarel', 'Reet'],
+  Berliini: ['Anke', 'Dieter', 'Greta', 'Jürgen', 'Katrin', 'Uwe', 'Birgit', 'Holger', 'Sabine', 'Torsten'],
+  Washington: ['Brian', 'Dana', 'Fiona', 'Grace', 'Kyle', 'Sean', 'Ellen', 'Marcus', 'Nina', 'Travis'],
+  Tokio: ['Aiko', 'Daichi', 'Emi', 'Haruto', 'Naoko', 'Yuki', 'Kenji', 'Mariko', 'Sho', 'Tomoko'],
+  Nairobi: ['Achieng', 'Baraka', 'Jabari', 'Njeri', 'Wanjiku', 'Zawadi', 'Kamau', 'Makena', 'Otieno', 'Wangari'],
+  Mumbai: ['Anjali', 'Deepak', 'Kavita', 'Nikhil', 'Priya', 'Rahul', 'Asha', 'Meera', 'Sanjay', 'Vikram'],
+  Ramallah: ['Amal', 'Dalia', 'Hani', 'Nadia', 'Samir', 'Yara', 'Iyad', 'Lina', 'Rania', 'Tariq'],
+  Bryssel: ['Amélie', 'Hendrik', 'Lieve', 'Mathieu', 'Noémie', 'Wout', 'Bart', 'Élise', 'Karel', 'Sylvie'],
 };
 
 export interface Name {
