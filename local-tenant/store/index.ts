@@ -25,3 +25,5 @@ export * from './fileVersions';
 export * from './fileMoves';
 export * from './visibleVersion';
 export * from './recycleBin';
+export * from './appCatalog';
+export * from './schedules';

@@ -1,3 +1,4 @@
+import { dropList } from './lists';
 import type { Store } from './Store';
 import { subWebsOf, type Site } from './sites';
 
@@ -24,23 +25,11 @@ export function removeWeb(store: Store, webId: string): void {
 }
 
 function removeWebRows(store: Store, webId: string): void {
-  for (const { id } of store.all<{ id: number }>('SELECT id FROM list WHERE web_id = ?', webId)) removeListRows(store, id);
+  for (const { id } of store.all<{ id: number }>('SELECT id FROM list WHERE web_id = ?', webId)) dropList(store, id);
   store.run('DELETE FROM role_assignment WHERE scope_id IN (SELECT id FROM scope WHERE web_id = ?)', webId);
   store.run('DELETE FROM scope WHERE web_id = ?', webId);
   for (const table of ['field', 'content_type']) store.run(`DELETE FROM ${table} WHERE owner = ?`, webId);
   store.run("DELETE FROM setting WHERE key LIKE '%:' || ?", webId);
   store.run('DELETE FROM recycled WHERE web_id = ?', webId);
   store.run('DELETE FROM web WHERE id = ?', webId);
-}
-
-/** The crawl must learn that each item is gone before its row goes. */
-function removeListRows(store: Store, listId: number): void {
-  store.run("INSERT INTO change(at, list_id, item_id, kind) SELECT ?, list_id, id, 'delete' FROM item WHERE list_id = ?", store.now(), listId);
-  for (const table of ['item', 'item_version', 'list_view']) store.run(`DELETE FROM ${table} WHERE list_id = ?`, listId);
-  store.run('DELETE FROM attachment WHERE list_id = ?', listId);
-  for (const table of ['field', 'content_type']) store.run(`DELETE FROM ${table} WHERE owner = ?`, String(listId));
-  for (const { name } of store.all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE ? ESCAPE '!'", `item!_${listId}!_%`)) {
-    store.db.exec(`DROP INDEX "${name}"`);
-  }
-  store.run('DELETE FROM list WHERE id = ?', listId);
 }

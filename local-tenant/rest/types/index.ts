@@ -6,3 +6,7 @@ import './List';
 import './PropertyValues';
 import './search/SearchService';
 import './profiles/index';
+import './security/index';
+import './sites/index';
+import './navigation/index';
+import './extensibility/index';

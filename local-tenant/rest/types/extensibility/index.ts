@@ -1,0 +1,3 @@
+import './UserCustomAction';
+import './Feature';
+import './StorageEntity';

@@ -1,0 +1,2 @@
+import './NavigationNode';
+import './MenuState';

@@ -1,0 +1,5 @@
+import './User';
+import './Group';
+import './RoleDefinition';
+import './RoleAssignment';
+import './webAndListSecurity';

@@ -1,0 +1,75 @@
+import { addSiteUser, isSiteAdmin, isSiteUser, permission, principalById, principalByLogin, removeSiteUser, updatePrincipal, type Principal } from '../../../store/index';
+import type { Context } from '../../model/Context';
+import { accessDenied, unknownProperty } from '../../model/errors';
+import { entity, nothing, type Resource } from '../../model/types';
+import { noSuchLogin, userNotFound } from './errors';
+
+/** A person or an Entra group by id. Ids are the tenant's, so authors of old items are found in every site. */
+export function userById(id: number, { store }: Context): Principal {
+  const user = principalById(store, id);
+  if (!user || user.kind === 'siteGroup') throw userNotFound();
+  return user;
+}
+
+/** The same, but known in the site. */
+export function siteUserById(id: number, { store, web }: Context): Principal {
+  const user = principalById(store, id);
+  if (!user || !isSiteUser(store, web.siteId, id)) throw userNotFound();
+  return user;
+}
+
+/** By claim, UPN or mail address; the caller is known everywhere. */
+export function siteUserByLogin(login: string, { store, web, user: caller }: Context): Principal {
+  const user = principalByLogin(store, login);
+  if (!user || (user.id !== caller.id && !isSiteUser(store, web.siteId, user.id))) throw userNotFound();
+  return user;
+}
+
+/**
+ * The user of that login name (claim, UPN or mail address), made known in the site when it was not.
+ * @throws 403 when the caller may not bring new users in, 400 when nobody has the name
+ */
+export function ensureUser(login: string, context: Context): Principal {
+  const { store, web } = context;
+  const user = login === '' ? undefined : principalByLogin(store, login);
+  if (!user) throw noSuchLogin(login);
+  if (user.id === context.user.id || isSiteUser(store, web.siteId, user.id)) return user;
+  if (!context.can(permission.addListItems, web) && !context.can(permission.managePermissions, web)) throw accessDenied();
+  addSiteUser(store, web.siteId, user.id);
+  return user;
+}
+
+/** A user or a group, as what it is. */
+export function principalResource(principal: Principal): Resource {
+  return principal.kind === 'siteGroup' ? entity('SP.Group', principal) : entity('SP.User', principal);
+}
+
+/** A site may show a person by another name than the directory does: its user information list is its own. */
+export function titleIn(user: Principal, siteId: string): string {
+  return (user.data['siteTitles'] as Readonly<Record<string, string>> | undefined)?.[siteId] ?? user.title;
+}
+
+export function removeFromSite(user: Principal, context: Context): Resource {
+  context.demand(permission.managePermissions, context.web);
+  removeSiteUser(context.store, context.web.siteId, user.id);
+  return nothing;
+}
+
+/**
+ * Changes a user's name in this site, or who administers the site. Clients send back all that they have read, so
+ * other known properties are let pass and stay as they are.
+ */
+export function updateUser(user: Principal, changes: Readonly<Record<string, unknown>>, known: ReadonlySet<string>, context: Context): void {
+  const { store, web } = context;
+  const own = user.id === context.user.id && context.can(permission.editMyUserInfo, web);
+  if (!own && !context.can(permission.managePermissions, web)) throw accessDenied();
+  for (const name of Object.keys(changes)) if (!known.has(name)) throw unknownProperty(name, 'SP.User');
+  const { Title: title, IsSiteAdmin: admin } = changes;
+  if (typeof title === 'string' && title !== titleIn(user, web.siteId)) {
+    updatePrincipal(store, user, { data: { siteTitles: { ...(user.data['siteTitles'] as object | undefined), [web.siteId]: title } } });
+  }
+  if (typeof admin === 'boolean' && admin !== (user.tenantAdmin || isSiteAdmin(store, web.siteId, user.id))) {
+    context.demandSiteAdmin();
+    addSiteUser(store, web.siteId, user.id, admin);
+  }
+}

@@ -1,0 +1,5 @@
+import './siteMembers';
+import './SiteManager';
+import './GroupSiteManager';
+import './HubSite';
+import './statics';
