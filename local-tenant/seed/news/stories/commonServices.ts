@@ -51,7 +51,7 @@ export const commonServices: readonly Story[] = [
       'Bytet tar en halv timme. Hjälpmedel för tillgänglighet installeras färdigt om du berättar om dem när du bokar tid.'),
   },
   {
-    slug: 'tietojenkalastelu-lisaantynyt', publisher: 'VN', kind: 'news', topic: 'tietoturva', when: ago(1, '13.45'),
+    slug: 'tietojenkalastelu-lisaantynyt', publisher: 'VN', kind: 'news', topic: 'tietoturva', when: ago(0, '13.45'),
     fi: text('Tietojenkalastelu lisääntynyt: tunnista väärennetty kokouskutsu',
       'Viime päivinä on lähetetty kokouskutsuja, jotka näyttävät tulevan toisesta ministeriöstä. Älä anna salasanaasi kutsun kautta avautuvalla sivulla.',
       'Väärennetyn kutsun tunnistaa siitä, että lähettäjän osoite ei pääty tuttuun verkkotunnukseen ja liittymislinkki pyytää kirjautumaan uudelleen.',

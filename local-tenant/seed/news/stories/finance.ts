@@ -105,7 +105,7 @@ export const finance: readonly Story[] = [
       'Följande möte hålls {d+25}. Ärenden kan föreslås för personalens företrädare senast {d+18}.'),
   },
   {
-    slug: 'tuottavuusohjelma-kysymyksia', publisher: 'VM', closed: true, kind: 'news', topic: 'talous', when: ago(0, '12.15'),
+    slug: 'tuottavuusohjelma-kysymyksia', publisher: 'VM', closed: true, kind: 'news', topic: 'talous', when: ago(1, '12.15'),
     fi: text('Tuottavuusohjelma: kysymyksiä ja vastauksia ministeriön henkilöstölle',
       'Kokosimme vastaukset henkilöstötilaisuudessa esitettyihin kysymyksiin. Luonnos on vain ministeriön omaan käyttöön.',
       'Vähennetäänkö väkeä? Ohjelmassa ei ole vähennystavoitetta. Ministeriön oma suunnitelma koskee tehtäviä, joista voidaan luopua.',
