@@ -2,7 +2,7 @@ import type { SqlValue, Store } from '../../store/Store';
 import { rightsOf, type Rights } from '../../store/permissions';
 import type { Principal } from '../../store/principals';
 import type { ManagedProperty } from '../index/managedProperties';
-import { always, and, toSql, type Condition } from './Condition';
+import { always, and, toSql, type Condition, type SqlCondition } from './Condition';
 import type { CompiledQuery } from './compileKql';
 import { readableBy } from './trimming';
 
@@ -35,7 +35,7 @@ export function execute(store: Store, user: Principal, query: CompiledQuery, pag
   const rights = rightsOf(store, user);
   const total = countOf(store, rights, query.condition);
   if (total === 0 || page.rowLimit === 0) return { hits: [], total };
-  const hits = page.sort.length > 0 ? sorted(store, rights, query, page) : ranked(store, rights, query, page);
+  const hits = page.sort.length > 0 ? sorted(store, rights, query, page, total) : ranked(store, rights, query, page);
   return { hits, total };
 }
 
@@ -46,8 +46,12 @@ export interface Page {
   sort: readonly SortKey[];
 }
 
-function sorted(store: Store, rights: Rights, query: CompiledQuery, page: Page): Hits['hits'] {
-  const { sql, params } = toSql(and([query.condition, readableBy(rights)]));
+/** With more results than this, walking them in order beats collecting them all by their words and sorting. */
+const worthWalking = 2000;
+
+function sorted(store: Store, rights: Rights, query: CompiledQuery, page: Page, total: number): Hits['hits'] {
+  const whole = and([query.condition, readableBy(rights)]);
+  const { sql, params } = total > worthWalking ? walked(whole) : toSql(whole);
   const order = page.sort.map(({ property, descending }) => `${sortExpression(property)} ${descending ? 'DESC' : 'ASC'}`);
   return store.all<{ id: number; rank: number }>(
     `SELECT d.id, 0 AS rank FROM search_document d WHERE ${sql} ORDER BY ${order.join(', ')} LIMIT ? OFFSET ?`,
@@ -55,6 +59,14 @@ function sorted(store: Store, rights: Rights, query: CompiledQuery, page: Page):
     page.rowLimit,
     page.startRow
   );
+}
+
+/** The same condition, so written that SQLite does not begin with the words: a plus before a column forbids it. */
+function walked(condition: Condition): { sql: string; params: readonly SqlValue[] } {
+  const text = rankingText(condition);
+  if (text === null) return toSql(condition);
+  const words = toSql({ fts: text.text });
+  return { sql: `+${words.sql} AND ${text.rest.sql}`, params: [...words.params, ...text.rest.params] };
 }
 
 /** Text sorts by the Finnish alphabet (see SearchIndex), numbers and dates as they are. */
@@ -86,7 +98,7 @@ function ranked(store: Store, rights: Rights, query: CompiledQuery, page: Page):
 }
 
 /** The part of a query that gives rank: its text, where all results must have it. */
-function rankingText(condition: Condition): { text: string; rest: Condition } | null {
+function rankingText(condition: Condition): { text: string; rest: SqlCondition } | null {
   if ('fts' in condition) return { text: condition.fts, rest: always };
   return condition.text ? { text: condition.text.fts, rest: condition.text.rest } : null;
 }
