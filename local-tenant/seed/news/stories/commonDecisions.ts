@@ -75,7 +75,7 @@ export const commonDecisions: readonly Story[] = [
       'The travel system will show duration, price and emissions before booking. For the missions, the recommendation applies to travel within the host region.'),
   },
   {
-    slug: 'avoimet-ovet-kesaharjoittelijoille', publisher: 'VN', kind: 'decision', topic: 'rekrytointi', when: lastOn('01-26', '12.00'),
+    slug: 'korkeakouluharjoittelijoiden-yhteinen-haku', publisher: 'VN', kind: 'decision', topic: 'rekrytointi', when: lastOn('01-26', '12.00'),
     fi: text('Korkeakouluharjoittelijat haetaan yhteisellä haulla',
       'Ministeriöihin otetaan 120 harjoittelijaa. Haku on yhteinen ja nimetön ensimmäiseen valintaan asti.',
       'Yhteinen haku säästää hakijan aikaa: yhdellä hakemuksella voi hakea kolmeen ministeriöön. Nimettömyydestä saatiin hyviä kokemuksia viime vuoden kokeilussa.',
