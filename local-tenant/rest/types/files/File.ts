@@ -1,0 +1,151 @@
+import {
+  commentOf, contentOf, keptVersions, level, nameOf, permission, principalById, urlOf, versioning, versionLabel, type FileEntry, type Principal,
+} from '../../../store/index';
+import type { Context } from '../../model/Context';
+import { fileMissing } from '../../model/errors';
+import { defineType } from '../../model/registry';
+import { collection, entity, entityOrNothing, reads, value, type TypeTable } from '../../model/types';
+import { resourcePath } from '../../model/values';
+import { itemOfEntry } from './itemOfEntry';
+import { contentTypeOf } from './contentTypes';
+import { fileMethods } from './fileMethods';
+import { removeFile, replaceContent } from './fileWriting';
+import { demandOn, stateOf, type FileView } from './locate';
+import { orMissing, type Missing } from './Missing';
+import { uploadMethods } from './uploadMethods';
+
+declare module '../../model/EntityTypes' {
+  interface EntityTypes { 'SP.File': FileView | Missing }
+}
+
+/** Values of SP.CheckOutType. */
+const checkOutType = { online: 0, none: 2 } as const;
+const noDate = '0001-01-01T00:00:00Z';
+
+const file: TypeTable<FileView> = {
+  properties: {
+    CheckInComment: ({ entry, version }) => (entry.item && version && version.uiVersion === entry.item.uiVersion ? commentOf(entry.item) : ''),
+    CheckOutType: ({ entry }) => (entry.item && entry.item.checkedOutTo !== null ? checkOutType.online : checkOutType.none),
+    ContentTag: (view) => `{${view.entry.guid.toUpperCase()}},${etagNumber(view.entry)},${stateOf(view).uiVersion}`,
+    CustomizedPageStatus: ({ entry }) => (nameOf(entry).toLowerCase().endsWith('.aspx') ? 1 : 0),
+    ETag: ({ entry }) => fileETag(entry),
+    Exists: true,
+    ExistsAllowThrowForPolicyFailures: true,
+    ExistsWithException: true,
+    IrmEnabled: false,
+    Length: (view) => String(stateOf(view).size ?? 0),
+    Level: (view) => stateOf(view).level,
+    LinkingUri: ({ entry }, context) => linkingUrl(entry, context) || null,
+    LinkingUrl: ({ entry }, context) => linkingUrl(entry, context),
+    MajorVersion: (view) => Math.floor(stateOf(view).uiVersion / 512),
+    MinorVersion: (view) => stateOf(view).uiVersion % 512,
+    Name: ({ entry }) => nameOf(entry),
+    ServerRelativeUrl: ({ entry }) => urlOf(entry),
+    TimeCreated: ({ entry }) => entry.item?.created ?? entry.loose?.created ?? entry.list?.created ?? entry.web.created,
+    TimeLastModified: (view) => stateOf(view).modified,
+    Title: ({ version }) => textOrNull(version?.data['Title']),
+    UIVersion: (view) => stateOf(view).uiVersion,
+    UIVersionLabel: (view) => versionLabel(stateOf(view).uiVersion),
+    UniqueId: ({ entry }) => entry.guid,
+  },
+  onRequest: {
+    Archived: false,
+    ExpirationDate: null,
+    HasAlternateContentStreams: false,
+    ListId: ({ entry }) => entry.list?.guid ?? '00000000-0000-0000-0000-000000000000',
+    PageRenderType: 0,
+    ServerRedirectedUrl: null,
+    ServerRelativePath: ({ entry }) => resourcePath(urlOf(entry)),
+    SiteId: ({ entry }) => entry.web.siteId,
+    SuppressExpirationNotification: false,
+    VroomDriveID: null,
+    VroomItemID: null,
+    WebId: ({ entry }) => entry.web.id,
+  },
+  navigations: {
+    Author: ({ entry }, { store }) => entityOrNothing('SP.User', personOf(store, entry.item?.authorId ?? entry.loose?.authorId ?? entry.web.authorId)),
+    CheckedOutByUser: ({ entry }, { store }) => entityOrNothing('SP.User', personOf(store, entry.item?.checkedOutTo ?? null)),
+    ListItemAllFields: ({ entry }, context) => itemOfEntry(entry, context),
+    LockedByUser: ({ entry }, { store }) => entityOrNothing('SP.User', personOf(store, entry.item?.checkedOutTo ?? null)),
+    ModifiedBy: (view, { store }) => entityOrNothing('SP.User', personOf(store, stateOf(view).editorId)),
+    Properties: ({ entry }) => entity('SP.PropertyValues', fileProperties(entry)),
+    Versions: (view, context) => {
+      demandOn(permission.viewVersions, view.entry, context);
+      return collection('SP.FileVersionCollection', view);
+    },
+    VersionEvents: () => value(null),
+    Web: ({ entry }) => entity('SP.Web', entry.web),
+  },
+  methods: {
+    ...fileMethods,
+    ...uploadMethods,
+    OpenBinaryStream: reads([], (view, _args, { store }) => ({ kind: 'response', response: contentResponse(view.entry, contentOf(store, stateOf(view))) })),
+    OpenBinaryStreamWithOptions: reads(['openOptions'], (view, _args, { store }) => ({ kind: 'response', response: contentResponse(view.entry, contentOf(store, stateOf(view))) })),
+    GetLimitedWebPartManager: reads(['scope'], (_view, args) => entity('SP.WebParts.LimitedWebPartManager', { scope: args.has('scope') ? args.integer('scope') : 0 })),
+  },
+  id: ({ entry }) => `Web/GetFileByServerRelativePath(decodedurl='${quoted(urlOf(entry))}')`,
+  etag: ({ entry }) => fileETag(entry),
+  remove: ({ entry }, context) => removeFile(entry, context),
+  content: (view, { store }) => contentResponse(view.entry, contentOf(store, stateOf(view))),
+  putContent: (view, bytes, context) => replaceContent(view.entry, bytes, context),
+};
+
+defineType('SP.File', orMissing(file, fileMissing));
+
+/** A file's bytes with the headers that SharePoint sends with them. */
+export function contentResponse(entry: FileEntry, content: Uint8Array<ArrayBuffer>): Response {
+  return new Response(content, {
+    headers: { 'content-type': contentTypeOf(nameOf(entry)), 'content-disposition': 'attachment', 'x-content-type-options': 'nosniff', etag: fileETag(entry) },
+  });
+}
+
+/** A file's ETag, as SharePoint writes it: "{GUID},7". */
+export function fileETag(entry: FileEntry): string {
+  return `"{${entry.guid.toUpperCase()}},${etagNumber(entry)}"`;
+}
+
+/** Text for a literal in a path: apostrophes doubled. */
+export function quoted(text: string): string {
+  return text.replaceAll("'", "''");
+}
+
+/** Values of a file's or folder's property bag that clients are known to read. */
+export function fileProperties(entry: FileEntry): Record<string, string | number> {
+  const { list, item } = entry;
+  return {
+    vti_level: item?.level ?? level.published,
+    vti_timecreated: item?.created ?? entry.loose?.created ?? noDate,
+    vti_timelastmodified: item?.modified ?? entry.loose?.modified ?? noDate,
+    vti_folderitemcount: 0,
+    vti_etag: fileETag(entry),
+    vti_docstoreversion: etagNumber(entry),
+    ...(list ? { vti_listname: `{${list.guid.toUpperCase()}}`, vti_listtitle: list.title, vti_listservertemplate: list.baseTemplate, vti_listbasetype: list.baseType } : {}),
+  };
+}
+
+/** Whether the newest version is what the library's readers see too. */
+export function isPublished({ entry }: FileView): boolean {
+  return entry.item === null || entry.item.level === level.published;
+}
+
+/** How many versions a file has, the current one included. */
+export function versionCount(entry: FileEntry, { store }: Context): number {
+  return entry.item && entry.list && versioning(entry.list).kept ? keptVersions(store, entry.item).length + 1 : 1;
+}
+
+function etagNumber({ item, loose }: FileEntry): number {
+  return item?.etag ?? loose?.etag ?? 1;
+}
+
+/** Office documents open in the browser by this link; other files have none. */
+function linkingUrl(entry: FileEntry, context: Context): string {
+  return /\.(docx?|xlsx?|pptx?|one)$/i.test(nameOf(entry)) ? `${context.absolute(urlOf(entry))}?d=w${entry.guid.replaceAll('-', '')}` : '';
+}
+
+function personOf(store: Context['store'], id: number | null): Principal | undefined {
+  return id === null ? undefined : principalById(store, id);
+}
+
+function textOrNull(text: unknown): string | null {
+  return typeof text === 'string' && text !== '' ? text : null;
+}

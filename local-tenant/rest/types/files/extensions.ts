@@ -1,0 +1,47 @@
+import { entryAt, itemEntry, rootEntry, type FileEntry, type Web } from '../../../store/index';
+import type { Context } from '../../model/Context';
+import { notImplemented } from '../../model/errors';
+import { extendType } from '../../model/registry';
+import { collection, entity, entityOrNothing, reads } from '../../model/types';
+import { decoded, fileAt, fileById, folderAt, folderById, viewOf } from './locate';
+
+/** The ways from a web to its files and folders. */
+extendType('SP.Web', {
+  navigations: {
+    Folders: (web, context) => collection('SP.FolderCollection', rootOf(web, context)),
+    RootFolder: (web, context) => entity('SP.Folder', rootOf(web, context)),
+  },
+  methods: {
+    GetFileById: reads(['uniqueId'], (web, args, context) => entity('SP.File', fileById(args.text('uniqueId'), context.inWeb(web)))),
+    GetFileByServerRelativePath: reads(['DecodedUrl'], (web, args, context) => entity('SP.File', fileAt(args.text('DecodedUrl'), context.inWeb(web)))),
+    GetFileByServerRelativeUrl: reads(['serverRelativeUrl'], (web, args, context) => entity('SP.File', fileAt(args.text('serverRelativeUrl'), context.inWeb(web)))),
+    GetFileByUrl: reads(['fileUrl'], (web, args, context) => entity('SP.File', fileAt(decoded(args.text('fileUrl')), context.inWeb(web)))),
+    GetFileByGuestUrl: reads(['guestUrl'], () => guestLinks()),
+    GetFolderById: reads(['uniqueId'], (web, args, context) => entity('SP.Folder', folderById(args.text('uniqueId'), context.inWeb(web)))),
+    GetFolderByServerRelativePath: reads(['DecodedUrl'], (web, args, context) => entity('SP.Folder', folderAt(args.text('DecodedUrl'), context.inWeb(web)))),
+    GetFolderByServerRelativeUrl: reads(['serverRelativeUrl'], (web, args, context) => entity('SP.Folder', folderAt(args.text('serverRelativeUrl'), context.inWeb(web)))),
+    GetFolderByGuestUrl: reads(['guestUrl'], () => guestLinks()),
+  },
+});
+
+extendType('SP.List', {
+  navigations: { RootFolder: (list, context) => entity('SP.Folder', rootEntry(context.webOf(list), list)) },
+});
+
+extendType('SP.ListItem', {
+  navigations: {
+    File: ({ list, item }, context) => {
+      const web = context.webOf(list);
+      return entityOrNothing('SP.File', item.kind === 0 && item.leaf !== null ? viewOf(itemEntry(web, list, item), context) : null);
+    },
+    Folder: ({ list, item }, context) => entityOrNothing('SP.Folder', item.kind === 1 ? itemEntry(context.webOf(list), list, item) : null),
+  },
+});
+
+function rootOf(web: Web, { store }: Context): FileEntry {
+  return entryAt(store, web, '')!;
+}
+
+function guestLinks(): never {
+  throw notImplemented('sharing links for guests');
+}

@@ -1,0 +1,11 @@
+/** Files and folders. */
+import './File';
+import './FileCollection';
+import './FileVersion';
+import './Folder';
+import './FolderCollection';
+import './Form';
+import './LimitedWebPartManager';
+import './extensions';
+import './moveCopyUtil';
+import './storageMetrics';

@@ -1,0 +1,5 @@
+/** Modern pages. */
+import './SitePage';
+import './SitePageCollection';
+import './SitePageService';
+import './translations';

@@ -1,0 +1,3 @@
+/** Comments, likes and ratings. */
+import './Comment';
+import './likes';
