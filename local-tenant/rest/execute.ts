@@ -40,11 +40,11 @@ export async function execute(verb: Verb, segments: readonly Segment[], answerin
 async function callMethod(verb: Verb, end: Extract<Destination, { kind: 'call' }>, answering: Answering): Promise<Response> {
   const { context } = answering;
   if (verb === 'GET' && end.method.writes) throw wrongMethod('GET', end.name);
-  if (verb === 'MERGE' || verb === 'DELETE') {
+  if ((verb === 'MERGE' || verb === 'DELETE') && !end.method.writes) {
     const target = await end.method.run(end.self, new Args(end.args), context);
     return verb === 'MERGE' ? change(target, end.name, context) : remove(target, end.name, context);
   }
-  const body = verb === 'POST' && takesJson(end.method.params) ? jsonBody(context.bytes) : {};
+  const body = verb !== 'GET' && takesJson(end.method.params) ? jsonBody(context.bytes) : {};
   const sent = queryArguments(end.method.params, answering.query.parameters);
   const result = await end.method.run(end.self, new Args({ ...body, ...sent, ...end.args }), context);
   return respond(result, end.name, answering);
