@@ -9,10 +9,13 @@ import { plan, provision } from './provision/provision';
 import type { Change } from './provision/Step';
 import type { Tenant } from './provision/Tenant';
 import { schemaDocument } from './schemaDocument';
+import { deviceCodeSignIn, fetchWithToken } from './signIn';
 
 interface SiteOptions {
   readonly site: string;
   readonly as?: string;
+  readonly directory?: string;
+  readonly clientId?: string;
   readonly organisation?: string;
   readonly json?: boolean;
 }
@@ -34,9 +37,14 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-function tenantOf({ site, as }: SiteOptions): Tenant {
-  if (as === undefined) throw new RangeError('Sign-in to Microsoft 365 is not built yet: use --as with the local tenant');
-  return connect({ homeUrl: site, fetch: fetchAs(as, site) });
+/** Signed in as the person at the keyboard; on the local tenant, as whom `--as` names. */
+async function tenantOf({ site, as, directory, clientId }: SiteOptions): Promise<Tenant> {
+  if (as !== undefined) return connect({ homeUrl: site, fetch: fetchAs(as, site) });
+  if (isLocal(site)) throw new RangeError('The local tenant wants --as <upn>');
+  if (directory === undefined || clientId === undefined) throw new RangeError('Signing in wants --directory and --client-id');
+  const { origin } = new URL(site);
+  const show = (message: string): void => void process.stderr.write(`${message}\n`);
+  return connect({ homeUrl: site, fetch: fetchWithToken(await deviceCodeSignIn({ directory, clientId, origin, show }), origin) });
 }
 
 function report(changes: readonly Change[], json: boolean, none: string): void {
@@ -55,6 +63,8 @@ function withSite(command: Command): Command {
   return command
     .requiredOption('--site <url>', 'address of the home site, e.g. https://contoso.sharepoint.com/sites/kampus', siteAddress)
     .option('--as <upn>', 'act as this person (local tenant only)')
+    .option('--directory <id>', 'directory to sign in to, e.g. contoso.onmicrosoft.com')
+    .option('--client-id <id>', 'app registration to sign in through')
     .option('--json', 'print one JSON object');
 }
 
@@ -66,7 +76,7 @@ withSite(program.command('plan'))
   .description('show what provisioning would change; writes nothing')
   .option('--organisation <key>', ORGANISATION)
   .action(async (options: SiteOptions) => {
-    const changes = await plan(tenantOf(options), { organisation: options.organisation ?? null });
+    const changes = await plan(await tenantOf(options), { organisation: options.organisation ?? null });
     report(changes, options.json ?? false, 'Nothing to change: the tenant is as the schema says.');
   });
 
@@ -77,7 +87,7 @@ withSite(program.command('provision'))
   .action(async (options: ProvisionCommandOptions) => {
     const { failAfter } = options;
     if (failAfter !== undefined && !isLocal(options.site)) throw new RangeError('--fail-after is for the local tenant only');
-    const changes = await provision(tenantOf(options), {
+    const changes = await provision(await tenantOf(options), {
       organisation: options.organisation ?? null,
       ...(failAfter === undefined ? {} : { failAfter }),
       onChange: ({ what, where }, done) => process.stderr.write(`${done}\t${what}\t${where}\n`)
@@ -88,7 +98,7 @@ withSite(program.command('provision'))
 withSite(program.command('doctor'))
   .description('examine the tenant: drift from the schema, missing groups and rights, each with its cure; writes nothing')
   .action(async (options: SiteOptions) => {
-    reportFindings(await examine(tenantOf(options)), options.json ?? false);
+    reportFindings(await examine(await tenantOf(options)), options.json ?? false);
   });
 
 program
