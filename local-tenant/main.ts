@@ -6,10 +6,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFile } from '../scripts/package';
-import { PackageCatalog } from './page/package/PackageCatalog';
 import { PackageError } from './page/package/SpfxPackage';
 import { openRuntime } from './page/runtime/Runtime';
-import { deployPackage, deployStrangers, packagePageUrl } from './server/deployPackages';
+import { deployPackage, deployStrangers, openPackageFile, packagePageUrl } from './server/deployPackages';
 import { fillTenant } from './server/fillTenant';
 import { createLocalTenant } from './server/LocalTenant';
 import { progressOn } from './server/progress';
@@ -23,6 +22,7 @@ async function main({ port, data, seed, packages }: ServerOptions): Promise<void
   const ready = new Promise<Handler>((resolve) => (becomeReady = resolve));
   const server = await startServer(port, async (request) => (await ready)(request));
 
+  for (const file of [packageFile, ...packages]) openPackageFile(file);
   mkdirSync(data, { recursive: true });
   const store = openStore(join(data, 'tenant.sqlite'));
   stopOnSignals(async () => {
@@ -33,11 +33,10 @@ async function main({ port, data, seed, packages }: ServerOptions): Promise<void
   const progress = progressOn(process.stdout, 'Preparing Kampus');
   progress.show("Microsoft's runtime");
   const runtime = await openRuntime();
-  const catalog = new PackageCatalog(runtime);
-  deployPackage(catalog, packageFile);
-  const { handle } = createLocalTenant(store, runtime, catalog);
+  const { handle } = createLocalTenant(store, runtime);
   await fillTenant(store, handle, seed, (what) => progress.show(what));
-  deployStrangers(store, catalog, packages);
+  await deployPackage(store, handle, packageFile);
+  await deployStrangers(store, handle, packages);
   progress.done();
 
   becomeReady(handle);

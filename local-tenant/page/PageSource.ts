@@ -35,7 +35,7 @@ export interface Page {
   readonly item: PageItem;
   /** What the person may do with the page itself. */
   readonly pagePermissions: BasePermissions;
-  /** Extensions that the web itself asks for; the tenant-wide ones come with the packages. */
+  /** Extensions that run on the page: the tenant-wide ones, and those of its site and web. */
   readonly customActions: readonly CustomAction[];
   readonly digest: { readonly value: string; readonly timeoutSeconds: number };
   /** The tenant's time. */

@@ -32,7 +32,7 @@ async function rest(request: Request): Promise<Response> {
 before(async () => {
   const runtime = await openRuntime();
   const catalog = new PackageCatalog(runtime);
-  catalog.deploy(readPackage(probePackage()));
+  catalog.replace([readPackage(probePackage())]);
   const host = new PageHost({ runtime, catalog, source });
   server = await startServer(0, (request) => (new URL(request.url).pathname.includes('/_api/') ? rest(request) : host.handle(request)));
   browser = await launchBrowser();

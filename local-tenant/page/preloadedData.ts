@@ -40,7 +40,7 @@ export function preloadedData(page: Page, catalog: PackageCatalog, origin: strin
     buildNumber: catalog.fingerprint,
     manifests: catalog.manifestsFor(origin),
     spPageContextInfo: pageContextInfo(page, origin, correlationId),
-    customActions: [...page.customActions, ...catalog.extensionsFor(page.web)].map(preloadedAction),
+    customActions: page.customActions.filter(({ clientSideComponentId }) => catalog.has(clientSideComponentId)).map(preloadedAction),
     item: page.item,
     localPage: {
       language: page.language,

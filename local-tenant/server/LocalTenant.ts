@@ -2,11 +2,12 @@
 import { createTenant, type RunningTenant } from '../rest/handle';
 import { callerOf, digestOwner } from '../rest/session/caller';
 import { digestSeconds } from '../rest/session/digests';
-import { type PackageCatalog } from '../page/package/PackageCatalog';
+import { PackageCatalog } from '../page/package/PackageCatalog';
 import { PageHost } from '../page/PageHost';
 import { type Runtime } from '../page/runtime/Runtime';
 import { type Callers, StorePageSource } from '../page/source/StorePageSource';
 import { type Store } from '../store/index';
+import { followDeployedApps } from './followDeployedApps';
 import { type Handler } from './TenantServer';
 
 /** What REST and the tenant's own switches answer; pages are all the rest. */
@@ -17,10 +18,16 @@ export interface LocalTenant {
   readonly handle: Handler;
 }
 
-export function createLocalTenant(store: Store, runtime: Runtime, catalog: PackageCatalog): LocalTenant {
+export function createLocalTenant(store: Store, runtime: Runtime): LocalTenant {
   const running = createTenant({ store });
+  const catalog = new PackageCatalog(runtime);
+  const followApps = followDeployedApps(store, catalog);
   const pages = new PageHost({ runtime, catalog, source: new StorePageSource(store, callersOf(running)) });
-  return { running, handle: (request) => (restPath.test(new URL(request.url).pathname) ? running.handle(request) : pages.handle(request)) };
+  const drawPage: Handler = (request) => {
+    followApps();
+    return pages.handle(request);
+  };
+  return { running, handle: (request) => (restPath.test(new URL(request.url).pathname) ? running.handle(request) : drawPage(request)) };
 }
 
 /** Pages know their caller as REST does, and hand out digests that REST takes. */

@@ -2,13 +2,13 @@
 import { decodeServerRelativeUrl } from './serverRelativeUrl';
 import { pageOf } from './pageOf';
 import { languageOf } from './pageLanguage';
-import { visibleVersion } from './visibleVersion';
 import { type PageAnswer, type PageLanguage, type PageSource, type SiteFile } from '../PageSource';
 import {
   blobOf,
   itemByGuid,
   itemByPath,
   type Item,
+  type List,
   listById,
   listsOf,
   permission,
@@ -17,6 +17,7 @@ import {
   principalByLogin,
   rightsOf,
   type Store,
+  visibleVersion,
   type Web,
   webById,
   webByUrl
@@ -69,7 +70,7 @@ export class StorePageSource implements PageSource {
     const list = item && listById(this.#store, item.listId);
     const web = list && webById(this.#store, list.webId);
     if (user === null || !item || !web || !this.#can(user, permission.viewListItems, item, web)) return null;
-    return this.#file(visibleVersion(item, user, this.#can(user, permission.editListItems, item, web)));
+    return this.#file(this.#visible(user, web, list, item));
   }
 
   async language(request: Request): Promise<PageLanguage> {
@@ -95,7 +96,7 @@ export class StorePageSource implements PageSource {
     // Whether something is there is told only to whom it is shown.
     if (!this.#can(user, permission.viewListItems, item ?? list, web)) return { kind: 'forbidden', language };
     if (item === undefined || item.kind === 1) return null;
-    const visible = visibleVersion(item, user, this.#can(user, permission.editListItems, item, web));
+    const visible = this.#visible(user, web, list, item);
     if (visible === null) return null;
     if (list.baseTemplate === sitePages && /\.aspx$/i.test(target)) {
       return { kind: 'page', page: pageOf(this.#store, { user, web, list, item: visible, digest: this.#callers.newDigest(request) }) };
@@ -108,6 +109,12 @@ export class StorePageSource implements PageSource {
     const contents = item?.sha256 ? blobOf(this.#store, item.sha256) : undefined;
     if (item === null || contents === undefined) return null;
     return { name: item.leaf ?? item.guid, contents, etag: `"{${item.guid.toUpperCase()}},${item.etag}"`, modified: new Date(item.modified) };
+  }
+
+  /** The item in the version that the person sees, or null when there is none for the person. */
+  #visible(user: Principal, web: Web, list: List, item: Item): Item | null {
+    const version = visibleVersion(this.#store, list, item, rightsOf(this.#store, user), web.siteId);
+    return version === undefined ? null : { ...item, ...version };
   }
 
   #can(user: Principal, bits: bigint, { scopeId }: { readonly scopeId: number }, { siteId }: Web): boolean {

@@ -1,7 +1,6 @@
 /** A row of a Site Pages library, with its site and reader, as the page host draws it. */
-import { type BasePermissions, type CustomAction, type Page, type PageItem, type PageSite, type PageUser, type PageWeb } from '../PageSource';
+import { type BasePermissions, type Page, type PageItem, type PageSite, type PageUser, type PageWeb } from '../PageSource';
 import {
-  customActionsOf,
   guidFrom,
   type Item,
   type ItemData,
@@ -14,6 +13,7 @@ import {
   type Store,
   type Web
 } from '../../store/index';
+import { extensionActions } from './extensionActions';
 import { languageOf } from './pageLanguage';
 
 export interface PageParts {
@@ -38,10 +38,7 @@ export function pageOf(store: Store, { user, web, list, item, digest }: PagePart
     list: { id: list.guid, title: list.title, serverRelativeUrl: list.rootUrl, permissions: permissions(list) },
     item: pageItem(store, list, item),
     pagePermissions: permissions(item),
-    customActions: [
-      ...customActionsOf(store, { scope: 'site', id: site.id }),
-      ...customActionsOf(store, { scope: 'web', id: web.id })
-    ].flatMap(({ id, properties }) => extensionAction(id, properties)),
+    customActions: extensionActions(store, web),
     digest,
     now: new Date(store.clock.now())
   };
@@ -98,23 +95,6 @@ function pageItem(store: Store, list: List, { id, guid, folder, leaf, data, auth
 /** Whom the page names as its author, when that is not the one who made it. */
 function bylineOf({ _AuthorByline: byline }: ItemData): number | undefined {
   return Array.isArray(byline) && typeof byline[0] === 'number' ? byline[0] : undefined;
-}
-
-/** A user custom action that places an extension; the old kinds, scripts and links, have no place on a modern page. */
-function extensionAction(id: string, properties: Readonly<Record<string, unknown>>): CustomAction[] {
-  const clientSideComponentId = text(properties['ClientSideComponentId']);
-  if (clientSideComponentId === '' || !text(properties['Location']).startsWith('ClientSideExtension.')) return [];
-  return [
-    {
-      id,
-      title: text(properties['Title']),
-      location: text(properties['Location']),
-      clientSideComponentId,
-      clientSideComponentProperties: text(properties['ClientSideComponentProperties']),
-      hostProperties: text(properties['HostProperties']),
-      sequence: Number(properties['Sequence'] ?? 0)
-    }
-  ];
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,6 +1,6 @@
 /** A tenant of two sites in memory, enough to try the page host without the store. */
-import { type Page, type PageItem, type PageLanguage, type PageSource } from '../PageSource';
-import { probeWebPartId } from './probePackage';
+import { type CustomAction, type Page, type PageItem, type PageLanguage, type PageSource } from '../PageSource';
+import { probeCustomizerId, probeWebPartId } from './probePackage';
 
 const everything = { High: 0x7fffffff, Low: 0xffffffff };
 const guid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -22,6 +22,17 @@ const homeCanvas = [
   { controlType: 3, id: guid(9), position: { zoneIndex: 4, sectionIndex: 1, controlIndex: 1, sectionFactor: 12 }, webPartData: { id: guid(99), instanceId: guid(9), title: 'Nowhere', dataVersion: '1.0', properties: {} } },
   { controlType: 0, pageSettingsSlice: { isDefaultDescription: true } }
 ];
+
+/** As the app catalog places the package's tenant-wide extension. */
+const probeAction: CustomAction = {
+  id: guid(20),
+  title: 'Probe header',
+  location: 'ClientSideExtension.ApplicationCustomizer',
+  clientSideComponentId: probeCustomizerId,
+  clientSideComponentProperties: '{"message":"Probe"}',
+  hostProperties: '{"preAllocatedApplicationCustomizerTopHeight":"60"}',
+  sequence: 3
+};
 
 const newsCanvas = [probeControl(5, { greeting: 'Uutinen' }, { zoneIndex: 1, sectionIndex: 1, controlIndex: 1, sectionFactor: 12 })];
 
@@ -65,7 +76,7 @@ export class MemorySource implements PageSource {
       list: { id: guid(3), title: 'Sivuston sivut', serverRelativeUrl: `${serverRelativeUrl}/SitePages`, permissions: everything },
       item,
       pagePermissions: everything,
-      customActions: [],
+      customActions: [probeAction],
       digest: { value: '0xTEST,21 Nov 2026 20:00:00 -0000', timeoutSeconds: 1800 },
       now: new Date()
     };
