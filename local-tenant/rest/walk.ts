@@ -48,6 +48,7 @@ function take(current: Resource, segment: Segment, context: Context): Step {
       const table = collectionTable(current.collection);
       const property = Object.entries(table.properties ?? {}).find(([name]) => name.toLowerCase() === segment.name.toLowerCase());
       if (property) return resource(property[0], value(typeof property[1] === 'function' ? property[1](current.parent, context) : property[1]));
+      if (table.keysAsSegments && segment.groups.length === 0) return resource(segment.name, withKeys(current, [[{ value: segment.name }]], context, segment.name));
       throw unknownSegment(current.collection, segment.name);
     }
     case 'value': {

@@ -79,6 +79,8 @@ export interface CollectionTable<Parent, Name extends TypeName> {
   page?(parent: Parent, query: ODataQuery, context: Context): Page<EntityTypes[Name]>;
   /** `collection(key)`; undefined when there is none. */
   byKey?(parent: Parent, key: string | number, context: Context): EntityTypes[Name] | undefined;
+  /** `collection/key` is what `collection(key)` is elsewhere, as in `v2.1`. */
+  readonly keysAsSegments?: boolean;
   readonly methods?: Readonly<Record<string, Method<Parent>>>;
   /** POST to the collection. */
   create?(parent: Parent, body: Readonly<Record<string, unknown>>, context: Context): EntityTypes[Name] | Promise<EntityTypes[Name]>;

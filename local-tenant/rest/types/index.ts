@@ -10,3 +10,7 @@ import './security/index';
 import './sites/index';
 import './navigation/index';
 import './extensibility/index';
+import './taxonomy/termStore';
+import './files/index';
+import './pages/index';
+import './social/index';
