@@ -16,6 +16,7 @@ declare module '../../model/EntityTypes' {
   interface EntityTypes { 'Microsoft.SharePoint.Portal.GroupSiteManager': null }
 }
 
+const isGuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const portal = 'Microsoft.SharePoint.Portal';
 
 /** Sites of Microsoft 365 groups. What belongs to Teams is not here: the local tenant has none. */
@@ -68,7 +69,7 @@ function createGroup(args: Args, optional: Readonly<Record<string, unknown>>, co
     const groupId = newGuid();
     const site = provisionSite({
       url, title: args.text('displayName'), template: 'GROUP#0', description: String(optional['Description'] ?? ''),
-      ...(lcid > 0 ? { lcid } : {}), ...(hub && hub !== emptyGuid ? { hubSiteId: hub } : {}),
+      ...(lcid > 0 ? { lcid } : {}), ...(hub && isGuid.test(hub) && hub !== emptyGuid ? { hubSiteId: hub } : {}),
       settings: { groupId, Classification: String(optional['Classification'] ?? '') },
     }, context);
     const groups = associatedGroups(webById(store, site.rootWebId)!);
