@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { answerBatch, type Answer } from './batch/batch';
 import { answerCall, decodePath, refusal, webOf } from './call';
 import { Context } from './model/Context';
@@ -33,5 +34,5 @@ function withStandardHeaders(response: Response, method: string): Response {
   headers.set('x-sharepointhealthscore', '0');
   headers.set('sprequestguid', crypto.randomUUID());
   const withBody = method !== 'HEAD' && response.status !== 204 && response.status !== 304;
-  return new Response(withBody ? response.body : null, { status: response.status, headers });
+  return new Response(withBody ? response.body : null, { status: response.status, statusText: STATUS_CODES[response.status] ?? '', headers });
 }

@@ -70,8 +70,9 @@ function change(target: Resource, name: string, context: Context): Response {
   const table = typeTable(target.type);
   if (!table.update) throw wrongMethod('MERGE', name);
   checkPrecondition(target, context);
-  table.update(target.entity, jsonBody(context.bytes), context);
-  return new Response(null, { status: 204 });
+  const changed: unknown = table.update(target.entity, jsonBody(context.bytes), context);
+  const etag = changed === undefined ? undefined : table.etag?.(changed, context);
+  return new Response(null, { status: 204, ...(etag ? { headers: { etag } } : {}) });
 }
 
 function remove(target: Resource, name: string, context: Context): Response {

@@ -19,6 +19,8 @@ export class Store {
   clock: Clock;
   /** Grows with every change of rights or memberships; what is computed from them is cached under this number. */
   permissionVersion = 0;
+  /** Grows with every change of columns; what is computed from them is cached under this number. */
+  structureVersion = 0;
   readonly #statements = new Map<string, StatementSync>();
   #depth = 0;
 
@@ -56,6 +58,8 @@ export class Store {
       return result;
     } catch (error) {
       this.db.exec('ROLLBACK');
+      this.permissionVersion += 1;
+      this.structureVersion += 1;
       throw error;
     } finally {
       this.#depth -= 1;

@@ -70,6 +70,7 @@ export function addField(store: Store, owner: FieldOwner, definition: FieldDefin
      VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), 0) + 1 FROM field WHERE owner = ?1), ?4)`,
     String(owner), field.internalName, field.id, serialize(field),
   );
+  store.structureVersion += 1;
   if (typeof owner === 'number' && (field.indexed || field.unique)) setIndexed(store, owner, field, true);
   return field;
 }
@@ -82,6 +83,7 @@ export function updateField(store: Store, owner: FieldOwner, field: Field): Fiel
      ON CONFLICT(owner, internal_name) DO UPDATE SET data = excluded.data`,
     String(owner), field.internalName, field.id, serialize(field),
   );
+  store.structureVersion += 1;
   if (typeof owner === 'number') setIndexed(store, owner, field, Boolean(field.indexed || field.unique));
   return field;
 }
@@ -94,6 +96,7 @@ export function removeField(store: Store, owner: FieldOwner, field: Field): void
        ON CONFLICT(owner, internal_name) DO UPDATE SET removed = 1`, String(owner), field.internalName, field.id,
     );
   } else store.run('DELETE FROM field WHERE owner = ? AND internal_name = ?', String(owner), field.internalName);
+  store.structureVersion += 1;
   if (typeof owner === 'number') setIndexed(store, owner, field, false);
 }
 
@@ -122,8 +125,8 @@ export function fieldsOf(store: Store, owner: FieldOwner, set: StandardFieldSet,
 export function fieldExpression(internalName: string): string {
   const column = itemColumns[internalName.toLowerCase()];
   if (column) return column;
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(internalName)) throw new RangeError(`Not an internal name: ${internalName}`);
-  return `json_extract(data, '$.${internalName}')`;
+  if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(internalName)) throw new RangeError(`Not an internal name: ${internalName}`);
+  return `json_extract(data, '$.${internalName}') COLLATE NOCASE`;
 }
 
 /** Columns that every item has as columns of the table. */
@@ -135,10 +138,15 @@ const itemColumns: Readonly<Record<string, string>> = {
 /** Makes or drops the partial index of a list's column. Id needs none: it is the table's key. */
 function setIndexed(store: Store, listId: number, field: Field, indexed: boolean): void {
   if (field.internalName.toLowerCase() === 'id') return;
-  const name = `item_${listId}_${field.internalName.toLowerCase()}`;
+  const name = indexName(listId, field.internalName);
   const exists = store.get("SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?", name) !== undefined;
   if (indexed && !exists) store.db.exec(`CREATE INDEX "${name}" ON item(${fieldExpression(field.internalName)}, id) WHERE list_id = ${listId}`);
   if (!indexed && exists) store.db.exec(`DROP INDEX "${name}"`);
+}
+
+/** The name of the SQL index of a list's indexed column. */
+export function indexName(listId: number, internalName: string): string {
+  return `item_${listId}_${internalName.toLowerCase()}`;
 }
 
 function serialize({ standard, ...rest }: Field): string {

@@ -121,8 +121,8 @@ export function updateList(store: Store, listId: number, change: { title?: strin
 /** Removes a list with its columns, views and items, for good. */
 export function dropList(store: Store, listId: number): void {
   store.transaction(() => {
-    const items = store.all<{ id: number }>('SELECT id FROM item WHERE list_id = ?', listId);
-    for (const { id } of items) store.run("INSERT INTO change(at, list_id, item_id, kind) VALUES (?, ?, ?, 'delete')", store.now(), listId, id);
+    // The crawl must learn that each item is gone before its row goes.
+    store.run("INSERT INTO change(at, list_id, item_id, kind) SELECT ?, list_id, id, 'delete' FROM item WHERE list_id = ?", store.now(), listId);
     for (const table of ['item', 'item_version', 'attachment', 'list_view']) store.run(`DELETE FROM ${table} WHERE list_id = ?`, listId);
     for (const table of ['field', 'content_type']) store.run(`DELETE FROM ${table} WHERE owner = ?`, String(listId));
     for (const { id } of store.all<{ id: number }>('SELECT id FROM scope WHERE list_id = ?', listId)) {
@@ -132,16 +132,30 @@ export function dropList(store: Store, listId: number): void {
     const indexes = store.all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE ? ESCAPE '!'", `item!_${listId}!_%`);
     for (const { name } of indexes) store.db.exec(`DROP INDEX "${name}"`);
     store.run('DELETE FROM list WHERE id = ?', listId);
+    store.structureVersion += 1;
   });
 }
 
-/** All columns of a list: the template's and its own. */
-export function listFields(store: Store, list: List): Field[] {
-  const { lcid } = store.get<{ lcid: number }>('SELECT lcid FROM web WHERE id = ?', list.webId)!;
-  return fieldsOf(store, list.id, templateOf(list).fields, lcid);
+const fieldCache = new WeakMap<Store, { version: number; fields: Map<number, readonly Field[]> }>();
+
+/** All columns of a list: the template's and its own. The same array while no column of the tenant changes. */
+export function listFields(store: Store, list: Pick<List, 'id' | 'webId' | 'baseTemplate'>): readonly Field[] {
+  let cache = fieldCache.get(store);
+  if (!cache || cache.version !== store.structureVersion) {
+    cache = { version: store.structureVersion, fields: new Map() };
+    fieldCache.set(store, cache);
+  }
+  let fields = cache.fields.get(list.id);
+  if (!fields) {
+    const { lcid } = store.get<{ lcid: number }>('SELECT lcid FROM web WHERE id = ?', list.webId)!;
+    fields = fieldsOf(store, list.id, templateOf(list).fields, lcid);
+    cache.fields.set(list.id, fields);
+    if (cache.fields.size > 500) cache.fields.delete(cache.fields.keys().next().value!);
+  }
+  return fields;
 }
 
-export function templateOf(list: List): ListTemplate {
+export function templateOf(list: Pick<List, 'baseTemplate'>): ListTemplate {
   return listTemplate(list.baseTemplate)!;
 }
 

@@ -1,4 +1,4 @@
-import { createList, dropList } from './lists';
+import { createList } from './lists';
 import { assignRole, role } from './permissions';
 import { addMember, addSiteGroup, addSiteUser, newGuid, systemAccountId } from './principals';
 import { parseData, type Store } from './Store';
@@ -157,33 +157,6 @@ export function updateWeb(store: Store, webId: string, change: { title?: string;
     'UPDATE web SET title = ?, description = ?, data = ?, modified = ? WHERE id = ?', change.title ?? web.title,
     change.description ?? web.description, JSON.stringify({ ...web.settings, ...change.settings }), store.now(), webId,
   );
-}
-
-/** Removes a web with everything below it, for good. */
-export function deleteWeb(store: Store, webId: string): void {
-  store.transaction(() => {
-    for (const child of subWebsOf(store, webId)) deleteWeb(store, child.id);
-    for (const { id } of store.all<{ id: number }>('SELECT id FROM list WHERE web_id = ?', webId)) dropList(store, id);
-    for (const { id } of store.all<{ id: number }>('SELECT id FROM scope WHERE web_id = ?', webId)) {
-      store.run('DELETE FROM role_assignment WHERE scope_id = ?', id);
-      store.run('DELETE FROM scope WHERE id = ?', id);
-    }
-    store.run('DELETE FROM web WHERE id = ?', webId);
-  });
-}
-
-/** Removes a site collection with everything in it, for good. */
-export function deleteSite(store: Store, siteId: string): void {
-  store.transaction(() => {
-    const site = siteById(store, siteId)!;
-    deleteWeb(store, site.rootWebId);
-    store.run('DELETE FROM membership WHERE group_id IN (SELECT id FROM principal WHERE site_id = ?)', siteId);
-    store.run('DELETE FROM principal WHERE site_id = ?', siteId);
-    for (const table of ['site_user', 'role_definition', 'recycled']) store.run(`DELETE FROM ${table} WHERE site_id = ?`, siteId);
-    store.run('UPDATE site SET hub_site_id = NULL WHERE hub_site_id = ?', siteId);
-    store.run('DELETE FROM site WHERE id = ?', siteId);
-    store.permissionVersion += 1;
-  });
 }
 
 export function updateSite(store: Store, siteId: string, settings: Record<string, unknown>): void {

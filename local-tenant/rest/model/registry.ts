@@ -74,8 +74,19 @@ export function allCollections(): string[] {
   return [...collections.keys()].sort();
 }
 
-/** Members of a table by lower-case name. */
-export function indexMembers(table: Partial<OwnMembers<never>> & { readonly methods?: Readonly<Record<string, Method<never>>> }): Map<string, Member> {
+const ownIndexes = new WeakMap<object, Map<string, Member>>();
+
+/** Members of a table by lower-case name; a table that comes again is not read again. */
+export function indexMembers(table: Partial<OwnMembers<never>>): Map<string, Member> {
+  let members = ownIndexes.get(table);
+  if (!members) {
+    members = readMembers(table);
+    ownIndexes.set(table, members);
+  }
+  return members;
+}
+
+function readMembers(table: Partial<OwnMembers<never>> & { readonly methods?: Readonly<Record<string, Method<never>>> }): Map<string, Member> {
   const members = new Map<string, Member>();
   const add = (member: Member): void => void members.set(member.name.toLowerCase(), member);
   for (const [name, property] of Object.entries(table.properties ?? {})) add({ kind: 'property', name, property: property as Property<unknown>, inDefaultAnswer: true });

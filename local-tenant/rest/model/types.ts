@@ -48,8 +48,8 @@ export interface TypeTable<Entity> {
   /** The entity's path below `_api/`, e.g. "Web/Lists(guid'…')". */
   id?(entity: Entity, context: Context): string;
   etag?(entity: Entity, context: Context): string;
-  /** MERGE, PATCH, PUT. */
-  update?(entity: Entity, changes: Readonly<Record<string, unknown>>, context: Context): void;
+  /** MERGE, PATCH, PUT. Returns the entity as it is now where its ETag is to be answered. */
+  update?(entity: Entity, changes: Readonly<Record<string, unknown>>, context: Context): Entity | void;
   /** DELETE. */
   remove?(entity: Entity, context: Context): void;
   /** GET …/$value */

@@ -1,4 +1,4 @@
-import { breakInheritance, createSubWeb, deleteWeb, hasUniqueScope, listByTitle, listByUrl, listsOf, permission, subWebsOf, updateWeb, webById, webByUrl, type List, type Web } from '../../store/index';
+import { breakInheritance, createSubWeb, hasUniqueScope, listByTitle, listByUrl, listsOf, permission, removeWeb, subWebsOf, updateWeb, webById, webByUrl, type List, type Web } from '../../store/index';
 import { siteTemplates } from '../../store/templates/lists';
 import type { Context } from '../model/Context';
 import { accessDenied, badArgument, fileMissing, spException } from '../model/errors';
@@ -97,7 +97,8 @@ defineType('SP.Web', {
   remove(web, context) {
     context.demand(permission.manageWeb, web, web.siteId);
     if (web.parentId === null) throw badArgument('The root web site of a site collection cannot be deleted.');
-    deleteWeb(context.store, web.id);
+    if (subWebsOf(context.store, web.id).length > 0) throw spException(-2130575223, 'There was a problem deleting the Web site: sites below it have to be deleted first.');
+    removeWeb(context.store, web.id);
   },
   update(web, changes, context) {
     context.demand(permission.manageWeb, web, web.siteId);

@@ -1,4 +1,4 @@
-import { createList, dropList, listById, listByUrl, listsOf, newGuid, permission, type List, type Web } from '../../../store/index';
+import { createList, dropList, listById, listByUrl, listsOf, permission, recycleList, type List, type Web } from '../../../store/index';
 import { listTemplate } from '../../../store/templates/lists';
 import { inLanguage, listTitle } from '../../../store/templates/words';
 import { Args } from '../../model/Args';
@@ -38,20 +38,7 @@ export function removeList(list: List, context: Context, recycle: boolean): Reso
     dropList(store, list.id);
     return value(null);
   }
-  const id = newGuid();
-  store.transaction(() => {
-    store.run('UPDATE list SET deleted = ? WHERE id = ?', store.now(), list.id);
-    for (const { id: itemId } of store.all<{ id: number }>('SELECT id FROM item WHERE list_id = ?', list.id)) {
-      store.run("INSERT INTO change(at, list_id, item_id, kind) VALUES (?, ?, ?, 'delete')", store.now(), list.id, itemId);
-    }
-    const slash = list.rootUrl.lastIndexOf('/');
-    store.run(
-      'INSERT INTO recycled(id, site_id, web_id, kind, title, leaf, dir, author_id, deleted_by_id, deleted, content) VALUES (?, ?, ?, 4, ?, ?, ?, ?, ?, ?, ?)',
-      id, context.webOf(list).siteId, list.webId, list.title, list.rootUrl.slice(slash + 1), list.rootUrl.slice(1, slash), list.authorId,
-      context.user.id, store.now(), JSON.stringify({ listId: list.id }),
-    );
-  });
-  return value(id);
+  return value(recycleList(store, list, context.user.id));
 }
 
 export function ensureSiteAssets(web: Web, context: Context): List {
