@@ -104,9 +104,9 @@ export function fileETag(entry: FileEntry): string {
   return `"{${entry.guid.toUpperCase()}},${etagNumber(entry)}"`;
 }
 
-/** Text for a literal in a path: apostrophes doubled. */
+/** Text for a literal in a URL: percent-encoded, apostrophes doubled. */
 export function quoted(text: string): string {
-  return text.replaceAll("'", "''");
+  return encodeURI(text).replace(/[#&+?]/g, encodeURIComponent).replaceAll("'", "''");
 }
 
 /** Values of a file's or folder's property bag that clients are known to read. */
