@@ -1,5 +1,4 @@
-import type { ListDefinition } from '../src/schema/defineList';
-import type { Field, Fields } from '../src/schema/fields';
+import type { DescribedField, DescribedFields, DescribedList } from '../src/schema/descriptions/describeList';
 import { kampusSchema } from '../src/schema/kampusSchema';
 import { SITE_PAGES_INDEXES, managedProperty, newsColumns } from '../src/schema/newsColumns';
 import type { SiteDefinition } from '../src/schema/sites';
@@ -9,7 +8,7 @@ type Row = readonly string[];
 const table = (head: Row, rows: readonly Row[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-function traitsOf(field: Field): string {
+function traitsOf(field: DescribedField): string {
   const traits = [
     field.isRequired ? 'required' : '',
     field.isUnique ? 'unique' : '',
@@ -19,10 +18,10 @@ function traitsOf(field: Field): string {
   return traits.filter((trait) => trait !== '').join('; ');
 }
 
-const fieldRows = (fields: Fields): Row[] =>
+const fieldRows = (fields: DescribedFields): Row[] =>
   Object.entries(fields).map(([name, field]) => [`\`${name}\``, field.kind, field.titles.fi, field.titles.sv, field.titles.en, traitsOf(field)]);
 
-function accessOf({ access }: ListDefinition): string {
+function accessOf({ access }: DescribedList): string {
   switch (access.kind) {
     case 'site':
       return 'as on the site';
@@ -33,8 +32,8 @@ function accessOf({ access }: ListDefinition): string {
   }
 }
 
-function listSection(list: ListDefinition): string {
-  const title: Row = ['`Title`', 'text', list.title.titles.fi, list.title.titles.sv, list.title.titles.en, list.title.isUnique ? 'unique' : ''];
+function listSection(list: DescribedList): string {
+  const title: Row = ['`Title`', 'text', list.title.fi, list.title.sv, list.title.en, list.hasUniqueTitle ? 'unique' : ''];
   return [
     `### ${list.url}`,
     `${list.titles.fi} / ${list.titles.sv} / ${list.titles.en}. ${list.description} Access: ${accessOf(list)}.`,
@@ -58,7 +57,7 @@ export function schemaDocument(): string {
     table(['site', 'title', 'visitors', 'members', 'owners'], [homeSite, ...organisationSites].map(siteRow)),
     '## News pages',
     `Columns of every news site and of its Site Pages, where ${SITE_PAGES_INDEXES.map((name) => `\`${name}\``).join(', ')} are indexed as well.`,
-    table(['field', 'kind', 'fi', 'sv', 'en', ''], fieldRows(newsColumns)),
+    table(['field', 'kind', 'fi', 'sv', 'en', ''], fieldRows(kampusSchema.newsColumns)),
     'Search makes a managed property of each by itself: queryable and retrievable, not sortable.',
     table(['column', 'managed property'], properties),
     '## Lists of the home site',

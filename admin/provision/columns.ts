@@ -1,8 +1,9 @@
 import type { IFields } from '@pnp/sp/fields';
 
 import { asOperation } from '../../src/gateways/client/errors';
-import type { Field, Fields } from '../../src/schema/fields';
-import { newsColumns, SITE_PAGES_INDEXES, SITE_PAGES_URL } from '../../src/schema/newsColumns';
+import type { DescribedField, DescribedFields } from '../../src/schema/descriptions/describeList';
+import { describedNewsColumns } from '../../src/schema/descriptions/newsColumns';
+import { SITE_PAGES_INDEXES, SITE_PAGES_URL } from '../../src/schema/newsColumns';
 import { FIELD_GROUP, fieldXml } from './fieldXml';
 import { type Step, step, type Steps } from './Step';
 import { ifThere, type Tenant } from './Tenant';
@@ -20,7 +21,7 @@ export function stateOf(fields: IFields): Promise<FieldState[]> {
   return fields.select('InternalName', 'Indexed', 'EnforceUniqueValues')<FieldState[]>();
 }
 
-function addField(fields: IFields, name: string, field: Field): Promise<unknown> {
+function addField(fields: IFields, name: string, field: DescribedField): Promise<unknown> {
   return asOperation(`add column ${name}`, () => fields.createFieldAsXml({ SchemaXml: fieldXml(name, field), Options: ADD_FIELD_OPTIONS }));
 }
 
@@ -33,7 +34,7 @@ export function setIndex(fields: IFields, where: string, name: string, isUnique:
 }
 
 /** Columns that are missing from a list, and indexes that it lost. */
-export async function* columnSteps(fields: IFields, there: readonly FieldState[], wanted: Fields, where: string): Steps {
+export async function* columnSteps(fields: IFields, there: readonly FieldState[], wanted: DescribedFields, where: string): Steps {
   for (const [name, field] of Object.entries(wanted)) {
     const state = there.find(({ InternalName }) => InternalName === name);
     const isUnique = field.isUnique ?? false;
@@ -47,14 +48,14 @@ export async function* newsColumnSteps(tenant: Tenant, siteUrl: string): Steps {
   const { web } = tenant.spFor(siteUrl);
   const siteColumns = await ifThere(`read site columns of ${siteUrl}`, () => web.fields.filter(`Group eq '${FIELD_GROUP}'`).select('InternalName')<FieldState[]>());
   if (siteColumns === null) return;
-  for (const [name, field] of Object.entries(newsColumns)) {
+  for (const [name, field] of Object.entries(describedNewsColumns)) {
     const isThere = siteColumns.some(({ InternalName }) => InternalName === name);
     if (!isThere) yield step('site column', `${siteUrl}/${name}`, 'create', () => addField(web.fields, name, field));
   }
   const where = `${siteUrl}/${SITE_PAGES_URL}`;
   const pages = web.getList(where);
   const there = await asOperation(`read columns of ${where}`, () => stateOf(pages.fields));
-  yield* columnSteps(pages.fields, there, newsColumns, where);
+  yield* columnSteps(pages.fields, there, describedNewsColumns, where);
   for (const name of SITE_PAGES_INDEXES) {
     const state = there.find(({ InternalName }) => InternalName === name);
     if (state?.Indexed === false) yield setIndex(pages.fields, where, name, false);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
 
 import { kampusSchema } from '../../src/schema/kampusSchema';
-import { noticesList } from '../../src/schema/lists/noticesList';
+import { notices } from '../../src/schema/descriptions/notices';
 import { fieldXml } from './fieldXml';
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
@@ -11,7 +11,7 @@ const parse = (xml: string) => (parser.parse(xml) as { Field: Record<string, unk
 
 describe('a field as XML', () => {
   it('carries its id, name, Finnish title and index', () => {
-    const { StartsAt } = noticesList.fields;
+    const StartsAt = notices.fields['StartsAt']!;
     const parsed = parse(fieldXml('StartsAt', StartsAt));
     assert.deepEqual(
       { ID: parsed.ID, Name: parsed.Name, StaticName: parsed.StaticName, DisplayName: parsed.DisplayName, Type: parsed.Type, Required: parsed.Required, Indexed: parsed.Indexed },
@@ -20,7 +20,7 @@ describe('a field as XML', () => {
   });
 
   it('carries the choices and the one it begins with', () => {
-    const parsed = parse(fieldXml('Severity', noticesList.fields.Severity));
+    const parsed = parse(fieldXml('Severity', notices.fields['Severity']!));
     assert.deepEqual(parsed.CHOICES, { CHOICE: ['info', 'warning', 'severe'] });
     assert.equal(parsed.Default, 'warning');
   });

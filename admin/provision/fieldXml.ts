@@ -1,4 +1,4 @@
-import type { Field } from '../../src/schema/fields';
+import type { DescribedField } from '../../src/schema/descriptions/describeList';
 
 const TYPE = { text: 'Text', note: 'Note', choice: 'Choice', number: 'Number', boolean: 'Boolean', dateTime: 'DateTime' } as const;
 
@@ -9,7 +9,7 @@ const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>
 
 const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITY[character] ?? character);
 
-function attributesOf(name: string, field: Field): Record<string, string> {
+function attributesOf(name: string, field: DescribedField): Record<string, string> {
   return {
     ID: `{${field.id}}`,
     Name: name,
@@ -27,7 +27,7 @@ function attributesOf(name: string, field: Field): Record<string, string> {
   };
 }
 
-function contentOf(field: Field): string {
+function contentOf(field: DescribedField): string {
   if (field.kind === 'boolean') return '<Default>0</Default>';
   if (field.kind !== 'choice') return '';
   const choices = field.choices.map((choice) => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('');
@@ -35,7 +35,7 @@ function contentOf(field: Field): string {
 }
 
 /** The field as SharePoint's `CreateFieldAsXml` takes it. The internal name is kept by `AddFieldInternalNameHint`. */
-export function fieldXml(name: string, field: Field): string {
+export function fieldXml(name: string, field: DescribedField): string {
   const attributes = Object.entries(attributesOf(name, field)).map(([key, value]) => `${key}="${escapeXml(value)}"`);
   return `<Field ${attributes.join(' ')}>${contentOf(field)}</Field>`;
 }

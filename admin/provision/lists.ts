@@ -1,7 +1,7 @@
 import type { IList } from '@pnp/sp/lists';
 
 import { asOperation } from '../../src/gateways/client/errors';
-import type { ListDefinition } from '../../src/schema/defineList';
+import type { DescribedList } from '../../src/schema/descriptions/describeList';
 import type { GroupName } from '../../src/schema/groups';
 import { HOME_SITE_URL } from '../../src/schema/sites';
 import { columnSteps, setIndex, stateOf } from './columns';
@@ -20,7 +20,7 @@ interface ListState {
 }
 
 /** A list of the home site: itself when it is missing, else what it lacks. */
-export async function* listSteps(tenant: Tenant, definition: ListDefinition): Steps {
+export async function* listSteps(tenant: Tenant, definition: DescribedList): Steps {
   const where = `${HOME_SITE_URL}/${definition.url}`;
   const { web } = tenant.spFor(HOME_SITE_URL);
   const list = web.getList(where);
@@ -36,16 +36,16 @@ export async function* listSteps(tenant: Tenant, definition: ListDefinition): St
 }
 
 /** SharePoint makes a list's address from its first title, so that the Finnish title comes after. */
-async function addList(tenant: Tenant, list: IList, { url, titles, description }: ListDefinition): Promise<void> {
+async function addList(tenant: Tenant, list: IList, { url, titles, description }: DescribedList): Promise<void> {
   const name = url.replace(/^Lists\//, '');
   await tenant.spFor(HOME_SITE_URL).web.lists.add(name, description, GENERIC_LIST);
   await list.update({ Title: titles.fi });
 }
 
-async function* detailSteps(tenant: Tenant, list: IList, definition: ListDefinition, where: string): Steps {
+async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedList, where: string): Steps {
   const there = await asOperation(`read columns of ${definition.url}`, () => stateOf(list.fields));
   const title = there.find(({ InternalName }) => InternalName === 'Title');
-  if (definition.title.isUnique && title?.EnforceUniqueValues === false) yield setIndex(list.fields, where, 'Title', true);
+  if (definition.hasUniqueTitle && title?.EnforceUniqueValues === false) yield setIndex(list.fields, where, 'Title', true);
   yield* columnSteps(list.fields, there, definition.fields, where);
   if (definition.access.kind === 'ownRows') yield* ownRowsSteps(tenant, list, definition.access.writers, where);
 }

@@ -1,4 +1,3 @@
-import type { LocalizedText } from '../domain/shared/LocalizedText';
 import type { Fields, RowOf } from './fields';
 import type { GroupName } from './groups';
 
@@ -8,17 +7,19 @@ export type ListAccess =
   | { readonly kind: 'site' }
   /** Everyone writes rows, and reads and changes only their own. */
   | { readonly kind: 'ownRows'; readonly writers: GroupName }
-  /** Nobody but the site's owners sees a row that is not opened to a group. */
+  /** Each row has its own readers. */
   | { readonly kind: 'rowByRow' };
 
+/**
+ * A list as code sees it. What people see of it, and what SharePoint knows its fields by, stands in `descriptions/`,
+ * which web parts do not carry along.
+ */
 export interface ListDefinition<F extends Fields = Fields> {
   /** Site-relative, e.g. `Lists/Navigation`: the only name a list is looked up by, since titles are translated. */
   readonly url: string;
-  readonly titles: LocalizedText;
-  readonly description: string;
   readonly access: ListAccess;
-  /** The title that SharePoint gives every list: what it means here, and whether it is a key. */
-  readonly title: { readonly titles: LocalizedText; readonly isUnique?: boolean };
+  /** Whether `Title`, which SharePoint gives every list, is the rows' key. */
+  readonly hasUniqueTitle?: boolean;
   readonly fields: F;
 }
 

@@ -1,9 +1,4 @@
-import type { LocalizedText } from '../domain/shared/LocalizedText';
-
-interface FieldDefinition {
-  /** Never changes, also when the field is renamed: SharePoint and upgrades know the field by it. */
-  readonly id: string;
-  readonly titles: LocalizedText;
+interface FieldTraits {
   readonly isRequired?: boolean;
   /** Needed on whatever is filtered or sorted by; must be set before the list grows. */
   readonly isIndexed?: boolean;
@@ -11,41 +6,46 @@ interface FieldDefinition {
   readonly isUnique?: boolean;
 }
 
-export interface TextField extends FieldDefinition {
+export interface TextField extends FieldTraits {
   readonly kind: 'text';
 }
 /** Plain text of several lines. */
-export interface NoteField extends FieldDefinition {
+export interface NoteField extends FieldTraits {
   readonly kind: 'note';
 }
-export interface ChoiceField<Choice extends string = string> extends FieldDefinition {
+export interface ChoiceField<Choice extends string = string> extends FieldTraits {
   readonly kind: 'choice';
   readonly choices: readonly Choice[];
   readonly defaultChoice: Choice;
 }
-export interface NumberField extends FieldDefinition {
+export interface NumberField extends FieldTraits {
   readonly kind: 'number';
 }
-export interface BooleanField extends FieldDefinition {
+export interface BooleanField extends FieldTraits {
   readonly kind: 'boolean';
 }
 /** A moment; in REST an ISO 8601 string in UTC. */
-export interface DateTimeField extends FieldDefinition {
+export interface DateTimeField extends FieldTraits {
   readonly kind: 'dateTime';
 }
 
 export type Field = TextField | NoteField | ChoiceField | NumberField | BooleanField | DateTimeField;
 
-type Given<F extends Field> = Omit<F, 'kind'>;
+type Traits = Record<never, never> & FieldTraits;
+type Choices = Omit<ChoiceField, 'kind'>;
+
+const simple =
+  <Kind extends string>(kind: Kind) =>
+  <const T extends Traits = Record<never, never>>(traits?: T): T & { readonly kind: Kind } => ({ ...(traits as T), kind });
 
 /** The kinds of field that Kampus uses. */
 export const field = {
-  text: <const F extends Given<TextField>>(given: F): F & { readonly kind: 'text' } => ({ ...given, kind: 'text' }),
-  note: <const F extends Given<NoteField>>(given: F): F & { readonly kind: 'note' } => ({ ...given, kind: 'note' }),
-  number: <const F extends Given<NumberField>>(given: F): F & { readonly kind: 'number' } => ({ ...given, kind: 'number' }),
-  boolean: <const F extends Given<BooleanField>>(given: F): F & { readonly kind: 'boolean' } => ({ ...given, kind: 'boolean' }),
-  dateTime: <const F extends Given<DateTimeField>>(given: F): F & { readonly kind: 'dateTime' } => ({ ...given, kind: 'dateTime' }),
-  choice: <const F extends Given<ChoiceField>>(given: F & { readonly defaultChoice: F['choices'][number] }): F & { readonly kind: 'choice' } => ({
+  text: simple('text'),
+  note: simple('note'),
+  number: simple('number'),
+  boolean: simple('boolean'),
+  dateTime: simple('dateTime'),
+  choice: <const F extends Choices>(given: F & { readonly defaultChoice: F['choices'][number] }): F & { readonly kind: 'choice' } => ({
     ...given,
     kind: 'choice'
   })

@@ -1,13 +1,13 @@
-import type { ListDefinition } from './defineList';
-import { followedOrganisationsList } from './lists/followedOrganisationsList';
-import { navigationList } from './lists/navigationList';
-import { noticesList } from './lists/noticesList';
-import { organisationsList } from './lists/organisationsList';
-import { ownLinksList } from './lists/ownLinksList';
-import { ownOrganisationList } from './lists/ownOrganisationList';
-import { quickLinksList } from './lists/quickLinksList';
-import { settingsLogList } from './lists/settingsLogList';
-import { newsColumns } from './newsColumns';
+import type { DescribedList } from './descriptions/describeList';
+import { followedOrganisations } from './descriptions/followedOrganisations';
+import { navigation } from './descriptions/navigation';
+import { describedNewsColumns } from './descriptions/newsColumns';
+import { notices } from './descriptions/notices';
+import { organisations } from './descriptions/organisations';
+import { ownLinks } from './descriptions/ownLinks';
+import { ownOrganisation } from './descriptions/ownOrganisation';
+import { quickLinks } from './descriptions/quickLinks';
+import { settingsLog } from './descriptions/settingsLog';
 import { homeSite, organisationSites } from './sites';
 
 /** All of Kampus in SharePoint, once: provisioning, gateways and documentation derive from it. */
@@ -16,15 +16,15 @@ export const kampusSchema = {
   organisationSites,
   /** On the home site. */
   lists: [
-    organisationsList,
-    ownOrganisationList,
-    navigationList,
-    quickLinksList,
-    ownLinksList,
-    noticesList,
-    followedOrganisationsList,
-    settingsLogList
-  ] as readonly ListDefinition[],
+    organisations,
+    ownOrganisation,
+    navigation,
+    quickLinks,
+    ownLinks,
+    notices,
+    followedOrganisations,
+    settingsLog
+  ] as readonly DescribedList[],
   /** On every news site. */
-  newsColumns
+  newsColumns: describedNewsColumns
 } as const;

@@ -5,18 +5,16 @@ import { field, type RowOf } from './fields';
  * Being site columns they get managed properties by themselves (see `managedProperty`).
  */
 export const newsColumns = {
-  KampusOrganisation: field.text({ id: '3d6ffc1b-4f7b-4c02-9e0e-5a3f0c1b7d01', titles: { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' } }),
+  KampusOrganisation: field.text(),
   KampusKind: field.choice({
-    id: '3d6ffc1b-4f7b-4c02-9e0e-5a3f0c1b7d02',
-    titles: { fi: 'Laji', sv: 'Slag', en: 'Kind' },
     choices: ['news', 'decision', 'appointment', 'reorganisation', 'disruption', 'event'],
     defaultChoice: 'news'
   }),
-  KampusTopic: field.text({ id: '3d6ffc1b-4f7b-4c02-9e0e-5a3f0c1b7d03', titles: { fi: 'Aihe', sv: 'Ämne', en: 'Topic' } }),
-  KampusAudience: field.text({ id: '3d6ffc1b-4f7b-4c02-9e0e-5a3f0c1b7d04', titles: { fi: 'Kohderyhmä', sv: 'Målgrupp', en: 'Audience' } }),
-  KampusMandatoryUntil: field.dateTime({ id: '3d6ffc1b-4f7b-4c02-9e0e-5a3f0c1b7d05', titles: { fi: 'Luettava viimeistään', sv: 'Ska läsas senast', en: 'To be read by' } }),
-  KampusOwner: field.text({ id: '3d6ffc1b-4f7b-4c02-9e0e-5a3f0c1b7d06', titles: { fi: 'Omistaja', sv: 'Ägare', en: 'Owner' } }),
-  KampusExpires: field.dateTime({ id: '3d6ffc1b-4f7b-4c02-9e0e-5a3f0c1b7d07', titles: { fi: 'Voimassa asti', sv: 'I kraft till', en: 'Valid until' } })
+  KampusTopic: field.text(),
+  KampusAudience: field.text(),
+  KampusMandatoryUntil: field.dateTime(),
+  KampusOwner: field.text(),
+  KampusExpires: field.dateTime()
 } as const;
 
 export type NewsColumns = RowOf<typeof newsColumns>;

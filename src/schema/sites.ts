@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../domain/shared/LocalizedText';
 import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, editorsOf, staffOf, type GroupName } from './groups';
+import { HOME_SITE_URL } from './homeSiteUrl';
 import { initialOrganisations } from './organisations';
 
 /** A site of Kampus: a communication site in Finnish, with Swedish and English beside it. */
@@ -15,7 +16,7 @@ export interface SiteDefinition {
   readonly organisation: string | null;
 }
 
-export const HOME_SITE_URL = '/sites/kampus';
+export { HOME_SITE_URL };
 
 /** Address of an organisation's open section: `VM` → `/sites/kampus-vm`. */
 export const openSiteUrlOf = (key: string): string => `${HOME_SITE_URL}-${key.toLowerCase()}`;
