@@ -92,7 +92,10 @@ function moveWithinList(store: Store, list: List, item: Item, folder: string, le
   const [from, to] = [pathOf(item), folder === '' ? leaf : `${folder}/${leaf}`];
   updateItem(store, item, { folder, leaf, editorId: item.editorId, modified: item.modified, ...(item.kind === 1 ? { data: { Title: leaf } } : {}) });
   const below = '(folder = ?1 OR substr(folder, 1, length(?1) + 1) = ?1 || \'/\')';
-  if (item.kind === 1) store.run(`UPDATE item SET folder = ?2 || substr(folder, length(?1) + 1) WHERE list_id = ?3 AND ${below}`, from, to, list.id);
+  if (item.kind === 1) {
+    store.run(`UPDATE item SET folder = ?2 || substr(folder, length(?1) + 1) WHERE list_id = ?3 AND ${below}`, from, to, list.id);
+    store.run(`INSERT INTO change(at, list_id, item_id, kind) SELECT ?2, list_id, id, 'update' FROM item WHERE list_id = ?3 AND ${below}`, to, store.now(), list.id);
+  }
   if (before === after) return;
   store.run('UPDATE item SET scope_id = ? WHERE list_id = ? AND id = ? AND scope_id = ?', after, list.id, item.id, before);
   if (item.kind === 1) store.run(`UPDATE item SET scope_id = ?2 WHERE list_id = ?3 AND scope_id = ?4 AND ${below}`, to, after, list.id, before);

@@ -12,7 +12,7 @@ const forgetWhere = (where: string): string => `
  * The index of promoted pages covers what queries for news ask, so that paging and counting them read nothing else.
  *
  * The triggers keep the scope of an indexed item equal to the item's own at every moment: rights are never stale,
- * only content is. They also note what the store's change log, which knows items only, does not tell.
+ * only content is. A deleted scope's number may be given to another: what still names it is nobody's from then on. They also note what the store's change log, which knows items only, does not tell.
  */
 export const searchSchemaSql = `
 CREATE TABLE IF NOT EXISTS search_document (
@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS search_document (
   promoted_state INTEGER, first_published TEXT, is_translation INTEGER NOT NULL DEFAULT 0, language TEXT, created TEXT, modified TEXT, size INTEGER,
   summary TEXT NOT NULL DEFAULT '', data TEXT NOT NULL);
 CREATE UNIQUE INDEX IF NOT EXISTS search_document_source ON search_document(kind, source);
-CREATE INDEX IF NOT EXISTS search_document_item ON search_document(list_id, item_id);
+CREATE INDEX IF NOT EXISTS search_document_item ON search_document(list_id, item_id, scope_id);
 CREATE INDEX IF NOT EXISTS search_document_promoted
   ON search_document(promoted_state, first_published, scope_id, site_id, list_id, author_id, is_translation, language, path)
   WHERE promoted_state IS NOT NULL;
@@ -44,6 +44,8 @@ CREATE TRIGGER IF NOT EXISTS search_scope_of_item AFTER UPDATE OF scope_id ON it
 BEGIN UPDATE search_document SET scope_id = new.scope_id WHERE list_id = new.list_id AND item_id = new.id; END;
 CREATE TRIGGER IF NOT EXISTS search_scope_of_web AFTER UPDATE OF scope_id ON web WHEN old.scope_id <> new.scope_id
 BEGIN UPDATE search_document SET scope_id = new.scope_id WHERE kind = 'site' AND source = new.id; END;
+CREATE TRIGGER IF NOT EXISTS search_scope_deleted AFTER DELETE ON scope WHEN old.list_id IS NOT NULL
+BEGIN UPDATE search_document SET scope_id = -1 WHERE list_id = old.list_id AND scope_id = old.id; END;
 CREATE TRIGGER IF NOT EXISTS search_list_recycled AFTER UPDATE OF deleted ON list WHEN new.deleted IS NOT NULL AND old.deleted IS NULL
 BEGIN ${forgetWhere('list_id = new.id')} END;
 CREATE TRIGGER IF NOT EXISTS search_list_restored AFTER UPDATE OF deleted ON list WHEN new.deleted IS NULL AND old.deleted IS NOT NULL

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { itemByPath, listByUrl, removeMember, updateItem } from '../../store/index';
-import { searchIndexOf } from '../searchIndexOf';
 import { origin, searchTenant, type SearchTenant } from '../testing/searchTenant';
 import { SearchError, SearchNotImplemented } from './SearchError';
-import { suggest } from './suggest';
 
 const people = 'b09a7990-05ea-4af9-81ef-edfab16c4e31';
 const newest = { sort: [{ property: 'FirstPublishedDate', descending: true }] };
@@ -169,92 +166,5 @@ describe('people search', () => {
   it('shows no guest, and nobody to a guest', () => {
     assert.deepEqual(titles('vm', 'vieras*', { sourceId: people }), []);
     assert.equal(find('vieras@partner.example', '*', { sourceId: people }).totalRows, 0);
-  });
-});
-
-describe('what is closed stays closed', () => {
-  const { store, closed, find, titles, user } = searchTenant();
-  const secrets = ['VMBaro', 'salainenluku', 'vmbaro.aspx', 'tulokset', `Path:${origin}/sites/kampus-vm-oma`, 'SiteTitle:"Vain VM"', `SiteId:${closed.siteId}`, `WebId=${closed.webId}`, 'suljettu', '"Oma vastaus vm"'];
-
-  for (const query of secrets) {
-    it(`${query}: no hit, count or refiner for an outsider`, () => {
-      const results = find('stm', query, { refiners: 'SiteTitle,Author,FileType,Write' });
-      assert.equal(results.totalRows, 0);
-      assert.deepEqual(results.rows, []);
-      assert.ok(results.refiners.every(({ entries }) => entries.length === 0));
-      assert.ok(find('vm', query).totalRows > 0, 'those with rights do find it');
-    });
-  }
-
-  it('leaks through no other query, order, refiner or count', () => {
-    const visible = (name: string): Set<string | null> => new Set(titles(name, '*'));
-    const hidden = ['VMBaro tulokset', 'Vain VM', 'Suljettu muistio', 'Oma vastaus vm'];
-    for (const title of hidden) assert.ok(!visible('stm').has(title), title);
-    const results = find('stm', '*', { refiners: 'SiteTitle,SPTranslationLanguage,SiteName,WebId' });
-    assert.equal(results.totalRows, results.rows.length);
-    assert.ok(!JSON.stringify(results.refiners).includes('Vain VM'));
-    assert.ok(!JSON.stringify(results.refiners).includes('kampus-vm-oma'));
-  });
-
-  it('suggests nothing of it', () => {
-    const request = { queryText: 'vmb', count: 5, highlight: false, capitalize: true, peopleNames: true };
-    assert.deepEqual(suggest(store, user('stm'), request, origin).queries, []);
-    assert.deepEqual(suggest(store, user('vm'), request, origin).queries, ['VMBaro tulokset']);
-  });
-
-  it('shows each author only the own items of a list that is so set', () => {
-    assert.deepEqual(titles('stm', 'Title:"Oma vastaus"'), ['Oma vastaus stm']);
-    assert.equal(titles('admin', 'Title:"Oma vastaus"').length, 2);
-  });
-
-  it('closes at once when a right is taken away', () => {
-    removeMember(store, closed.groups.visitors, user('vm').id);
-    assert.equal(find('vm', 'VMBaro').totalRows, 0);
-  });
-
-  it('shows a guest nothing of an open site that is open to employees', () => {
-    assert.equal(find('vieras@partner.example', '*').totalRows, 0);
-  });
-});
-
-describe('the crawl', () => {
-  const tenant = searchTenant();
-  const { store, clock, open, titles } = tenant;
-  const pages = listByUrl(store, open.webId, 'SitePages')!.id;
-  const change = (name: string, what: Parameters<typeof updateItem>[2]): void => void updateItem(store, itemByPath(store, pages, name)!, what);
-
-  it('shows a change when it is a minute old, not before', () => {
-    change('etusivu.aspx', { data: { Title: 'Uusi etusivu' } });
-    assert.deepEqual(titles('stm', 'Title:etusivu'), ['Etusivu']);
-    clock.time += 59_000;
-    assert.deepEqual(titles('stm', 'Title:etusivu'), ['Etusivu']);
-    clock.time += 2_000;
-    assert.deepEqual(titles('stm', 'Title:etusivu'), ['Uusi etusivu']);
-  });
-
-  it('shows it at once when the index is brought up to date', () => {
-    change('etusivu.aspx', { data: { Title: 'Kolmas etusivu' } });
-    searchIndexOf(store).crawl(true);
-    assert.deepEqual(titles('stm', 'Title:etusivu'), ['Kolmas etusivu']);
-  });
-
-  it('shows the published version while a draft is written, and nothing of what is taken back', () => {
-    const item = itemByPath(store, pages, 'paatos.aspx')!;
-    const { data, uiVersion, editorId, modified, sha256, size } = item;
-    change('paatos.aspx', { data: { Title: 'Hallituksen uusi luonnos' }, level: 2, uiVersion: 513, published: { data, uiVersion, editorId, modified, sha256, size } });
-    searchIndexOf(store).crawl(true);
-    assert.deepEqual(titles('admin', 'Title:hallituksen'), ['Hallituksen päätös']);
-    change('paatos.aspx', { published: null });
-    searchIndexOf(store).crawl(true);
-    assert.deepEqual(titles('admin', 'Title:hallituksen'), []);
-  });
-
-  it('forgets a list that goes to the recycle bin, and finds it again when it is restored', () => {
-    const notes = listByUrl(store, open.webId, 'Lists/Muistiot')!.id;
-    store.run("UPDATE list SET deleted = '2026-03-04T10:00:00Z' WHERE id = ?", notes);
-    assert.deepEqual(titles('vm', 'muistio'), []);
-    store.run('UPDATE list SET deleted = NULL WHERE id = ?', notes);
-    searchIndexOf(store).crawl(true);
-    assert.equal(titles('vm', 'muistio').length, 2);
   });
 });
