@@ -1,7 +1,8 @@
-import { addMember, createSite, everyoneExceptExternal, siteByUrl, type Store } from '../store/index';
+import { addMember, createSite, everyoneExceptExternal, openAppCatalog, siteByUrl, type Store } from '../store/index';
 
-/** Every tenant has a root site; its `/_api` serves calls that belong to no site, such as search. */
+/** Every tenant has a root site, whose `/_api` serves calls that belong to no site (such as search), and an app catalog. */
 export function openRootSite(store: Store): void {
+  openAppCatalog(store);
   if (siteByUrl(store, '/')) return;
   store.transaction(() => {
     const { groups } = createSite(store, { url: '/', title: 'Valtioneuvosto', template: 'SITEPAGEPUBLISHING#0', lcid: 1035 });

@@ -3,7 +3,7 @@ import type { Context } from './model/Context';
 import { cannotFindResource, invalidExpression, notImplemented, wrongMethod } from './model/errors';
 import { sharePointHas } from './model/metadata';
 import { collectionTable, indexMembers, memberOf, methodOf, typeTable, type Member } from './model/registry';
-import { value, type Method, type Resource, type TypeName } from './model/types';
+import { nothing, value, type Method, type Resource, type TypeName } from './model/types';
 import { Complex, type Value } from './model/values';
 import type { Argument, Segment } from './path/parsePath';
 
@@ -105,7 +105,7 @@ export function withKeys(target: Resource, groups: readonly (readonly Argument[]
     const table = collectionTable(current.collection);
     const found: unknown = table.byKey?.(current.parent, key!.value, context);
     if (found === undefined) throw cannotFindResource(String(key!.value));
-    current = { kind: 'entity', type: table.of as TypeName, entity: found };
+    current = found === null ? nothing : { kind: 'entity', type: table.of as TypeName, entity: found };
   }
   return current;
 }

@@ -61,14 +61,9 @@ export function isAppCatalog({ url }: Pick<Web, 'url'>): boolean {
   return url.toLowerCase() === appCatalogUrl;
 }
 
-/** The library of packages of a web: the tenant's, or a site's own; undefined when the web has none. */
-export function appLibraryOf(store: Store, webId: string): List | undefined {
-  return listByUrl(store, webId, appsUrl);
-}
-
-/** Makes a web's own library of packages (a site collection app catalog). */
-export function addAppLibrary(store: Store, web: Web): List {
-  return appLibraryOf(store, web.id) ?? createList(store, { webId: web.id, title: inLanguage(titles.apps, web.lcid), template: 330, url: appsUrl, fields: appFields });
+/** The tenant's library of packages. */
+export function appLibrary(store: Store): List {
+  return listByUrl(store, openAppCatalog(store).id, appsUrl)!;
 }
 
 /** A package that has been deployed: its content is that of the deployment, whatever is uploaded later. */

@@ -77,8 +77,8 @@ export interface CollectionTable<Parent, Name extends TypeName> {
   all?(parent: Parent, context: Context): readonly EntityTypes[Name][];
   /** For collections too large for `all`: does the filtering, ordering and cutting itself. */
   page?(parent: Parent, query: ODataQuery, context: Context): Page<EntityTypes[Name]>;
-  /** `collection(key)`; undefined when there is none. */
-  byKey?(parent: Parent, key: string | number, context: Context): EntityTypes[Name] | undefined;
+  /** `collection(key)`; undefined: there is none (404), null: an empty answer, as SharePoint gives for features. */
+  byKey?(parent: Parent, key: string | number, context: Context): EntityTypes[Name] | null | undefined;
   /** `collection/key` is what `collection(key)` is elsewhere, as in `v2.1`. */
   readonly keysAsSegments?: boolean;
   readonly methods?: Readonly<Record<string, Method<Parent>>>;

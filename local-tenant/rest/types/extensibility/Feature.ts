@@ -30,6 +30,7 @@ defineType('SP.Feature', {
 defineCollection('SP.FeatureCollection', {
   of: 'SP.Feature',
   all: (owner, { store }) => featuresOf(store, owner),
+  byKey: (owner, key, { store }) => featureById(store, owner, guidOf(String(key))) ?? null,
   methods: {
     GetById: reads(['featureId'], (owner, args, { store }) => entityOrNothing('SP.Feature', featureById(store, owner, guidOf(args.text('featureId'))))),
     Add: writes(['featureId', 'force', 'featdefScope'], (owner, args, context) => {

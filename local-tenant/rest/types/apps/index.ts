@@ -1,0 +1,2 @@
+import './AppCatalogApp';
+import './catalogs';
