@@ -4,6 +4,8 @@
  */
 import '@pnp/sp/fields';
 import '@pnp/sp/hubsites';
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
 import '@pnp/sp/profiles';
 import '@pnp/sp/security';
 import '@pnp/sp/site-groups/web';

@@ -1,8 +1,6 @@
 import { DefaultParse, InjectHeaders, type Queryable, RejectOnError, ResolveOnData } from '@pnp/queryable';
 import { type SPFI, spfi } from '@pnp/sp';
 import '@pnp/sp/webs';
-import '@pnp/sp/lists';
-import '@pnp/sp/items';
 import '@pnp/sp/batching';
 
 import { systemClock, type Clock } from '../../domain/shared/Clock';

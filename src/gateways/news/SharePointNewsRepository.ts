@@ -9,6 +9,7 @@ import { KampusError } from '../../domain/shared/KampusError';
 import { SITE_PAGES_URL } from '../../schema/newsColumns';
 import { asOperation } from '../client/errors';
 import type { HomeRead, HomeReader } from '../client/HomeReader';
+import { itemsAt } from '../client/listRead';
 import { odataMoment } from '../client/query';
 import type { SharePointClient } from '../client/sharePointClient';
 import { newsKql, NEWS_PROPERTIES } from './newsQuery';
@@ -37,9 +38,8 @@ const isItem = (item: NewsItem | null): item is NewsItem => item !== null;
 
 /** What changed within the last day in a site's library of pages: a filter on an indexed field that few pages match. */
 async function changedPages(web: IWeb, sitePath: string, now: Date): Promise<NewsItem[]> {
-  const rows = await web
-    .getList(`${sitePath}/${SITE_PAGES_URL}`)
-    .items.select(...SITE_PAGES_FIELDS)
+  const rows = await itemsAt(web, `${sitePath}/${SITE_PAGES_URL}`)
+    .select(...SITE_PAGES_FIELDS)
     .filter(`Modified ge ${odataMoment(new Date(now.getTime() - NEWER_MS))}`)
     .orderBy('Modified', false)
     .top(MOST_NEWER)<NewsPageRow[]>();

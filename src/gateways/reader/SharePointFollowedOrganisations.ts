@@ -1,9 +1,14 @@
+import { body, headers } from '@pnp/queryable';
+import { type ISPCollection, SPInstance, spPost } from '@pnp/sp';
+
 import type { FollowedOrganisationsRepository } from '../../domain/reader/FollowedOrganisationsRepository';
 import { followedOrganisationsList, type FollowedOrganisationRow } from '../../schema/lists/followedOrganisationsList';
 import { asOperation } from '../client/errors';
 import type { HomeReader } from '../client/HomeReader';
 import { itemsOf, wholeList } from '../client/listRead';
 import type { SharePointClient } from '../client/sharePointClient';
+
+const DELETE = { 'X-HTTP-Method': 'DELETE', 'IF-Match': '*' };
 
 /** The list gives each reader their own rows only. */
 export const followedRead = wholeList(followedOrganisationsList);
@@ -24,19 +29,19 @@ export class SharePointFollowedOrganisations implements FollowedOrganisationsRep
 
   public async follow(organisationKey: string): Promise<void> {
     if ((await this.rowsOf(organisationKey)).length > 0) return;
-    await asOperation('follow an organisation', () => this.items().add({ Title: organisationKey }));
+    await asOperation('follow an organisation', () => spPost(this.items(), body({ Title: organisationKey })));
   }
 
   public async unfollow(organisationKey: string): Promise<void> {
     const rows = await this.rowsOf(organisationKey);
-    await asOperation('unfollow an organisation', () => Promise.all(rows.map(({ Id }) => this.items().getById(Id).delete())));
+    await asOperation('unfollow an organisation', () => Promise.all(rows.map(({ Id }) => spPost(SPInstance(this.items()).concat(`(${Id})`), headers(DELETE)))));
   }
 
   private async rowsOf(organisationKey: string): Promise<FollowedOrganisationRow[]> {
     return (await this.home.read(followedRead)).filter((row) => row.Title === organisationKey);
   }
 
-  private items() {
+  private items(): ISPCollection {
     return itemsOf({ web: this.client.home.web, path: new URL(this.client.homeUrl).pathname }, followedOrganisationsList);
   }
 }
