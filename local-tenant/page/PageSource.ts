@@ -28,6 +28,8 @@ export type PageLanguage = 'fi' | 'sv' | 'en';
 export interface Page {
   /** The interface's language: what the person prefers among the languages of the site. */
   readonly language: PageLanguage;
+  /** BCP 47 tag of the content's language: that of a translation, or the web's own. */
+  readonly contentLanguage: string;
   readonly user: PageUser;
   readonly site: PageSite;
   readonly web: PageWeb;

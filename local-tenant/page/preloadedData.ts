@@ -24,6 +24,8 @@ export interface PreloadedCustomAction extends CustomAction {
 
 export interface LocalPage {
   readonly language: PageLanguage;
+  /** BCP 47. */
+  readonly contentLanguage: string;
   readonly canEdit: boolean;
   readonly webTitle: string;
   readonly webUrl: string;
@@ -44,6 +46,7 @@ export function preloadedData(page: Page, catalog: PackageCatalog, origin: strin
     item: page.item,
     localPage: {
       language: page.language,
+      contentLanguage: page.contentLanguage,
       canEdit: (page.pagePermissions.Low & editListItems) !== 0,
       webTitle: page.web.title,
       webUrl: page.web.serverRelativeUrl,

@@ -33,14 +33,14 @@ export class PageView {
     this.#data = data;
     this.#options = options;
     this.#words = pageWords[data.localPage.language];
-    this.#canvas = new Canvas(parseCanvas(data.item.CanvasContent1), { scope, theme, editing, words: this.#words });
+    this.#canvas = new Canvas(parseCanvas(data.item.CanvasContent1), { scope, theme, editing, words: this.#words, contentLanguage: data.localPage.contentLanguage });
     this.#title = editing ? element('input', { class: 'title-field', 'aria-label': this.#words.pageTitle, value: data.item.Title }) : null;
   }
 
   /** Draws into `parent`, whose content it replaces. Resolves when every part is drawn or has failed. */
   async draw(parent: HTMLElement): Promise<void> {
     const { item } = this.#data;
-    const heading = this.#title === null ? [titleArea(item, this.#words)] : [element('h1', { class: 'visually-hidden' }, item.Title), this.#title];
+    const heading = this.#title === null ? [titleArea(item, this.#data.localPage.contentLanguage, this.#words)] : [element('h1', { class: 'visually-hidden' }, item.Title), this.#title];
     const main = element('main', { id: 'spPageCanvasContent', tabindex: '-1' }, ...heading, this.#canvas.element);
     parent.replaceChildren(...(this.#data.localPage.canEdit ? [this.#bar()] : []), main);
     await this.#canvas.draw();

@@ -6,12 +6,12 @@ import { element } from './element';
 const isNews = ({ PromotedState }: PageItem): boolean => PromotedState === 1 || PromotedState === 2;
 
 /** The heading of a front page is there for screen readers only, as SharePoint's Home layout shows none. */
-export function titleArea(item: PageItem, words: PageWords): HTMLElement {
-  if (item.PageLayoutType === 'Home') return element('h1', { class: 'visually-hidden' }, item.Title);
+export function titleArea(item: PageItem, contentLanguage: string, words: PageWords): HTMLElement {
+  if (item.PageLayoutType === 'Home') return element('h1', { class: 'visually-hidden', lang: contentLanguage }, item.Title);
   const area = element('div', { class: 'title-area' });
   const picture = pictureOf(item);
   if (picture !== null) area.append(element('img', { class: 'title-picture', src: picture, alt: '' }));
-  area.append(element('h1', {}, item.Title));
+  area.append(element('h1', { lang: contentLanguage }, item.Title));
   if (isNews(item)) area.append(element('p', { class: 'title-byline' }, ...byline(item, words)));
   return area;
 }

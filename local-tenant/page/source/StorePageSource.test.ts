@@ -7,6 +7,8 @@ import {
   addUser,
   breakInheritance,
   createSite,
+  deleteItem,
+  ensureFolder,
   itemById,
   listByUrl,
   openStore,
@@ -62,6 +64,17 @@ describe('StorePageSource', () => {
     assert.equal(pagePermissions.Low & 4, 0, 'a visitor does not edit');
     assert.equal(digest.value, '0xlukija@gov.example,now');
     assert.equal(user.isSiteAdmin, false);
+  });
+
+  it('sends a reader on to the front page in the reader’s language, where there is one', async () => {
+    const pages = listByUrl(store, (await pageWebId())!, 'SitePages')!;
+    ensureFolder(store, pages.id, 'sv');
+    const [id] = addPages(store, pages.id, [{ name: 'Home.aspx', folder: 'sv', data: { Title: 'Hem', CanvasContent1: '[]' } }]);
+    assert.deepEqual(await open('lukija@gov.example', '/sites/a?as=json'), { kind: 'redirect', location: '/sites/a/SitePages/sv/Home.aspx?as=json' });
+    const answer = await open('lukija@gov.example', '/sites/a/SitePages/sv/Home.aspx');
+    assert.equal(answer.kind === 'page' && answer.page.item.Title, 'Hem');
+    assert.equal((await open('toimittaja@gov.example', '/sites/a')).kind, 'page');
+    deleteItem(store, itemById(store, pages.id, id!)!);
   });
 
   it('refuses who may not read, whether or not something is there, and tells no title', async () => {

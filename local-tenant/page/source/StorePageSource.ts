@@ -89,6 +89,8 @@ export class StorePageSource implements PageSource {
   /** @param path below the web; null in return means that nothing is there */
   #inWeb(request: Request, user: Principal, web: Web, path: string): PageAnswer | null {
     const target = path === '' ? welcomePage(web) : path;
+    const translation = path === '' ? this.#welcomeTranslation(request, user, web) : null;
+    if (translation !== null) return translation;
     const list = listsOf(this.#store, web.id).find(({ rootUrl }) => isBelow(`${web.url}/${target}`, rootUrl));
     if (list === undefined) return null;
     const item = itemByPath(this.#store, list.id, `${web.url}/${target}`.slice(list.rootUrl.length + 1));
@@ -103,6 +105,14 @@ export class StorePageSource implements PageSource {
     }
     const file = this.#file(visible);
     return file === null ? null : { kind: 'file', file };
+  }
+
+  /** SharePoint sends a reader on from a site's address to the front page in the reader's language, if there is one. */
+  #welcomeTranslation(request: Request, user: Principal, web: Web): PageAnswer | null {
+    const language = languageOf(user, web);
+    const path = welcomePage(web).replace(/[^/]+$/, `${language}/$&`);
+    if (language === languageOf(null, web) || this.#inWeb(request, user, web, path)?.kind !== 'page') return null;
+    return { kind: 'redirect', location: encodeURI(`${web.url}/${path}`) + new URL(request.url).search };
   }
 
   #file(item: Item | null): SiteFile | null {

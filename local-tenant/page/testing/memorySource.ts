@@ -70,6 +70,7 @@ export class MemorySource implements PageSource {
     const serverRelativeUrl = `/sites/${site}`;
     return {
       language: this.preferred,
+      contentLanguage: 'fi',
       user: { id: 7, displayName: 'Koe Käyttäjä', email: 'koe@gov.example', loginName: 'i:0#.f|membership|koe@gov.example', principalName: 'koe@gov.example', aadId: guid(7), isGuest: false, isSiteAdmin: true },
       site: { id: guid(site.length), serverRelativeUrl, classification: '' },
       web: { id: guid(100 + site.length), title: `Sivusto <${site}>`, description: '', serverRelativeUrl, lcid: 1035, templateId: 68, logoUrl: '', permissions: everything, hubSiteId: null, isHubSite: false, groupId: null },

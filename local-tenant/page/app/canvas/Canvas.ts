@@ -14,6 +14,8 @@ export interface CanvasOptions {
   readonly words: PageWords;
   readonly theme: PageTheme;
   readonly editing: boolean;
+  /** BCP 47, of the texts; web parts speak the reader's language. */
+  readonly contentLanguage: string;
 }
 
 export class Canvas {
@@ -86,9 +88,10 @@ export class Canvas {
   }
 
   async #drawControl(control: CanvasControl, zone: HTMLElement, scope: ServiceScope): Promise<void> {
-    const { editing, words } = this.#options;
+    const { editing, words, contentLanguage } = this.#options;
     if (control.controlType === 4) {
       const text = drawText(control.innerHTML ?? '', zone, editing ? words.text : null);
+      zone.lang = contentLanguage;
       if (editing) this.#editedTexts.set(control, text);
     } else if (control.controlType === 3) {
       await drawWebPart(control, { zone, scope, manager: this.#manager, displayMode: this.#displayMode, words });
