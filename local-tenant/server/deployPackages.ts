@@ -7,7 +7,6 @@ import { PackageError, type SpfxPackage } from '../page/package/SpfxPackage';
 import { addPages, deployedApps, itemByPath, keepBlob, listByUrl, type Store, updateItem, webByUrl } from '../store/index';
 import { type Handler } from './TenantServer';
 
-const catalogSite = '/sites/appcatalog';
 const devSite = '/sites/dev';
 const packagePage = 'Package.aspx';
 
@@ -29,7 +28,7 @@ export async function deployPackage(store: Store, handle: Handler, file: string)
   const { bytes, spfxPackage } = openPackageFile(file);
   const { sha256 } = keepBlob(store, bytes);
   if (deployedApps(store).some((app) => app.sha256 === sha256)) return spfxPackage;
-  const apps = `${catalogSite}/_api/web/tenantappcatalog`;
+  const apps = '/_api/web/tenantappcatalog';
   await post(handle, `${apps}/Add(overwrite=true,url='${encodeURIComponent(basename(file).replaceAll("'", "''"))}')`, bytes);
   await post(handle, `${apps}/AvailableApps/GetById('${spfxPackage.productId}')/Deploy`, JSON.stringify({ skipFeatureDeployment: true }));
   return spfxPackage;
