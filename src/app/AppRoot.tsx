@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { deriveTheme } from '../domain/organisations/theme';
 import { GOVERNMENT } from '../domain/organisations/government';
-import { useIdentity } from './queries/useIdentity';
+import { useIdentity } from './facts/useIdentity';
 import { themeVariables, type SectionTheme } from './theme/themeVariables';
 import { IsDarkContext, useServices } from './useServices';
 import styles from './AppRoot.module.scss';

@@ -4,7 +4,7 @@ import type { LanguagePreference } from '../domain/reader/LanguagePreference';
 import { languageOfLocale } from '../domain/shared/Language';
 import { createSharePointClient, type SharePointContext } from '../gateways/client/sharePointClient';
 import { createGateways } from '../gateways/createGateways';
-import { HOME_SITE_URL } from '../schema/sites';
+import { HOME_SITE_URL } from '../schema/homeSiteUrl';
 import type { Services } from './Services';
 
 /** What Kampus reads of SharePoint's old page context; every part of it may be missing. */

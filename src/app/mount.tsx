@@ -1,10 +1,10 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import * as uiStrings from 'UiStrings';
 import { UiStringsContext } from '../ui/uiStrings';
 import { AppRoot } from './AppRoot';
-import { leaseQueryClient, type QueryClientLease } from './query/queryClient';
+import { factStoreOf } from './facts/FactStore';
+import { FactStoreContext } from './facts/useFact';
 import type { Services } from './Services';
 import type { SectionTheme } from './theme/themeVariables';
 import { ServicesContext } from './useServices';
@@ -13,33 +13,27 @@ import { ServicesContext } from './useServices';
 export interface Mounted {
   /** Draws, or draws again with other properties, another theme or another page's services. */
   render(children: React.ReactElement, theme: SectionTheme | undefined, services: Services): void;
-  /** Takes everything away: the React root, its listeners, and the part's hold on the shared cache. */
+  /** Takes everything away: the React root, its listeners and timers, and the part's hold on the shared cache. */
   unmount(): void;
 }
 
 /** Prepares an element for a part; nothing is drawn before `render`. */
 export function mount(element: Element): Mounted {
-  let lease: QueryClientLease | undefined;
   return {
     render(children, theme, services) {
-      const former = lease;
-      lease = leaseQueryClient(services.reader);
-      former?.release();
       ReactDOM.render(
-        <QueryClientProvider client={lease.client}>
-          <ServicesContext.Provider value={services}>
+        <ServicesContext.Provider value={services}>
+          <FactStoreContext.Provider value={factStoreOf(services.reader.loginName)}>
             <UiStringsContext.Provider value={uiStrings}>
               <AppRoot theme={theme}>{children}</AppRoot>
             </UiStringsContext.Provider>
-          </ServicesContext.Provider>
-        </QueryClientProvider>,
+          </FactStoreContext.Provider>
+        </ServicesContext.Provider>,
         element
       );
     },
     unmount() {
       ReactDOM.unmountComponentAtNode(element);
-      lease?.release();
-      lease = undefined;
     }
   };
 }

@@ -1,9 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { AppRoot } from '../app/AppRoot';
-import { createQueryClient } from '../app/query/queryClient';
+import { FactStore } from '../app/facts/FactStore';
+import { FactStoreContext } from '../app/facts/useFact';
 import type { Services } from '../app/Services';
 import { ServicesContext } from '../app/useServices';
 import type { LanguagePreference } from '../domain/reader/LanguagePreference';
@@ -53,16 +53,15 @@ export function fakeServices() {
   } satisfies Services;
 }
 
-/** Renders a part as `mount` does, with a cache of its own. */
+/** Renders a part as `mount` does, for a reader whose browser knows nothing else than what it has kept. */
 export function renderWithApp(part: React.ReactElement, services: Services): RenderResult {
-  const client = createQueryClient();
   return render(
-    <QueryClientProvider client={client}>
-      <ServicesContext.Provider value={services}>
+    <ServicesContext.Provider value={services}>
+      <FactStoreContext.Provider value={new FactStore(services.reader.loginName)}>
         <UiStringsContext.Provider value={uiStrings}>
           <AppRoot theme={undefined}>{part}</AppRoot>
         </UiStringsContext.Provider>
-      </ServicesContext.Provider>
-    </QueryClientProvider>
+      </FactStoreContext.Provider>
+    </ServicesContext.Provider>
   );
 }

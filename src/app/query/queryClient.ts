@@ -1,6 +1,6 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import type { Reader } from '../../domain/reader/Reader';
-import { asKampusError } from './asKampusError';
+import { asKampusError, logFailure } from '../asKampusError';
 import { keepPersisted } from './persistence';
 
 const MINUTE = 60_000;
@@ -21,38 +21,35 @@ export interface QueryClientLease {
 }
 
 /** The page's shared client for the reader, with what an earlier visit left in the browser. */
-export function leaseQueryClient(reader: Pick<Reader, 'loginName' | 'language'>): QueryClientLease {
-  const key = `${reader.loginName}|${reader.language}`;
-  const entry = entries.get(key) ?? open(key, reader);
+export function leaseQueryClient({ loginName, language }: Pick<Reader, 'loginName' | 'language'>): QueryClientLease {
+  const owner = `${loginName}|${language}`;
+  const entry = entries.get(owner) ?? open(owner);
   entry.users += 1;
   return {
     client: entry.client,
     release: () => {
       entry.users -= 1;
       if (entry.users > 0) return;
-      entries.delete(key);
+      entries.delete(owner);
       entry.stopPersisting();
       entry.client.clear();
     }
   };
 }
 
-function open(key: string, reader: Pick<Reader, 'loginName' | 'language'>): Entry {
+function open(owner: string): Entry {
   const client = createQueryClient();
-  const entry: Entry = { client, stopPersisting: keepPersisted(client, { owner: reader.loginName, language: reader.language }), users: 0 };
-  entries.set(key, entry);
+  const entry: Entry = { client, stopPersisting: keepPersisted(client, owner), users: 0 };
+  entries.set(owner, entry);
   return entry;
 }
 
 /** A client that never retries by itself: the gateways honour Retry-After, and the views say when they try again. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({
-      onError: (error) => {
-        const { operation, kind, status, cause } = asKampusError(error, 'query');
-        console.warn(`Kampus: ${operation}: ${kind} ${status ?? ''}`, cause ?? '');
-      }
-    }),
+    // The library would log every failure as an error of the page; the cache's onError below says it once, as a warning.
+    logger: { log: console.info, warn: console.warn, error: () => undefined },
+    queryCache: new QueryCache({ onError: (error) => logFailure(asKampusError(error, 'query')) }),
     defaultOptions: {
       queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false, refetchOnReconnect: 'always', staleTime: 15 * MINUTE, cacheTime: 24 * 60 * MINUTE }
     }

@@ -40,7 +40,7 @@ export default class KampusShellApplicationCustomizer extends BaseApplicationCus
   }
 
   private draw(): void {
-    this.drawIn(PlaceholderName.Top, React.createElement(Header, { strings, visit: this.visit, onSkip: focusContent }));
+    this.drawIn(PlaceholderName.Top, React.createElement(Header, { strings, visit: this.visit, onSkip: focusContent, onLanguage: () => window.location.reload() }));
     this.drawIn(PlaceholderName.Bottom, React.createElement(Footer, { strings }));
   }
 

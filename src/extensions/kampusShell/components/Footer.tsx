@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { useIdentity } from '../../../app/queries/useIdentity';
-import { useNavigation } from '../../../app/queries/useNavigation';
+import { useNavigation } from '../../../app/facts/facts';
+import { useIdentity } from '../../../app/facts/useIdentity';
 import { useServices } from '../../../app/useServices';
 import { headerMenus } from '../../../domain/navigation/menus';
 import { textIn } from '../../../domain/shared/LocalizedText';

@@ -10,8 +10,9 @@ import { Header } from './Header';
 
 const show = (services = fakeServices()) => {
   const onSkip = jest.fn();
-  renderWithApp(<Header strings={strings} visit={0} onSkip={onSkip} />, services);
-  return { services, onSkip };
+  const onLanguage = jest.fn();
+  const { unmount } = renderWithApp(<Header strings={strings} visit={0} onSkip={onSkip} onLanguage={onLanguage} />, services);
+  return { services, onSkip, onLanguage, unmount };
 };
 const navigation = () => screen.getByRole('navigation', { name: 'Kampus' });
 
@@ -25,7 +26,11 @@ const rows = [
   aNavigationEntry({ key: 'stm-palvelut', organisation: 'STM', titles: inFinnish('STM:n palvelut'), url: '/sites/kampus-stm/palvelut' })
 ];
 
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(() => jest.restoreAllMocks());
 
 describe('identity', () => {
   it('is the reader’s organisation’s, beside common content', async () => {
@@ -118,12 +123,12 @@ describe('disruption notices', () => {
   it('are dismissed for good, and return when they change', async () => {
     const services = fakeServices();
     services.notices.notices = [aNotice()];
-    const { unmount } = renderWithApp(<Header strings={strings} visit={0} onSkip={jest.fn()} />, services);
+    const { unmount } = show(services);
     await userEvent.click(await screen.findByRole('button', { name: 'Piilota häiriötiedote' }));
     expect(screen.queryByRole('region', { name: 'Häiriötiedote' })).toBeNull();
     unmount();
 
-    const again = renderWithApp(<Header strings={strings} visit={0} onSkip={jest.fn()} />, services);
+    const again = show(services);
     await screen.findByRole('button', { name: 'VM:n osio' });
     expect(screen.queryByRole('region', { name: 'Häiriötiedote' })).toBeNull();
     again.unmount();
@@ -134,7 +139,7 @@ describe('disruption notices', () => {
   });
 
   it('are somebody else’s business when dismissed by somebody else', async () => {
-    window.localStorage.setItem('kampus.dismissed', JSON.stringify({ owner: 'toinen@gov.example', keys: ['1:1'] }));
+    window.localStorage.setItem('kampus.dismissed', JSON.stringify({ owner: 'toinen@gov.example', version: 1, value: ['1:1'] }));
     const services = fakeServices();
     services.notices.notices = [aNotice()];
     show(services);
@@ -144,6 +149,7 @@ describe('disruption notices', () => {
 
 it('begins with a way past it', async () => {
   const { onSkip } = show();
+  await screen.findByRole('button', { name: 'VM:n osio' });
   await userEvent.tab();
   expect(document.activeElement?.textContent).toBe('Siirry sisältöön');
   await userEvent.keyboard('{Enter}');
@@ -151,15 +157,20 @@ it('begins with a way past it', async () => {
 });
 
 it('changes the reader’s language on the server', async () => {
-  const { services } = show();
+  const { services, onLanguage } = show();
+  await screen.findByRole('button', { name: 'VM:n osio' });
   const [button] = screen.getAllByRole('button', { name: 'På svenska' });
   await userEvent.click(button!);
   expect(services.languagePreference.chosen).toBe('sv');
+  await waitFor(() => expect(onLanguage).toHaveBeenCalledTimes(1));
 });
 
 describe('footer', () => {
   it('has what the law asks for, whatever the rows say', async () => {
-    renderWithApp(<Footer strings={strings} />, fakeServices());
+    const services = fakeServices();
+    services.navigation.failure = new KampusError('notFound', 'read Lists/Navigation');
+    renderWithApp(<Footer strings={strings} />, services);
+    await waitFor(() => expect(console.warn).toHaveBeenCalled());
     const links = within(screen.getByRole('navigation', { name: 'Alatunniste' }));
     ['Anna palautetta', 'Saavutettavuusseloste', 'Tietosuojaseloste'].forEach((name) => expect(links.getByRole('link', { name })).toBeTruthy());
   });

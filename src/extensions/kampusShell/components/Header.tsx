@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useIdentity } from '../../../app/queries/useIdentity';
+import { useIdentity } from '../../../app/facts/useIdentity';
 import { useServices } from '../../../app/useServices';
 import { Brand } from './Brand';
 import { Languages } from './Languages';
@@ -14,10 +14,12 @@ export interface HeaderProps {
   readonly visit: number;
   /** Moves the focus to the page's content. */
   readonly onSkip: () => void;
+  /** Draws the page anew in the language that was chosen. */
+  readonly onLanguage: () => void;
 }
 
 /** The 96 px at the top of every page: whose Kampus it is, search, languages, navigation; and disruption notices under it. */
-export const Header = ({ strings, visit, onSkip }: HeaderProps): JSX.Element => {
+export const Header = ({ strings, visit, onSkip, onLanguage }: HeaderProps): JSX.Element => {
   const { place } = useServices();
   const { identity, own } = useIdentity();
   const [isSearchOpen, setSearchOpen] = React.useState(false);
@@ -34,11 +36,11 @@ export const Header = ({ strings, visit, onSkip }: HeaderProps): JSX.Element => 
             <Brand strings={strings} identity={identity} window={own[0]?.order ?? null} homeUrl={place.homeSiteUrl} />
             <SearchForm strings={strings} isOpen={isSearchOpen} onToggle={() => setSearchOpen(!isSearchOpen)} />
             <span className={styles.wide}>
-              <Languages strings={strings} />
+              <Languages strings={strings} onChosen={onLanguage} />
             </span>
           </div>
         </div>
-        <NavigationBar key={visit} strings={strings} />
+        <NavigationBar key={visit} strings={strings} onLanguage={onLanguage} />
       </div>
       <Notices strings={strings} visit={visit} />
     </header>

@@ -6,16 +6,19 @@ import styles from './Languages.module.scss';
 /** Each language by its own name. */
 const names: Readonly<Record<Language, string>> = { fi: 'Suomeksi', sv: 'På svenska', en: 'In English' };
 
+export interface LanguagesProps {
+  readonly strings: KampusShellStrings;
+  /** The server knows the new language: the next page speaks it. */
+  readonly onChosen: () => void;
+}
+
 /** Kampus in another language: the reader's own setting on the server, so it follows to other devices. */
-export const Languages = ({ strings }: { readonly strings: KampusShellStrings }): JSX.Element => {
+export const Languages = ({ strings, onChosen }: LanguagesProps): JSX.Element => {
   const { reader, languagePreference } = useServices();
   const [hasFailed, setFailed] = React.useState(false);
   const choose = (language: Language): void => {
     setFailed(false);
-    languagePreference.choose(language).then(
-      () => window.location.reload(),
-      () => setFailed(true)
-    );
+    languagePreference.choose(language).then(onChosen, () => setFailed(true));
   };
   return (
     <div className={styles.languages} role="group" aria-label={strings.language}>

@@ -12,8 +12,13 @@ import styles from './NavigationBar.module.scss';
 const QUICK_LINKS = '$quickLinks';
 const NARROW = '$narrow';
 
+export interface NavigationBarProps {
+  readonly strings: KampusShellStrings;
+  readonly onLanguage: () => void;
+}
+
 /** The second row: navigation with its menus, the date, and the reader's own links. */
-export const NavigationBar = ({ strings }: { readonly strings: KampusShellStrings }): JSX.Element => {
+export const NavigationBar = ({ strings, onLanguage }: NavigationBarProps): JSX.Element => {
   const items = useBar(strings);
   const { open, toggle, barProps } = useMenus();
   const panels = usePanels(open !== null);
@@ -64,7 +69,7 @@ export const NavigationBar = ({ strings }: { readonly strings: KampusShellString
           </span>
           {menuButton(QUICK_LINKS, strings.quickLinks, styles.item, panels.loaded && <panels.loaded.QuickLinks strings={strings} />)}
           <span className={styles.narrowEnd}>
-            <Languages strings={strings} />
+            <Languages strings={strings} onChosen={onLanguage} />
           </span>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { readDismissals, writeDismissal } from '../../../app/dismissals';
-import { useIdentity } from '../../../app/queries/useIdentity';
-import { useNotices } from '../../../app/queries/useNotices';
+import { useNotices } from '../../../app/facts/facts';
+import { readDismissals, addDismissal } from '../../../app/dismissals';
+import { useIdentity } from '../../../app/facts/useIdentity';
 import { useServices } from '../../../app/useServices';
 import { dismissalKey, noticesFor, type Notice } from '../../../domain/notices/notices';
 import { textIn } from '../../../domain/shared/LocalizedText';
@@ -28,7 +28,7 @@ export const Notices = ({ strings, visit }: NoticesProps): JSX.Element | null =>
   if (inPlace.current.visit !== visit) inPlace.current = { visit, keys: shown.map(dismissalKey) };
   if (shown.length === 0) return null;
 
-  const hide = (notice: Notice): void => setDismissed(writeDismissal(reader.loginName, dismissed, dismissalKey(notice)));
+  const hide = (notice: Notice): void => setDismissed(addDismissal(reader.loginName, dismissed, dismissalKey(notice)));
   const bar = (notice: Notice): JSX.Element => <NoticeBar key={dismissalKey(notice)} strings={strings} notice={notice} onHide={() => hide(notice)} />;
   const isInPlace = (notice: Notice): boolean => inPlace.current.keys.includes(dismissalKey(notice));
   const late = shown.filter((notice) => !isInPlace(notice));

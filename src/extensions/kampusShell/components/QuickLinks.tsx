@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { useIdentity } from '../../../app/queries/useIdentity';
-import { useQuickLinks } from '../../../app/queries/useQuickLinks';
+import { useQuickLinks } from '../../../app/facts/facts';
+import { useIdentity } from '../../../app/facts/useIdentity';
 import { useServices } from '../../../app/useServices';
 import { quickLinksFor } from '../../../domain/quickLinks/quickLinks';
 import { textIn } from '../../../domain/shared/LocalizedText';

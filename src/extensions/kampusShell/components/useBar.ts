@@ -1,6 +1,5 @@
-import { useIdentity } from '../../../app/queries/useIdentity';
-import { useNavigation } from '../../../app/queries/useNavigation';
-import { useOrganisations } from '../../../app/queries/useOrganisations';
+import { useNavigation, useOrganisations } from '../../../app/facts/facts';
+import { useIdentity } from '../../../app/facts/useIdentity';
 import { useServices } from '../../../app/useServices';
 import { groupsOf, headerMenus, organisationLinks, type LinkGroup, type OrganisationLink } from '../../../domain/navigation/menus';
 import type { NavigationNode } from '../../../domain/navigation/navigation';

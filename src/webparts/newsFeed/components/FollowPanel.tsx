@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { useFollow, useFollowed } from '../../../app/queries/useFollowed';
-import { useOrganisations } from '../../../app/queries/useOrganisations';
+import { useFollowed, useOrganisations } from '../../../app/facts/facts';
+import { useFollow } from '../../../app/facts/useFollow';
 import { useServices } from '../../../app/useServices';
 import { LOCALE } from '../../../domain/shared/Language';
 import { textIn } from '../../../domain/shared/LocalizedText';
@@ -39,12 +39,12 @@ export const FollowPanel = ({ strings, ownKeys }: FollowPanelProps): JSX.Element
               text={textIn(shortNames, reader.language).text}
               title={textIn(full, reader.language).text}
               isOn={followed.includes(key)}
-              onToggle={() => follow.mutate({ key, isFollowed: !followed.includes(key) })}
+              onToggle={() => follow.set(key, !followed.includes(key))}
             />
           ))}
         </div>
       )}
-      {follow.isError && <p role="alert">{strings.followFailed}</p>}
+      {follow.hasFailed && <p role="alert">{strings.followFailed}</p>}
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useIdentity } from '../../../app/queries/useIdentity';
+import { useIdentity } from '../../../app/facts/useIdentity';
 import { useIsDark } from '../../../app/useServices';
 import { NewsPicture } from '../../../ui/newsPicture/NewsPicture';
 import type { NewsDescription } from './describeNews';

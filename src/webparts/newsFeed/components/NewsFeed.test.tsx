@@ -30,6 +30,8 @@ const today = [
 ];
 const own = ['Yhteinen 1', 'VM 1', 'Yhteinen 2', 'VM 2', 'Yhteinen 3'];
 
+beforeEach(() => window.localStorage.clear());
+
 describe('whose news', () => {
   it('shows common and own news, newest first, and everybody’s when asked', async () => {
     const services = fakeServices();
@@ -145,6 +147,9 @@ describe('more news', () => {
 });
 
 describe('what may go wrong', () => {
+  beforeEach(() => jest.spyOn(console, 'warn').mockImplementation(() => undefined));
+  afterEach(() => jest.restoreAllMocks());
+
   const failing = (error: KampusError) => {
     const services = fakeServices();
     services.news.failure = error;

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { useIdentity } from '../../../app/queries/useIdentity';
-import { useOrganisations } from '../../../app/queries/useOrganisations';
+import { useOrganisations } from '../../../app/facts/facts';
+import { useIdentity } from '../../../app/facts/useIdentity';
+import { QueryRoot } from '../../../app/query/QueryRoot';
 import { useDateStyle, useServices } from '../../../app/useServices';
 import { sourcesOf } from '../../../domain/news/newsSources';
 import { GOVERNMENT } from '../../../domain/organisations/government';
@@ -32,7 +33,13 @@ export interface NewsFeedProps {
 }
 
 /** Ajankohtaista: what happens in the reader's organisation, in all of them, or only what was decided. */
-export const NewsFeed = ({ strings, pinned, count, layout, instanceId }: NewsFeedProps): JSX.Element => {
+export const NewsFeed = (props: NewsFeedProps): JSX.Element => (
+  <QueryRoot>
+    <Feed {...props} />
+  </QueryRoot>
+);
+
+function Feed({ strings, pinned, count, layout, instanceId }: NewsFeedProps): JSX.Element {
   const { place } = useServices();
   const style = useDateStyle();
   const { data: organisations = [] } = useOrganisations();
@@ -82,7 +89,7 @@ export const NewsFeed = ({ strings, pinned, count, layout, instanceId }: NewsFee
       </div>
     </Part>
   );
-};
+}
 
 interface NoNewsProps {
   readonly strings: NewsFeedStrings;

@@ -1,9 +1,7 @@
 import * as React from 'react';
+import { useFollowed, useOrganisations, useOwnKeys } from '../../../app/facts/facts';
 import { useAsyncState } from '../../../app/query/useAsyncState';
-import { useFollowed } from '../../../app/queries/useFollowed';
-import { useIdentity } from '../../../app/queries/useIdentity';
-import { useOrganisations } from '../../../app/queries/useOrganisations';
-import { useOwnKeys } from '../../../app/queries/useOwnKeys';
+import { useIdentity } from '../../../app/facts/useIdentity';
 import { useServices } from '../../../app/useServices';
 import { feedOf } from '../../../domain/news/newsFeed';
 import type { NewsItem } from '../../../domain/news/NewsItem';
@@ -43,7 +41,7 @@ export function useNewsFeed({ choice, organisation, count }: NewsFeedInput): New
   const ownKeys = useOwnKeys();
   const { own } = useIdentity();
   const followed = useFollowed();
-  const isReaderKnown = organisations.status !== 'loading' && ownKeys.status !== 'loading';
+  const isReaderKnown = !organisations.isLoading && !ownKeys.isLoading;
   const [wasReaderKnown] = React.useState(isReaderKnown);
 
   const input = {

@@ -2,8 +2,7 @@ import { GOVERNMENT, type Identity } from '../../domain/organisations/government
 import type { Organisation } from '../../domain/organisations/Organisation';
 import { identityOf } from '../../domain/organisations/theme';
 import { ownOrganisations } from '../../domain/reader/Reader';
-import { useOrganisations } from './useOrganisations';
-import { useOwnKeys } from './useOwnKeys';
+import { useOrganisations, useOwnKeys } from './facts';
 
 export interface ReaderIdentity {
   /** Whose look the page wears: the reader's organisation's, or the Government's when it is unknown, missing or broken. */

@@ -1,4 +1,4 @@
-import type { KampusError } from '../../domain/shared/KampusError';
+import type { KampusError } from '../domain/shared/KampusError';
 
 const SECOND = 1_000;
 
@@ -21,3 +21,6 @@ export function selfRetryDelay({ kind, retryAfterMs }: Pick<KampusError, 'kind' 
       return false;
   }
 }
+
+/** Decided once a visit: this reader's place in the queue of retries. */
+export const ownShare = Math.random();

@@ -1,0 +1,54 @@
+/** Something that the browser keeps for one person between visits. */
+export interface Drawer {
+  readonly key: string;
+  /** Of the value's shape; what another version left is thrown away. */
+  readonly version: number;
+}
+
+interface Kept {
+  readonly owner: string;
+  readonly version: number;
+  readonly value: unknown;
+}
+
+/** Null where the browser keeps nothing: one that blocks site data throws on the mere mention. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+function parse(text: string): Kept | null {
+  try {
+    return JSON.parse(text) as Kept;
+  } catch {
+    // Written halfway by a browser that was closed.
+    return null;
+  }
+}
+
+/**
+ * What the drawer holds for its owner; null when it holds nothing. What it holds of another person or version is
+ * removed. The type is taken on trust: only `keep` of the same version writes it.
+ */
+export function kept<T>({ key, version }: Drawer, owner: string): T | null {
+  const store = storage();
+  const text = store?.getItem(key) ?? null;
+  if (store === null || text === null) return null;
+  const found = parse(text);
+  if (found?.owner === owner && found.version === version) return found.value as T;
+  store.removeItem(key);
+  return null;
+}
+
+/** Puts a value into its owner's drawer. Where it does not fit, the drawer is emptied: old is worse than none. */
+export function keep({ key, version }: Drawer, owner: string, value: unknown): void {
+  const store = storage();
+  try {
+    store?.setItem(key, JSON.stringify({ owner, version, value } satisfies Kept));
+  } catch {
+    store?.removeItem(key);
+  }
+}

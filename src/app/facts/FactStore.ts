@@ -1,0 +1,127 @@
+import type { KampusError } from '../../domain/shared/KampusError';
+import { asKampusError, logFailure } from '../asKampusError';
+import { keep, kept, type Drawer } from '../browserStore';
+import { ownShare, selfRetryDelay } from '../selfRetry';
+import type { Services } from '../Services';
+
+/** A small thing that many parts of a page must know: who there is, whose the reader is, what the menus hold. */
+export interface Fact<T> {
+  readonly name: string;
+  readonly read: (services: Services) => Promise<T>;
+  /** How long an answer of this visit is good for, ms; an older one is shown while it is asked again. */
+  readonly freshMs: number;
+  /** How often it is asked again while somebody looks at it, ms; left out: only when it is looked at anew. */
+  readonly everyMs?: number;
+}
+
+/** What is known of a fact. */
+export interface Known<T> {
+  /** Undefined until the first answer. */
+  readonly data: T | undefined;
+  /** When it was answered, ms since 1970; 0 when it has not been. */
+  readonly dataAt: number;
+  /** Why the last question failed; null when it did not. */
+  readonly error: KampusError | null;
+}
+
+const UNKNOWN: Known<never> = { data: undefined, dataAt: 0, error: null };
+const drawer: Drawer = { key: 'kampus.facts', version: 1 };
+
+type Kept = Readonly<Record<string, { readonly data: unknown; readonly at: number }>>;
+
+/**
+ * The facts of one reader, asked once for the whole page and kept in the browser, so that the next visit begins with
+ * them and asks anew behind what is shown. A question that failed is asked again by itself as long as somebody waits.
+ */
+export class FactStore {
+  private readonly facts = new Map<string, Known<unknown>>();
+  private readonly watchers = new Map<string, Set<() => void>>();
+  private readonly asking = new Set<string>();
+  /** When this visit had its last answer, ms since 1970. */
+  private readonly answeredAt = new Map<string, number>();
+  private readonly timers = new Map<string, number>();
+
+  /** @param owner login name of the reader */
+  public constructor(private readonly owner: string) {
+    Object.entries(kept<Kept>(drawer, owner) ?? {}).forEach(([name, { data, at }]) => this.facts.set(name, { data, dataAt: at, error: null }));
+  }
+
+  public known<T>({ name }: Fact<T>): Known<T> {
+    return (this.facts.get(name) as Known<T> | undefined) ?? UNKNOWN;
+  }
+
+  /** Tells of every change, asks when the answer is old, and keeps asking as the fact says. @returns stops it */
+  public watch<T>(fact: Fact<T>, services: Services, onChange: () => void): () => void {
+    const watchers = this.watchers.get(fact.name) ?? new Set();
+    this.watchers.set(fact.name, watchers.add(onChange));
+    const answeredAt = this.answeredAt.get(fact.name) ?? 0;
+    if (Date.now() - answeredAt >= fact.freshMs) this.ask(fact, services);
+    else this.askLater(fact, services, fact.everyMs);
+    const onOnline = (): void => {
+      if (this.known(fact).error) this.ask(fact, services);
+    };
+    window.addEventListener('online', onOnline);
+    return () => {
+      window.removeEventListener('online', onOnline);
+      watchers.delete(onChange);
+      if (watchers.size === 0) this.stopAskingLater(fact.name);
+    };
+  }
+
+  /** What the page has learnt otherwise, e.g. by a change the reader made. */
+  public learn<T>({ name }: Fact<T>, data: T): void {
+    this.set(name, { data, dataAt: Date.now(), error: null });
+    const all: Array<[string, { data: unknown; at: number }]> = [];
+    this.facts.forEach((known, key) => known.data !== undefined && all.push([key, { data: known.data, at: known.dataAt }]));
+    keep(drawer, this.owner, Object.fromEntries(all) satisfies Kept);
+  }
+
+  private ask<T>(fact: Fact<T>, services: Services): void {
+    if (this.asking.has(fact.name)) return;
+    this.asking.add(fact.name);
+    this.stopAskingLater(fact.name);
+    const end = (): void => {
+      this.asking.delete(fact.name);
+    };
+    fact.read(services).then(
+      (data) => {
+        end();
+        this.answeredAt.set(fact.name, Date.now());
+        this.learn(fact, data);
+        this.askLater(fact, services, fact.everyMs);
+      },
+      (reason) => {
+        end();
+        const error = asKampusError(reason, fact.name);
+        logFailure(error);
+        this.set(fact.name, { ...this.known(fact), error });
+        this.askLater(fact, services, selfRetryDelay(error, ownShare) || fact.everyMs);
+      }
+    );
+  }
+
+  private set(name: string, known: Known<unknown>): void {
+    this.facts.set(name, known);
+    this.watchers.get(name)?.forEach((onChange) => onChange());
+  }
+
+  private askLater<T>(fact: Fact<T>, services: Services, delay: number | undefined): void {
+    if (delay === undefined || !this.watchers.get(fact.name)?.size) return;
+    this.stopAskingLater(fact.name);
+    this.timers.set(fact.name, window.setTimeout(() => this.ask(fact, services), delay));
+  }
+
+  private stopAskingLater(name: string): void {
+    window.clearTimeout(this.timers.get(name));
+    this.timers.delete(name);
+  }
+}
+
+/** One store for a reader and a page; nothing else of it outlives the page. */
+const stores = new Map<string, FactStore>();
+
+export function factStoreOf(owner: string): FactStore {
+  const store = stores.get(owner) ?? new FactStore(owner);
+  stores.set(owner, store);
+  return store;
+}

@@ -1,6 +1,0 @@
-import { KampusError } from '../../domain/shared/KampusError';
-
-/** Gateways throw only KampusError; whatever else arrives is a bug, and shown as such. */
-export function asKampusError(error: unknown, operation: string): KampusError {
-  return error instanceof KampusError ? error : new KampusError('unexpected', operation, { cause: error });
-}
