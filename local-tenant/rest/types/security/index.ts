@@ -2,4 +2,4 @@ import './User';
 import './Group';
 import './RoleDefinition';
 import './RoleAssignment';
-import './webAndListSecurity';
+import './securedObjects';

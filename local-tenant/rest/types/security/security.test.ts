@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import '@pnp/sp/items/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/security/index.js';
 import { PermissionKind } from '@pnp/sp/security/index.js';
 import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
 import '@pnp/sp/webs/index.js';
-import { addMember, addUser, createList, createSite, membersOf, openStore, siteGroupByTitle } from '../../../store/index';
+import { addItems, addMember, addUser, createList, createSite, membersOf, openStore, siteGroupByTitle } from '../../../store/index';
 import { createTenant } from '../../handle';
 import { spAs, testOrigin } from '../../testing/pnp';
 
@@ -164,6 +165,24 @@ describe('role assignments', () => {
     await assert.rejects(list('member')(), statusOf(403));
     await list('owner').resetRoleInheritance();
     assert.equal((await list('reader')()).Title, 'Notices');
+  });
+
+  it('close and open one item', async () => {
+    const [open, closed] = addItems(store, notices.id, [{ data: { Title: 'Avoin' } }, { data: { Title: 'Suljettu' } }]) as [number, number];
+    const item = (name: string, id: number) => list(name).items.getById(id);
+    await assert.rejects(item('member', closed).breakRoleInheritance(), statusOf(403));
+    await item('owner', closed).breakRoleInheritance(false);
+    assert.deepEqual((await list('reader').items()).map(({ Title }: { Title: string }) => Title), ['Avoin']);
+    await assert.rejects(item('reader', closed)(), statusOf(404));
+    await item('owner', closed).roleAssignments.add(site.groups.visitors, 1073741826);
+    assert.equal((await item('reader', closed)() as { Title: string }).Title, 'Suljettu');
+    assert.equal(await item('reader', closed).currentUserHasPermissions(PermissionKind.EditListItems), false);
+    assert.equal((await item('owner', closed).firstUniqueAncestorSecurableObject() as { Id: number }).Id, closed);
+    assert.equal((await item('owner', open).firstUniqueAncestorSecurableObject() as { Title: string }).Title, 'A');
+    assert.deepEqual((await item('owner', closed).roleAssignments()).map(({ PrincipalId }) => PrincipalId).sort(), [owner, site.groups.visitors].sort());
+    assert.equal((await item('owner', closed).select('HasUniqueRoleAssignments')<{ HasUniqueRoleAssignments: boolean }>()).HasUniqueRoleAssignments, true);
+    await item('owner', closed).resetRoleInheritance();
+    assert.equal((await list('member').items()).length, 2);
   });
 
   it('answers what a user may do on the web', async () => {

@@ -1,5 +1,5 @@
 import {
-  addMember, addSiteGroup, addSiteUser, assignRole, associatedGroups, hasUniqueScope, listById, permission, principalById, principalByLogin, role, siteGroupByTitle, updateWeb, webById,
+  addMember, addSiteGroup, addSiteUser, assignRole, associatedGroups, hasUniqueScope, itemById, listById, permission, principalById, principalByLogin, role, siteGroupByTitle, updateWeb, webById,
   type List, type Principal, type Store, type Web,
 } from '../../../store/index';
 import { groupTitle, inLanguage } from '../../../store/templates/words';
@@ -7,6 +7,7 @@ import type { Args } from '../../model/Args';
 import type { Context } from '../../model/Context';
 import { extendType } from '../../model/registry';
 import { collection, entity, entityOrNothing, nothing, reads, writes, type Resource } from '../../model/types';
+import type { ListItem } from '../items/fieldValue';
 import { groupNameTaken, inheritsPermissions, noSuchLogin } from './errors';
 import { securableMembers } from './securables';
 import { scopeIdOf, type Secured } from './Secured';
@@ -15,10 +16,17 @@ import { ensureUser, userById } from './users';
 const securedWeb = (web: Web): Secured => ({ securable: { webId: web.id }, siteId: web.siteId });
 const securedList = (list: List, context: Context): Secured => ({ securable: { webId: list.webId, listId: list.id }, siteId: context.webOf(list).siteId });
 
+function securedItem({ list, item }: ListItem, context: Context): Secured {
+  return { securable: { webId: list.webId, listId: list.id, itemId: item.id }, siteId: context.webOf(list).siteId };
+}
+
 const webSecurity = securableMembers<Web>(securedWeb, (web, context) => ancestorOf(securedWeb(web), context));
 const listSecurity = securableMembers<List>(securedList, (list, context) => ancestorOf(securedList(list, context), context));
 
+const itemSecurity = securableMembers<ListItem>(securedItem, (entry, context) => ancestorOf(securedItem(entry, context), context));
+
 extendType('SP.List', listSecurity);
+extendType('SP.ListItem', itemSecurity);
 extendType('SP.Web', {
   ...webSecurity,
   navigations: {
@@ -43,12 +51,14 @@ function associatedGroup(store: Store, id: number | null): Resource {
   return entityOrNothing('SP.Group', id === null ? null : principalById(store, id));
 }
 
-/** The web or list whose permissions hold for a web or list. */
+/** The object whose permissions hold: this one, or the one above that it inherits from. */
 function ancestorOf({ securable }: Secured, context: Context): Resource {
   const { store } = context;
   const scopeId = scopeIdOf(store, securable);
-  const scope = store.get<{ web_id: string; list_id: number | null }>('SELECT web_id, list_id FROM scope WHERE id = ?', scopeId)!;
+  const scope = store.get<{ web_id: string; list_id: number | null; item_id: number | null }>('SELECT web_id, list_id, item_id FROM scope WHERE id = ?', scopeId)!;
   const list = scope.list_id === null ? undefined : listById(store, scope.list_id);
+  const item = list && scope.item_id !== null ? itemById(store, list.id, scope.item_id) : undefined;
+  if (list && item) return entity('SP.ListItem', { list, item });
   return list ? entity('SP.List', list) : entity('SP.Web', webById(store, scope.web_id)!);
 }
 
