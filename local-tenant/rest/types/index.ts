@@ -17,3 +17,5 @@ import './files/index';
 import './pages/index';
 import './social/index';
 import './apps/index';
+import './languages/supportedLanguages';
+import './webs/index';
