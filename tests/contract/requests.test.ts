@@ -13,8 +13,9 @@ const QUERY: NewsQuery = { language: 'fi', siteUrls: null, kind: null, pageSize:
 
 const shell = ({ organisations, navigation, notices, quickLinks }: Gateways): Promise<unknown> =>
   Promise.all([organisations.all(), organisations.ownKeys(), navigation.entries(), notices.current(), quickLinks.all()]);
-const feed = ({ organisations, followedOrganisations, news }: Gateways): Promise<unknown> =>
-  Promise.all([organisations.all(), followedOrganisations.keys(), news.latest(QUERY, null), news.newerThanIndex(['/sites/kampus'])]);
+/** The page's query cache gives the feed the organisations that the shell has asked for. */
+const feed = ({ followedOrganisations, news }: Gateways): Promise<unknown> =>
+  Promise.all([followedOrganisations.keys(), news.latest(QUERY, null), news.newerThanIndex(['/sites/kampus'])]);
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('requests of a page', () => {

@@ -70,6 +70,7 @@ export function itemDocument(store: Store, list: CrawledList, item: Item, names:
       AuthorOWSUSER: author.claim,
       ModifiedBy: names.of(visible.editorId).title,
       EditorOWSUSER: names.of(visible.editorId).claim,
+      ...translationProperties(visible.data),
       ...columns.properties,
     },
   };
@@ -90,6 +91,16 @@ function pageProperties(data: ItemData): Partial<IndexedDocument> {
     ...(first ? { firstPublished: first } : {}),
     isTranslation: data['_SPIsTranslation'] === true,
     ...(language ? { language: language.toLowerCase() } : {}),
+  };
+}
+
+/** Which page a translation tells anew, and which languages an original has been translated to. */
+function translationProperties(data: ItemData): Record<string, PropertyValue> {
+  const source = text(data['_SPTranslationSourceItemId']);
+  const languages = list(data['_SPTranslatedLanguages']).map(String);
+  return {
+    ...(source ? { SPTranslationSourceItemId: source } : {}),
+    ...(languages.length > 0 ? { SPTranslatedLanguages: languages } : {}),
   };
 }
 
