@@ -57,4 +57,10 @@ describe('the crawl', () => {
     searchIndexOf(store).crawl(true);
     assert.equal(titles('vm', 'muistio').length, 2);
   });
+
+  it('finds the same when it is made anew', () => {
+    const before = titles('vm', '*').sort();
+    searchIndexOf(store).indexAll();
+    assert.deepEqual(titles('vm', '*').sort(), before);
+  });
 });

@@ -9,7 +9,8 @@ const forgetWhere = (where: string): string => `
  * `search_text.property` holds what `propertyTokens` makes of a document's text properties, so that a restriction
  * like `Author:Malli*` is one look-up in the full-text index. Times are ISO 8601 in UTC with whole seconds.
  *
- * The index of promoted pages covers what queries for news ask, so that paging and counting them read nothing else.
+ * The indexes end with what trimming by rights asks, and that of promoted pages with what queries for news ask, so that
+ * paging and counting read nothing else.
  *
  * The triggers keep the scope of an indexed item equal to the item's own at every moment: rights are never stale,
  * only content is. A deleted scope's number may be given to another: what still names it is nobody's from then on. They also note what the store's change log, which knows items only, does not tell.
@@ -26,8 +27,9 @@ CREATE INDEX IF NOT EXISTS search_document_item ON search_document(list_id, item
 CREATE INDEX IF NOT EXISTS search_document_promoted
   ON search_document(promoted_state, first_published, scope_id, site_id, list_id, author_id, is_translation, language, path)
   WHERE promoted_state IS NOT NULL;
-CREATE INDEX IF NOT EXISTS search_document_modified ON search_document(modified, scope_id);
-CREATE INDEX IF NOT EXISTS search_document_site ON search_document(site_id, modified);
+CREATE INDEX IF NOT EXISTS search_document_modified ON search_document(modified, scope_id, site_id, list_id, author_id);
+CREATE INDEX IF NOT EXISTS search_document_document ON search_document(is_document, modified, scope_id, site_id, list_id, author_id);
+CREATE INDEX IF NOT EXISTS search_document_site ON search_document(site_id, modified, scope_id, list_id, author_id);
 CREATE INDEX IF NOT EXISTS search_document_path ON search_document(path);
 
 CREATE INDEX IF NOT EXISTS profile_manager ON profile(json_extract(data, '$.Manager'));
@@ -73,6 +75,6 @@ BEGIN INSERT OR IGNORE INTO search_queue(kind, source) VALUES ('person', old.id)
 `;
 
 /** Before a great many documents are added, the indexes go; running `searchSchemaSql` makes them again. */
-export const dropSearchIndexesSql = ['source', 'item', 'promoted', 'modified', 'site', 'path']
+export const dropSearchIndexesSql = ['source', 'item', 'promoted', 'modified', 'document', 'site', 'path']
   .map(name => `DROP INDEX IF EXISTS search_document_${name};`)
   .join(' ');

@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import '@pnp/sp/profiles/index.js';
 import '@pnp/sp/social/index.js';
 import { SocialActorType, SocialActorTypes } from '@pnp/sp/social/index.js';
+import '@pnp/sp/sputilities/index.js';
+import { PrincipalSource, PrincipalType } from '@pnp/sp/types.js';
 import '@pnp/sp/webs/index.js';
 import { profileOf, setProfile } from '../../../store/index';
 import { searchTenant } from '../../../search/testing/searchTenant';
@@ -77,7 +79,10 @@ describe('PeopleManager by PnPjs', () => {
     assert.deepEqual((await profiles.trendingTags).Items, []);
     assert.equal((await profiles.userProfile).DisplayName, 'Helmi Esimerkkilä');
     assert.equal((await profiles.ownerUserProfile).AccountName, login('vm'));
-    await assert.rejects(profiles.createPersonalSite(), statusOf(501));
+    await profiles.createPersonalSite();
+    await profiles.shareAllSocialData(true);
+    assert.equal((await profiles.userProfile).PersonalSiteInstantiationState, 2);
+    await assert.rejects(spAs(running, 'stm@gov.example', '/personal/vm_gov_example').web(), statusOf(403));
   });
 });
 
@@ -95,6 +100,26 @@ describe('the people picker by PnPjs', () => {
   it('resolves one', async () => {
     assert.equal((await as('vm').profiles.clientPeoplePickerResolveUser({ ...query, QueryString: 'stm@gov.example' })).Key, login('stm'));
     assert.equal((await as('vm').profiles.clientPeoplePickerResolveUser({ ...query, QueryString: 'mä' })).IsResolved, false);
+  });
+});
+
+describe('utilities by PnPjs', () => {
+  const { utility } = as('vm');
+
+  it('finds principals', async () => {
+    const person = await utility.resolvePrincipal('stm@gov.example', PrincipalType.User, PrincipalSource.All, true, false);
+    assert.equal(person.LoginName, login('stm'));
+    const found = await utility.searchPrincipals('mäki', PrincipalType.User, PrincipalSource.All, '', 10);
+    assert.deepEqual(found.map(({ DisplayName }) => DisplayName), ['Juhani Mäki', 'Leena Mäkinen']);
+    assert.equal(await utility.getCurrentUserEmailAddresses(), 'vm@gov.example');
+    assert.ok(Array.isArray(await utility.expandGroupsToPrincipals([login('stm')])));
+    assert.match(await utility.createEmailBodyForInvitation(`${testOrigin}/sites/kampus`), /<a href=/);
+  });
+
+  it('keeps mail to people of the tenant, and refuses other', async () => {
+    const mail = { Subject: 'Tiedoksi', Body: 'Uusi ohje' };
+    await utility.sendEmail({ ...mail, To: ['stm@gov.example'] });
+    await assert.rejects(utility.sendEmail({ ...mail, To: ['someone@elsewhere.example'] }), statusOf(400));
   });
 });
 
