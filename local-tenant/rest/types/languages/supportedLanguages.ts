@@ -22,6 +22,6 @@ function languageOf(lcid: number): number {
 
 function save(web: Web, context: Context, lcids: readonly number[]): Resource {
   context.demand(permission.manageWeb, web);
-  updateWeb(context.store, web.id, { settings: { ...web.settings, SupportedUILanguageIds: [...new Set(lcids)] } });
+  updateWeb(context.store, web.id, { settings: { SupportedUILanguageIds: [...new Set(lcids)] } });
   return nothing;
 }
