@@ -32,7 +32,7 @@ export function devSite(): DevSite {
     wait: (milliseconds) => void (time += milliseconds),
     send: async (who, method, path, body, headers = {}) => {
       const own = { 'X-Local-User': `${who}@gov.example`, accept: 'application/json;odata=nometadata' };
-      const digest = method === 'GET' ? {} : { 'x-requestdigest': await digestFor(tenant, own) };
+      const digest: Record<string, string> = method === 'GET' ? {} : { 'x-requestdigest': await digestFor(tenant, own) };
       const sent = body === undefined || typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       return tenant.handle(new Request(testOrigin + path, { method, headers: { ...own, ...digest, ...headers }, ...(sent === undefined ? {} : { body: sent }) }));
     },

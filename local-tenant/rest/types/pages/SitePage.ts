@@ -8,6 +8,7 @@ import { defineType } from '../../model/registry';
 import { entity, entityOrNothing, nothing, reads, value, writes, type Resource } from '../../model/types';
 import { complex, listOf, resourcePath, type Value } from '../../model/values';
 import { demandWritable, removeFile } from '../files/fileWriting';
+import { commentsDisabled } from '../social/participation';
 import { copyOfPage } from './copyingPages';
 import { bylineOf, columnsFrom } from './pageFields';
 import { addressOf, pageUrl, templatesFolder, textOf, webRelativeUrl, type PageView } from './sitePages';
@@ -64,7 +65,7 @@ defineType('SP.Publishing.SitePage', {
     CanvasJson1: null,
     CheckIn: false,
     CommentCount: ({ item }, { store }) => commentCount(store, item),
-    CommentsDisabled: ({ item }) => item.data['CommentsDisabled'] === true,
+    CommentsDisabled: ({ item }) => commentsDisabled(item),
     Created: ({ item }) => item.created,
     CreationMode: 0,
     HasUserRecentlyModified: ({ version }, { user }) => version.editorId === user.id,

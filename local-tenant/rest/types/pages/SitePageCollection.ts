@@ -90,12 +90,13 @@ function repost(library: PageLibrary, body: Readonly<Record<string, unknown>>, c
 function pagesOf(library: PageLibrary, query: ODataQuery, context: Context): Page<PageView> {
   if (query.filter || query.orderBy.length > 0 || query.skip !== undefined) {
     if (library.list.itemCount > threshold) throw listViewThreshold();
-    return applyQuery('SP.Publishing.SitePage', allPages(library, context), query, context) as Page<PageView>;
+    return applyQuery('SP.Publishing.SitePage', ordinaryPages(library, context), query, context) as Page<PageView>;
   }
   const wanted = Math.min(query.top ?? pageSize, threshold);
   const after = Number(/p_ID=(\d+)/.exec(query.skipToken ?? '')?.[1] ?? 0);
   const found: PageView[] = [];
   for (const view of readPages(library, after, context)) {
+    if (view.item.folder === templatesFolder) continue;
     if (found.length === wanted) return { entities: found, next: { $skiptoken: `Paged=TRUE&p_ID=${found.at(-1)!.item.id}` } };
     found.push(view);
   }
@@ -104,6 +105,10 @@ function pagesOf(library: PageLibrary, query: ODataQuery, context: Context): Pag
 
 function allPages(library: PageLibrary, context: Context): PageView[] {
   return [...readPages(library, 0, context)];
+}
+
+function ordinaryPages(library: PageLibrary, context: Context): PageView[] {
+  return allPages(library, context).filter(({ item }) => item.folder !== templatesFolder);
 }
 
 function* readPages(library: PageLibrary, after: number, context: Context): Generator<PageView> {
@@ -123,7 +128,7 @@ function* readPages(library: PageLibrary, after: number, context: Context): Gene
 function feed(library: PageLibrary, state: number, published: boolean, context: Context): PageView[] {
   if (library.list.itemCount > threshold) throw listViewThreshold();
   const date = ({ version }: PageView): string => String(version.data['FirstPublishedDate'] ?? '');
-  return allPages(library, context)
+  return ordinaryPages(library, context)
     .filter(({ version }) => Number(version.data['PromotedState'] ?? 0) === state && (!published || version.level === level.published))
     .sort((one, other) => date(other).localeCompare(date(one)));
 }

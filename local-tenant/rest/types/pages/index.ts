@@ -3,3 +3,4 @@ import './SitePage';
 import './SitePageCollection';
 import './SitePageService';
 import './translations';
+import './clientSideComponents';

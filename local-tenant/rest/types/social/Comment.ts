@@ -9,7 +9,7 @@ import { collection, entity, nothing, reads, value, writes } from '../../model/t
 import { complex, listOf, type Value } from '../../model/values';
 import type { ListItem } from '../items/fieldValue';
 import { relativeTime } from './relativeTime';
-import { demandParticipation, likersOf } from './participation';
+import { commentsDisabled, demandParticipation, likersOf } from './participation';
 
 /** A comment with the item that it is about. */
 export interface CommentView {
@@ -96,7 +96,7 @@ extendType('SP.ListItem', {
 
 function add(on: ListItem, parentId: number | null, body: Readonly<Record<string, unknown>>, context: Context): CommentView {
   demandParticipation(on, context);
-  if (on.item.data['CommentsDisabled'] === true) throw spException(-2146232832, 'Comments are turned off for this item.', 403);
+  if (commentsDisabled(on.item)) throw spException(-2146232832, 'Comments are turned off for this item.', 403);
   const unknown = Object.keys(body).find((name) => !/^(text|mentions|contentAnchor)$/i.test(name));
   if (unknown !== undefined) throw unknownProperty(unknown, 'Microsoft.SharePoint.Comments.comment');
   const { text, mentions } = body;

@@ -5,7 +5,7 @@ import { defineCollection, defineType, extendType } from '../../model/registry';
 import { collection, entity, nothing, reads, value, writes } from '../../model/types';
 import type { ListItem } from '../items/fieldValue';
 import { visibleItem } from '../items/visibility';
-import { demandParticipation, likersOf, type Liker } from './participation';
+import { commentsDisabled, commentsOff, demandParticipation, likersOf, type Liker } from './participation';
 
 declare module '../../model/EntityTypes' {
   interface EntityTypes { 'Microsoft.SharePoint.Likes.userEntity': Liker; 'Microsoft.SharePoint.Likes.likedByInformation': readonly Liker[] }
@@ -34,8 +34,7 @@ defineType('Microsoft.SharePoint.Likes.likedByInformation', {
 
 extendType('SP.ListItem', {
   onRequest: {
-    CommentsDisabled: ({ item }) => item.data['CommentsDisabled'] === true,
-    CommentsDisabledScope: ({ item }) => (item.data['CommentsDisabled'] === true ? 1 : 0),
+    CommentsDisabledScope: ({ item }) => (commentsDisabled(item) ? 1 : 0),
   },
   navigations: {
     LikedByInformation: (on, context) => entity('Microsoft.SharePoint.Likes.likedByInformation', likersOfItem(on, context)),
@@ -53,7 +52,7 @@ extendType('SP.ListItem', {
     SetCommentsDisabled: writes(['value'], ({ list, item }, args, context) => {
       context.demand(permission.editListItems, item, context.webOf(list).siteId);
       const now = itemById(context.store, list.id, item.id)!;
-      const data = { CommentsDisabled: args.boolean('value') };
+      const data = { _CommentFlags: args.boolean('value') ? commentsOff : null };
       updateItem(context.store, now, {
         data, editorId: now.editorId, modified: now.modified, ...(now.published ? { published: { ...now.published, data: { ...now.published.data, ...data } } } : {}),
       });

@@ -1,4 +1,4 @@
-import { permission, principalById, type Like, type Principal } from '../../../store/index';
+import { permission, principalById, type Item, type Like, type Principal } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import type { ListItem } from '../items/fieldValue';
 
@@ -9,6 +9,13 @@ export interface Liker {
 }
 
 const pagesTemplate = 119;
+
+/** Value of the column `_CommentFlags` of an item whose comments are turned off. */
+export const commentsOff = 1;
+
+export function commentsDisabled({ data }: Item): boolean {
+  return data['_CommentFlags'] === commentsOff;
+}
 
 /** Who may comment, like and rate: readers on pages, elsewhere those who may edit the item. @throws 403 */
 export function demandParticipation({ list, item }: ListItem, context: Context): void {
