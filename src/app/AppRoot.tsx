@@ -1,6 +1,9 @@
 import * as React from 'react';
 import { deriveTheme } from '../domain/organisations/theme';
 import { GOVERNMENT } from '../domain/organisations/government';
+import { ErrorBoundary } from '../ui/errorBoundary/ErrorBoundary';
+import { asKampusError, logFailure } from './asKampusError';
+import { BrokenPart } from './BrokenPart';
 import { useIdentity } from './facts/useIdentity';
 import { themeVariables, type SectionTheme } from './theme/themeVariables';
 import { IsDarkContext, useServices } from './useServices';
@@ -24,7 +27,9 @@ export const AppRoot = ({ theme, children }: AppRootProps): JSX.Element => {
   return (
     <IsDarkContext.Provider value={isDark}>
       <div className={styles.root} style={variables} lang={reader.language} data-theme={isDark ? 'dark' : 'light'}>
-        {children}
+        <ErrorBoundary onError={(error) => logFailure(asKampusError(error, 'draw a part'))} fallback={<BrokenPart />}>
+          {children}
+        </ErrorBoundary>
       </div>
     </IsDarkContext.Provider>
   );

@@ -13,6 +13,8 @@ interface UiStrings {
   readonly offlineNothing: string;
   readonly failedTitle: string;
   readonly failedText: string;
+  readonly brokenTitle: string;
+  readonly brokenText: string;
   readonly tryAgain: string;
   /** {id} */
   readonly errorId: string;

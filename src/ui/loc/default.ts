@@ -11,6 +11,8 @@ define<UiStrings>([], () => ({
   offlineNothing: 'Sisältö haetaan, kun yhteys palaa.',
   failedTitle: 'Sisältöä ei saatu haettua.',
   failedText: 'Vika on palvelussa, ei sinussa. Muut sivun osat toimivat.',
+  brokenTitle: 'Tätä sivun osaa ei voitu näyttää.',
+  brokenText: 'Vika on palvelussa. Lataa sivu uudelleen; muut osat toimivat.',
   tryAgain: 'Yritä uudelleen',
   errorId: 'Tunniste {id}'
 }));

@@ -10,6 +10,8 @@ define<UiStrings>([], () => ({
   offlineNothing: 'The content is fetched when the connection returns.',
   failedTitle: 'The content could not be fetched.',
   failedText: 'The fault is in the service, not in you. Other parts of the page work.',
+  brokenTitle: 'This part of the page could not be shown.',
+  brokenText: 'The fault is in the service. Reload the page; other parts work.',
   tryAgain: 'Try again',
   errorId: 'Code {id}'
 }));

@@ -10,6 +10,8 @@ define<UiStrings>([], () => ({
   offlineNothing: 'Innehållet hämtas när förbindelsen återställs.',
   failedTitle: 'Innehållet kunde inte hämtas.',
   failedText: 'Felet är i tjänsten, inte hos dig. Sidans övriga delar fungerar.',
+  brokenTitle: 'Den här delen av sidan kunde inte visas.',
+  brokenText: 'Felet är i tjänsten. Ladda om sidan; övriga delar fungerar.',
   tryAgain: 'Försök igen',
   errorId: 'Kod {id}'
 }));
