@@ -92,7 +92,7 @@ function sortOf(text: string): SearchRequest['sort'][number] {
 
 /** `{ Property, Direction }`; direction 0 ascends, 1 descends, and 2 (by an FQL formula) is not known here. */
 function sortOfObject(entry: unknown): SearchRequest['sort'][number] {
-  const { Property: property, Direction: direction = 0 } = entry as { Property?: unknown; Direction?: unknown };
+  const { Property: property, Direction: direction = 0 } = (entry ?? {}) as { Property?: unknown; Direction?: unknown };
   if (typeof property !== 'string') throw invalidQuery("The entries of SortList need a 'Property' of the type 'Edm.String'.");
   if (Number(direction) === 2) throw new SearchNotImplemented('sorting by an FQL formula');
   if (Number(direction) !== 0 && Number(direction) !== 1) throw new SearchError(`The sort direction '${String(direction).slice(0, 30)}' is not valid.`);
