@@ -3,7 +3,7 @@ import type { Context } from './model/Context';
 import { cannotFindResource, invalidExpression, notImplemented, wrongMethod } from './model/errors';
 import { sharePointHas } from './model/metadata';
 import { collectionTable, indexMembers, memberOf, methodOf, typeTable, type Member } from './model/registry';
-import { nothing, value, type Method, type Resource, type TypeName } from './model/types';
+import { nothing, value, writes, type Method, type Resource, type TypeName } from './model/types';
 import { Complex, type Value } from './model/values';
 import type { Argument, Segment } from './path/parsePath';
 
@@ -49,7 +49,7 @@ function take(current: Resource, segment: Segment, context: Context): Step {
       const property = Object.entries(table.properties ?? {}).find(([name]) => name.toLowerCase() === segment.name.toLowerCase());
       if (property) return resource(property[0], value(typeof property[1] === 'function' ? property[1](current.parent, context) : property[1]));
       if (table.keysAsSegments && segment.groups.length === 0) return resource(segment.name, withKeys(current, [[{ value: segment.name }]], context, segment.name));
-      throw unknownSegment(current.collection, segment.name);
+      throw unknownSegment(`Collection(${table.of})`, segment.name);
     }
     case 'value': {
       const field = current.value instanceof Complex ? findField(current.value, segment.name) : undefined;
@@ -62,6 +62,7 @@ function take(current: Resource, segment: Segment, context: Context): Step {
 
 function takeMember(type: TypeName, self: unknown, segment: Segment, context: Context): Step {
   const member = memberOf(type, segment.name) ?? ownMember(type, self, segment.name, context);
+  if (!member && /^deleteobject$/i.test(segment.name)) return { kind: 'call', name: 'DeleteObject', method: deleteObject(type), self, args: {} };
   if (!member) throw unknownSegment(type === 'Root' ? '' : type, segment.name);
   switch (member.kind) {
     case 'method': return call(member.name, member.method, self, segment);
@@ -70,6 +71,16 @@ function takeMember(type: TypeName, self: unknown, segment: Segment, context: Co
       if (segment.groups.some((group) => group.length > 0)) throw cannotFindResource(segment.name);
       return resource(member.name, value(valueOf(member.property, self, context)));
   }
+}
+
+/** POST …/DeleteObject: what every type that can be deleted answers too. */
+function deleteObject(type: TypeName): Method<unknown> {
+  return writes([], (self, _args, context) => {
+    const table = typeTable(type);
+    if (!table.remove) throw wrongMethod('POST', 'DeleteObject');
+    table.remove(self, context);
+    return nothing;
+  });
 }
 
 /** A member that only this entity has (a column of its list). */

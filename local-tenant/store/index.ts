@@ -1,5 +1,5 @@
 /** The store's public functions: what the seed, the page and the REST types build on. */
-export { openStore, toIso, Store, type Clock } from './Store';
+export { openStore, parseData, toIso, Store, type Clock } from './Store';
 export * from './principals';
 export * from './permissions';
 export * from './sites';
@@ -27,3 +27,4 @@ export * from './visibleVersion';
 export * from './recycleBin';
 export * from './appCatalog';
 export * from './schedules';
+export * from './attachments';

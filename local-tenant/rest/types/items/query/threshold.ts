@@ -31,10 +31,10 @@ export function accessPath(store: Store, list: List, filter: Filter | undefined,
     if (!index) throw listViewThreshold();
     return { index };
   }
-  const selective = candidates.find(({ byId, condition }) => byId || matches(store, list, condition) < viewThreshold);
+  const selective = candidates.find(({ byId, condition, index }) => byId || matches(store, list, condition, index) < viewThreshold);
   if (!selective) throw listViewThreshold();
   // An Id range may be long: then only the natural order costs nothing.
-  if (selective.byId && order && order.internalName !== 'ID' && matches(store, list, selective.condition) >= viewThreshold) throw listViewThreshold();
+  if (selective.byId && order && order.internalName !== 'ID' && matches(store, list, selective.condition, undefined) >= viewThreshold) throw listViewThreshold();
   return { index: selective.index };
 }
 
@@ -81,6 +81,7 @@ function indexOf(field: Field, list: List): string | undefined {
 }
 
 /** How many items of the list satisfy a condition, counted up to the threshold. */
-function matches(store: Store, list: List, { sql, params }: Condition): number {
-  return store.get<{ count: number }>(`SELECT count(*) AS count FROM (SELECT 1 FROM item WHERE list_id = ${list.id} AND ${sql} LIMIT ${viewThreshold})`, ...params)!.count;
+function matches(store: Store, list: List, { sql, params }: Condition, index: string | undefined): number {
+  const by = index ? ` INDEXED BY "${index}"` : '';
+  return store.get<{ count: number }>(`SELECT count(*) AS count FROM (SELECT 1 FROM item${by} WHERE list_id = ${list.id} AND ${sql} LIMIT ${viewThreshold})`, ...params)!.count;
 }
