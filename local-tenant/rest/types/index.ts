@@ -25,3 +25,4 @@ import './webs/index';
 import './utilities/index';
 import './attachments/Attachment';
 import './recycling/RecycleBinItem';
+import './utilities/index';

@@ -1,0 +1,4 @@
+import './WebInformation';
+import './WebTemplate';
+import './appearance';
+import './icons';
