@@ -1,5 +1,5 @@
 import { toIso } from '../../store/Store';
-import { managedProperty, type ManagedProperty, type OwnerLookup } from '../index/managedProperties';
+import { managedProperty, type ManagedProperty } from '../index/managedProperties';
 import { containsPhrase, equalsPhrase, existsPhrase } from '../index/propertyTokens';
 import { parseDate, type DateInterval } from '../kql/dates';
 import type { KqlOperator, KqlRestriction, KqlValue } from '../kql/KqlNode';
@@ -20,7 +20,7 @@ export function compileRestriction(restriction: KqlRestriction, context: QueryPl
     case 'whole':
       return compareWhole(property.sql, restriction.value);
     case 'owner':
-      return compareOwner(property.owner!, restriction.operator, restriction.value, context.origin);
+      return compareOwner(property, restriction.operator, restriction.value, context.origin);
     case 'url':
       return compareUrl(context.walksPromoted ? `+${property.sql}` : property.sql, restriction.operator, restriction.value, context.origin);
     case 'value':
@@ -30,7 +30,7 @@ export function compileRestriction(restriction: KqlRestriction, context: QueryPl
 
 function compareWords(property: ManagedProperty, operator: KqlOperator, value: KqlValue): Condition {
   if ('from' in value) return between(property.sql, value.from || null, value.to || null);
-  if (value.text === '*' || (value.text === '' && value.prefix)) return { fts: existsPhrase(property.name) };
+  if (isAnything(value)) return { fts: existsPhrase(property.name) };
   if (operator === ':') {
     const contains = containsPhrase(property.name, value.text, value.prefix);
     return contains === null ? never : { fts: contains };
@@ -41,12 +41,14 @@ function compareWords(property: ManagedProperty, operator: KqlOperator, value: K
 
 function compareWhole(sql: string, value: KqlValue): Condition {
   const text = textOf(value);
-  if ('text' in value && (text === '*' || (text === '' && value.prefix))) return { sql: `${sql} IS NOT NULL`, params: [] };
+  if (isAnything(value)) return { sql: `${sql} IS NOT NULL`, params: [] };
   if ('text' in value && value.prefix) return beginsWith(sql, guidOf(text));
   return { sql: `${sql} = ?`, params: [guidOf(text)] };
 }
 
-function compareOwner(owner: OwnerLookup, operator: KqlOperator, value: KqlValue, origin: string): Condition {
+function compareOwner({ sql, owner }: ManagedProperty, operator: KqlOperator, value: KqlValue, origin: string): Condition {
+  if (isAnything(value)) return { sql: `${sql} IS NOT NULL`, params: [] };
+  if (!owner) throw new Error('A property that is compared by its owner says how to find it');
   const text = owner.by === 'url' ? serverRelative(textOf(value), origin) : owner.by === 'id' ? guidOf(textOf(value)) : textOf(value);
   if (text === null) return never;
   const prefix = 'text' in value && value.prefix;
@@ -84,6 +86,7 @@ function serverRelative(address: string, origin: string): string | null {
 }
 
 function compareValue(property: ManagedProperty, operator: KqlOperator, value: KqlValue, now: number): Condition {
+  if (isAnything(value)) return { sql: `${property.sql} IS NOT NULL`, params: [] };
   const interval = 'from' in value ? rangeOf(property, value, now) : pointOf(property, value.text, now);
   if (interval === null) return never;
   const { sql } = property;
@@ -154,6 +157,11 @@ function between(sql: string, from: string | number | null, until: string | numb
     params.push(until);
   }
   return parts.length === 0 ? always : { sql: `(${parts.join(' AND ')})`, params };
+}
+
+/** `name:*` asks for documents that have the property at all. */
+function isAnything(value: KqlValue): boolean {
+  return 'text' in value && (value.text === '*' || (value.text === '' && value.prefix));
 }
 
 function textOf(value: KqlValue): string {

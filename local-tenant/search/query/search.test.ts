@@ -38,6 +38,9 @@ describe('finding', () => {
     ['contentclass:STS_Site SiteTitle:Kampus', ['Kampus']],
     ['OnlyHereOWSTEXT:ainoastaan', []],
     ['NoSuchProperty:x', []],
+    ['ContentTypeId:0x0101009D1CB255DA76424F860D91F20E6C4118* PromotedState<>2', ['Etusivu']],
+    ['DepartmentId:* FileType:txt', ['matkaohje.txt']],
+    ['FirstPublishedDate:* SPTranslationLanguage:*', ['Regeringens beslut']],
     ['indeksoimaton', []],
     ['Suljettu NEAR(2) muistio', ['Suljettu muistio']],
   ];
@@ -52,6 +55,19 @@ describe('finding', () => {
     const second = find('stm', 'PromotedState:2', { ...newest, startRow: 1, rowLimit: 1 });
     assert.equal(second.totalRows, 3);
     assert.deepEqual(cell(second, 'Title'), all[1]);
+  });
+
+  it('restricts by ids of hub, site, web, list and item, and pages by document', () => {
+    const [row] = find('vm', 'Title="Etusivu"', { selectProperties: ['SiteId', 'WebId', 'ListId', 'UniqueId', 'DepartmentId', 'ListItemID'] }).rows;
+    const value = (key: string): string => row!.find(({ Key }) => Key === key)!.Value!;
+    for (const key of ['SiteId', 'WebId', 'ListId', 'UniqueId', 'DepartmentId', 'ListItemID']) {
+      assert.ok(titles('vm', `${key}:${value(key)}`).includes('Etusivu'), key);
+      assert.ok(!titles('vm', `${key}<>${value(key)}`).includes('Etusivu'), key);
+    }
+    const byDocument = { sort: [{ property: '[DocId]', descending: false }], rowLimit: 3 };
+    const first = find('vm', 'PromotedState:2', byDocument);
+    const last = first.rows.at(-1)!.find(({ Key }) => Key === 'DocId')!.Value;
+    assert.equal(find('vm', `PromotedState:2 IndexDocId>${last}`, byDocument).rows.length, 1);
   });
 
   it('gives the asked properties as SharePoint writes them', () => {
