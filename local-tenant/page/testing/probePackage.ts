@@ -9,7 +9,7 @@ export const probeProductId = '7d0f3a52-1c1b-4a6e-8f25-0a4b6c9d1e00';
 /** The SPFx version that the package says it was built with: an old one, which the host must lift to its own. */
 const builtWith = '1.12.1';
 
-const webPartScript = `define('${probeWebPartId}_1.0.0',['@microsoft/sp-core-library','@microsoft/sp-webpart-base','@microsoft/sp-http','@microsoft/sp-property-pane','react','react-dom','ProbeStrings'],function(core,wp,http,pp,React,ReactDOM,strings){
+const webPartScript = `define('${probeWebPartId}_1.0.0',['@microsoft/sp-core-library','@microsoft/sp-webpart-base','@microsoft/sp-http','@microsoft/sp-property-pane','react','react-dom','ProbeStrings','@microsoft/decorators','@microsoft/office-ui-fabric-react-bundle'],function(core,wp,http,pp,React,ReactDOM,strings,decorators,fabric){
   class ProbeWebPart extends wp.BaseClientSideWebPart {
     async onInit(){
       if(this.properties.fail)throw new Error('probe fails on purpose');
@@ -21,7 +21,7 @@ const webPartScript = `define('${probeWebPartId}_1.0.0',['@microsoft/sp-core-lib
       const h=React.createElement;
       ReactDOM.render(h('section',{'data-probe':this.context.instanceId},h('h2',null,strings.Title),
         h('p',{className:'greeting'},String(this.properties.greeting)),
-        h('p',{className:'facts'},[React.version,this.rest,this.context.pageContext.user.displayName,this.context.pageContext.cultureInfo.currentUICultureName,core.DisplayMode[this.displayMode],core.EnvironmentType[core.Environment.type],Boolean(this.theme&&this.theme.isInverted)].join(' | '))),this.domElement);
+        h('p',{className:'facts'},[React.version,this.rest,this.context.pageContext.user.displayName,this.context.pageContext.cultureInfo.currentUICultureName,core.DisplayMode[this.displayMode],core.EnvironmentType[core.Environment.type],Boolean(this.theme&&this.theme.isInverted)].join(' | ')),h(fabric.PrimaryButton,{text:typeof decorators.override})),this.domElement);
     }
     onDispose(){ReactDOM.unmountComponentAtNode(this.domElement);window.probeDisposed=(window.probeDisposed||0)+1}
     get dataVersion(){return core.Version.parse('1.0')}
@@ -74,6 +74,8 @@ const webPartManifest = {
       '@microsoft/sp-http': component('c07208f0-ea3b-4c1a-9965-ac1b825211a6'),
       '@microsoft/sp-property-pane': component('f9e737b7-f0df-4597-ba8c-3060f82380db'),
       '@microsoft/sp-webpart-base': component('974a7777-0990-4136-8fa6-95d80114c2e0'),
+      '@microsoft/decorators': component('f97266fb-ccb7-430e-9384-4124d05295d3', '1.12.0'),
+      '@microsoft/office-ui-fabric-react-bundle': component('02a01e42-69ab-403d-8a16-acd128661f8e', '1.12.1'),
       react: component('0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d', '16.9.0'),
       'react-dom': component('aa0a46ec-1505-43cd-a44a-93f3a5aa460a', '16.9.0')
     }
