@@ -4,7 +4,7 @@ import type { Context } from '../model/Context';
 import { accessDenied, badArgument, fileMissing, spException } from '../model/errors';
 import { Args } from '../model/Args';
 import { defineCollection, defineType } from '../model/registry';
-import { collection, entities, entity, entityOrNothing, reads, value, writes } from '../model/types';
+import { collection, entity, entityOrNothing, reads, value, writes } from '../model/types';
 import { basePermissions, complex, listOf, resourcePath, type Value } from '../model/values';
 import { settingChanges } from './settings';
 
@@ -91,13 +91,12 @@ defineType('SP.Web', {
       const bits = (BigInt(wholeOf(asked['High'])) << 32n) | BigInt(wholeOf(asked['Low']));
       return value(context.can(bits, web, web.siteId));
     }),
-    GetSubwebsFilteredForCurrentUser: reads(['nWebTemplateFilter', 'nConfigurationFilter'], (web, _args, context) =>
-      entities('SP.Web', subWebsOf(context.store, web.id).filter((each) => context.can(permission.open, each, each.siteId)))),
   },
   remove(web, context) {
     context.demand(permission.manageWeb, web, web.siteId);
     if (web.parentId === null) throw badArgument('The root web site of a site collection cannot be deleted.');
     if (subWebsOf(context.store, web.id).length > 0) throw spException(-2130575223, 'There was a problem deleting the Web site: sites below it have to be deleted first.');
+    if (subWebsOf(context.store, web.id).length > 0) throw spException(-2147024809, `There was a problem deleting the web site "${web.url}". Sites that have subsites or certain apps can't be deleted. Please try again after deleting all subsites and removing the apps.`);
     removeWeb(context.store, web.id);
   },
   update(web, changes, context) {
