@@ -30,24 +30,27 @@ export async function* listSteps(tenant: Tenant, definition: DescribedList): Ste
     return;
   }
   yield step('list', where, 'create', async () => {
-    await asOperation(`create ${definition.url}`, () => addList(tenant, list, definition));
+    await asOperation(`create ${definition.url}`, () => web.lists.add(nameOf(definition), definition.description, GENERIC_LIST));
     for await (const detail of detailSteps(tenant, list, definition, where)) await detail.apply();
   });
 }
 
-/** SharePoint makes a list's address from its first title, so that the Finnish title comes after. */
-async function addList(tenant: Tenant, list: IList, { url, titles, description }: DescribedList): Promise<void> {
-  const name = url.replace(/^Lists\//, '');
-  await tenant.spFor(HOME_SITE_URL).web.lists.add(name, description, GENERIC_LIST);
-  await list.update({ Title: titles.fi });
-}
+const nameOf = ({ url }: DescribedList): string => url.replace(/^Lists\//, '');
 
 async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedList, where: string): Steps {
+  yield* titleSteps(list, definition, where);
   const there = await asOperation(`read columns of ${definition.url}`, () => stateOf(list.fields));
   const title = there.find(({ InternalName }) => InternalName === 'Title');
   if (definition.hasUniqueTitle && title?.EnforceUniqueValues === false) yield setIndex(list.fields, where, 'Title', true);
   yield* columnSteps(list.fields, there, definition.fields, where);
   if (definition.access.kind === 'ownRows') yield* ownRowsSteps(tenant, list, definition.access.writers, where);
+}
+
+/** SharePoint makes a list's address from its first title, so that the Finnish title comes after. Any other is people's own. */
+async function* titleSteps(list: IList, definition: DescribedList, where: string): Steps {
+  const { Title } = await asOperation(`read ${where}`, () => list.select('Title')());
+  if (Title !== nameOf(definition) || Title === definition.titles.fi) return;
+  yield step('title', where, 'update', () => asOperation(`name ${where}`, () => list.update({ Title: definition.titles.fi })));
 }
 
 async function* ownRowsSteps(tenant: Tenant, list: IList, writers: GroupName, where: string): Steps {

@@ -45,14 +45,26 @@ describe('provisioning', () => {
     assert.deepEqual(await plan(test.tenant, { organisation: 'VM' }), []);
   });
 
-  it('goes on where it was broken off, after whichever step', async () => {
+  it('goes on where it was broken off, after each step', async () => {
     const whole = await provision(makeTenant().tenant, { organisation: 'TPK' });
-    for (let failAfter = 0; failAfter < whole.length; failAfter += 1) {
-      const { tenant } = makeTenant();
-      await assert.rejects(provision(tenant, { organisation: 'TPK', failAfter }), /Stopped after/);
-      const rest = await provision(tenant, { organisation: 'TPK' });
-      assert.equal(rest.length, whole.length - failAfter, `after ${failAfter}`);
-      assert.deepEqual(await plan(tenant, { organisation: 'TPK' }), []);
+    const { tenant } = makeTenant();
+    for (let made = 1; made <= whole.length; made += 1) {
+      const run = provision(tenant, { organisation: 'TPK', failAfter: 1, onChange: (change) => assert.deepEqual(change, whole[made - 1]) });
+      if (made === whole.length) await run;
+      else await assert.rejects(run, /Stopped after 1/);
+    }
+    assert.deepEqual(await plan(tenant, { organisation: 'TPK' }), []);
+  });
+
+  it('goes on where a request was lost in the middle of a step', async () => {
+    const whole = makeTenant();
+    await provision(whole.tenant, { organisation: 'TPK' });
+    const writes = whole.sent.filter(({ method }) => method !== 'GET').length;
+    for (let lost = 1; lost < writes; lost += 37) {
+      const test = makeTenant();
+      await assert.rejects(provision(test.tenantLosing(lost), { organisation: 'TPK' }), { kind: 'unexpected' }, `write ${lost}`);
+      await provision(test.tenant, { organisation: 'TPK' });
+      assert.deepEqual(await plan(test.tenant, { organisation: 'TPK' }), [], `write ${lost}`);
     }
   });
 

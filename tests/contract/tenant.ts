@@ -35,6 +35,8 @@ export interface TestTenant {
   readonly sent: SentRequest[];
   /** As the service owner. */
   readonly tenant: Tenant;
+  /** The same, when the write of that number (1 is the first) is answered with 500 and does nothing. */
+  tenantLosing(number: number): Tenant;
   /** The ports as a page of the home site has them: with the digest that the page was made with. */
   gatewaysAs(upn: string): Promise<Gateways>;
   readonly fetchAs: (upn: string) => (url: string, init?: RequestInit) => Promise<Response>;
@@ -72,6 +74,14 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
     sent,
     fetchAs,
     tenant: connect({ homeUrl: HOME, fetch: fetchAs(OWNER), wait }),
+    tenantLosing: (number) => {
+      let writes = 0;
+      const fetch = (url: string, init: RequestInit): Promise<Response> => {
+        writes += init.method === 'GET' ? 0 : 1;
+        return writes === number ? Promise.resolve(new Response('', { status: 500 })) : fetchAs(OWNER)(url, init);
+      };
+      return connect({ homeUrl: HOME, fetch, wait });
+    },
     gatewaysAs: async (upn) => {
       const info = await fetchAs(upn)(`${HOME}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } });
       const { FormDigestValue: value } = (await info.json()) as { readonly FormDigestValue: string };
