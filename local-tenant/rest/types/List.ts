@@ -109,7 +109,7 @@ defineType('SP.List', {
 defineCollection('SP.ListCollection', {
   of: 'SP.List',
   all: (web, context) => listsOf(context.store, web.id).filter((list) => context.can(permission.open, list, web.siteId)),
-  byKey: (web, key, context) => open(listByGuid(context.store, String(key)), web, context),
+  byKey: (web, key, context) => open(listByGuid(context.store, String(key).replace(/[{}]/g, '')), web, context),
   create: (web, body, context) => addList(web, body, context),
   methods: {
     GetById: reads(['id'], (web, args, context) => entity('SP.List', open(listByGuid(context.store, args.text('id').replace(/[{}]/g, '')), web, context))),

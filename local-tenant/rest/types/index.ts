@@ -25,4 +25,6 @@ import './webs/index';
 import './utilities/index';
 import './attachments/Attachment';
 import './recycling/RecycleBinItem';
-import './utilities/index';
+import './eventReceivers/EventReceiverDefinition';
+import './versions/ListItemVersion';
+import './changes/ChangeItem';
