@@ -20,6 +20,7 @@ export * from './navigation';
 export * from './customActions';
 export * from './features';
 export * from './tenantProperties';
+export * from './changes';
 export * from './fileTree';
 export * from './fileVersions';
 export * from './fileMoves';

@@ -2,3 +2,5 @@ import './WebInformation';
 import './WebTemplate';
 import './appearance';
 import './icons';
+import './catalogs';
+import './ListTemplate';
