@@ -3,6 +3,7 @@ import {
 } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { accessDenied, fileMissing } from '../../model/errors';
+import { defaultsFor } from './columnDefaults';
 import { absoluteUrl, checkedOutBy, demandName, fileExists, mustCheckOut, nameTaken } from './errors';
 import { demandOn, viewOf, type FileView } from './locate';
 import { recycleEntry } from './recycling';
@@ -32,8 +33,8 @@ export function addFileTo(folder: FileEntry, name: string, bytes: Uint8Array, op
     demandAdd(folder, context);
     if (!options.trusted) demandScript(folder, name, context);
     createEntry(store, { folder, name }, {
-      kind: 'file', editorId: user.id, content: keepBlob(store, bytes),
-      ...(options.data ? { data: options.data } : {}), ...(options.contentTypeId ? { contentTypeId: options.contentTypeId } : {}),
+      kind: 'file', editorId: user.id, content: keepBlob(store, bytes), data: { ...defaultsFor(folder, context), ...options.data },
+      ...(options.contentTypeId ? { contentTypeId: options.contentTypeId } : {}),
     });
   }
   return viewAt(folder, path, context);

@@ -28,6 +28,13 @@ test('defaults by folder are kept as PnPjs writes them, with their receiver', as
   await library.rootFolder.setDefaultColumnValues([{ name: 'Owner', value: 'LVM' }]);
   assert.deepEqual(await library.rootFolder.getDefaultColumnValues(), [{ name: 'Owner', path: '/sites/dev/Shared Documents', value: 'LVM' }]);
   assert.equal((await library.eventReceivers()).length, 1);
+  await library.rootFolder.folders.addUsingPath('A B');
+  await as('owner').web.getFolderByServerRelativePath('/sites/dev/Shared Documents/A B').setDefaultColumnValues([{ name: 'Owner', value: 'STM' }]);
+  for (const [folder, owner] of [['', 'LVM'], ['/A B', 'STM']]) {
+    const file = await as('editor').web.getFolderByServerRelativePath(`/sites/dev/Shared Documents${folder}`).files.addUsingPath('a.txt', 'x');
+    const item = await as('editor').web.getFileById(file.UniqueId).getItem<{ Owner: string }>('Owner', 'Id');
+    assert.equal(item.Owner, owner);
+  }
   await library.setDefaultColumnValues([]);
   assert.deepEqual(await library.getDefaultColumnValues(), []);
 });

@@ -46,7 +46,8 @@ export function insertItem(list: List, content: ItemContent, context: Context): 
   return { list: listById(store, list.id)!, item: itemById(store, list.id, id) as Item };
 }
 
-function defaultValues(fields: readonly Field[], now: string): ItemData {
+/** What the columns of a new item hold before anybody fills them in. */
+export function defaultValues(fields: readonly Field[], now: string): ItemData {
   return Object.fromEntries(fields.flatMap((field): [string, unknown][] => {
     const { defaultValue: text, kind, internalName } = field;
     if (text === undefined || text === null || text === '') return [];
