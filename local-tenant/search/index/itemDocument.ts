@@ -29,7 +29,7 @@ export function itemDocument(store: Store, list: CrawledList, item: Item, names:
   if (visible === null) return null;
   const { data } = visible;
   const isFile = item.kind === 0 && item.leaf !== null;
-  const fileType = isFile && item.leaf!.includes('.') ? item.leaf!.split('.').pop()!.toLowerCase() : undefined;
+  const fileType = isFile && item.leaf.includes('.') ? item.leaf.split('.').pop()!.toLowerCase() : undefined;
   const folder = item.folder === '' ? list.rootUrl : `${list.rootUrl}/${item.folder}`;
   const description = text(data['Description']) || text(data['_ExtendedDescription']);
   const author = names.of(item.authorId);

@@ -193,10 +193,10 @@ export function managedProperty(name: string): ManagedProperty | null {
   const known = byName.get(name.toLowerCase());
   if (known) return known;
   const ending = Object.keys(automatic).find(suffix => name.toUpperCase().endsWith(suffix) && name.length > suffix.length);
-  if (ending && isPlain(name)) return inData(canonical(name, ending), automatic[ending]!);
+  if (ending && isPlain(name)) return inData(canonical(name, ending), automatic[ending]);
   const pooled = /^(Refinable[A-Za-z]+?)(\d{2,3})$/i.exec(name);
   const pool = Object.keys(refinablePool).find(prefix => prefix.toLowerCase() === pooled?.[1]?.toLowerCase());
-  return pool ? inData(`${pool}${pooled![2]}`, refinablePool[pool]!, both) : null;
+  return pool ? inData(`${pool}${pooled![2]}`, refinablePool[pool], both) : null;
 }
 
 /** The name of the property that SharePoint makes of a site column, or null for kinds of which it makes none. */

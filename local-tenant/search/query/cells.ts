@@ -1,5 +1,5 @@
 import { tenantId } from '../../store/principals';
-import type { SqlValue, Store } from '../../store/Store';
+import type { Store } from '../../store/Store';
 import { managedProperty, type ManagedProperty } from '../index/managedProperties';
 import type { Hits } from './execute';
 import { highlighted } from './highlight';
@@ -32,6 +32,9 @@ interface Column {
   property: ManagedProperty;
 }
 
+/** What the database gives of a document: its id, its summary, and a value for each column. */
+type ResultRow = Readonly<Record<string, string | number | null>>;
+
 /**
  * The rows of one page of results.
  *
@@ -46,7 +49,7 @@ export function rowsOf(store: Store, { hits }: Hits, selected: readonly string[]
     return property ? [{ key, property }] : [];
   });
   const expressions = columns.map(({ property }, index) => `${property.sql} AS c${index}`);
-  const rows = store.all<Record<string, SqlValue>>(
+  const rows = store.all<ResultRow>(
     `SELECT ${['d.id AS id', 'd.summary AS summary', ...expressions].join(', ')} FROM search_document d
      WHERE d.id IN (SELECT value FROM json_each(?))`,
     JSON.stringify(hits.map(hit => hit.id))
@@ -69,7 +72,7 @@ function unique(names: readonly string[]): string[] {
   return [...new Map(names.map(name => name.trim()).filter(name => name !== '').reverse().map(name => [name.toLowerCase(), name])).values()].reverse();
 }
 
-function computedCell(key: string, id: number, rank: number, row: Record<string, SqlValue>, words: readonly string[]): Cell | null {
+function computedCell(key: string, id: number, rank: number, row: ResultRow, words: readonly string[]): Cell | null {
   switch (key.toLowerCase()) {
     case 'rank':
       return { Key: key, Value: String(rank), ValueType: 'Edm.Double' };
@@ -93,7 +96,7 @@ function computedCell(key: string, id: number, rank: number, row: Record<string,
 }
 
 /** A property that the schema or the document does not have is null: SharePoint says no more of it. */
-function cellOf(columns: readonly Column[], index: number | undefined, key: string, row: Record<string, SqlValue>, origin: string): Cell {
+function cellOf(columns: readonly Column[], index: number | undefined, key: string, row: ResultRow, origin: string): Cell {
   const raw = index === undefined ? null : row[`c${index}`];
   if (raw === null || raw === undefined || raw === '') return { Key: key, Value: null, ValueType: 'Null' };
   const { property } = columns[index!]!;

@@ -104,7 +104,7 @@ describe('finding', () => {
   it('refines, and filters by a refiner’s token', () => {
     const [kind] = find('vm', 'PromotedState:2', { refiners: 'SPTranslationLanguage' }).refiners;
     assert.deepEqual(kind?.entries.map(({ value, count }) => [value, count]), [['sv-se', 1]]);
-    const refined = titles('vm', 'PromotedState:2', { refinementFilters: [`SPTranslationLanguage:${kind!.entries[0]!.token}`] });
+    const refined = titles('vm', 'PromotedState:2', { refinementFilters: [`SPTranslationLanguage:${kind.entries[0]!.token}`] });
     assert.deepEqual(refined, ['Regeringens beslut']);
     const dates = find('vm', 'PromotedState:2', { refiners: 'FirstPublishedDate(discretize=manual/2026-03-02)' }).refiners[0]!;
     assert.deepEqual(dates.entries.map(({ count }) => count), [1, 3]);

@@ -20,10 +20,10 @@ export interface SearchTenant {
   open: CreatedSite;
   closed: CreatedSite;
   /** Runs a search as a user and gives the results; the index is brought up to date first unless told not to. */
-  find(user: string, query: string, request?: Partial<SearchRequest>): SearchResults;
+  readonly find: (user: string, query: string, request?: Partial<SearchRequest>) => SearchResults;
   /** Titles of what a user finds, in order. */
-  titles(user: string, query: string, request?: Partial<SearchRequest>): (string | null)[];
-  user(name: string): Principal;
+  readonly titles: (user: string, query: string, request?: Partial<SearchRequest>) => (string | null)[];
+  readonly user: (name: string) => Principal;
 }
 
 const upn = (name: string): string => (name.includes('@') ? name : `${name}@gov.example`);

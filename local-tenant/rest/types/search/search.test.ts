@@ -49,7 +49,8 @@ describe('search by PnPjs', () => {
 
   it('suggests', async () => {
     const found = await vm.searchSuggest({ querytext: 'hal', count: 3, hitHighlighting: false, capitalize: true });
-    assert.deepEqual(found.Queries.map(({ Query }) => Query), ['Hallituksen päätös']);
+    const queries = found.Queries as { Query: string }[]; // PnPjs leaves it untyped
+    assert.deepEqual(queries.map(({ Query }) => Query), ['Hallituksen päätös']);
     const people = await vm.searchSuggest('åsa');
     assert.deepEqual(people.PeopleNames, ['Åsa Återholm']);
   });
