@@ -134,7 +134,7 @@ describe('a page on Microsoft’s runtime', () => {
     assert.deepEqual(await missingMembers(page), []);
 
     await page.getByRole('button', { name: 'Lopeta muokkaus' }).click();
-    await page.waitForSelector('.edit-bar:not(.is-editing)');
+    await page.getByRole('button', { name: 'Muokkaa', exact: true }).waitFor();
     await canvasReady(page);
     assert.equal(await page.locator(`[data-probe="${probeInstance(1)}"] .greeting`).innerText(), 'Iltaa');
     assert.equal(await page.title(), 'Uusi etusivu – Sivusto <kampus>');

@@ -8,6 +8,7 @@ import { InPageNavigation } from './InPageNavigation';
 import { pageChromeProvider } from './internals/pageChrome';
 import { setPageTheme } from './internals/themeProviders';
 import { PageView } from './PageView';
+import { commandsOf } from './suiteBar';
 
 const chrome = pageChromeProvider();
 
@@ -65,7 +66,7 @@ export default class PageApplication extends BaseApplication {
     const editing = localPage.canEdit && new URLSearchParams(location.search).get('Mode') === 'Edit';
     const view = new PageView({ item, localPage }, { scope: this.context.serviceScope, theme: this.#theme, editing, reopen: (edit) => this.#reopen(edit) });
     this.#view = view;
-    const drawn = view.draw(this.domElement);
+    const drawn = view.draw(this.domElement, commandsOf(this.context.chrome.suiteNavDiv));
     if (takesFocus) document.getElementById('spPageCanvasContent')?.focus({ preventScroll: true });
     await drawn;
     if (this.#view === view) document.body.setAttribute('data-canvas-ready', '');

@@ -5,7 +5,7 @@ import { type PageWords, pageWords } from '../words';
 import { Canvas } from './canvas/Canvas';
 import { parseCanvas } from './canvas/canvasContent';
 import { type PageTheme } from './canvas/sectionThemes';
-import { editingBar, readingBar } from './editing/editBar';
+import { editingCommands, readingCommands } from './editing/commands';
 import { publish, saveDraft } from './editing/sitePages';
 import { element } from './element';
 import { titleArea } from './titleArea';
@@ -38,11 +38,12 @@ export class PageView {
   }
 
   /** Draws into `parent`, whose content it replaces. Resolves when every part is drawn or has failed. */
-  async draw(parent: HTMLElement): Promise<void> {
+  async draw(parent: HTMLElement, commands: HTMLElement): Promise<void> {
     const { item } = this.#data;
     const heading = this.#title === null ? [titleArea(item, this.#data.localPage.contentLanguage, this.#words)] : [element('h1', { class: 'visually-hidden' }, item.Title), this.#title];
     const main = element('main', { id: 'spPageCanvasContent', tabindex: '-1' }, ...heading, this.#canvas.element);
-    parent.replaceChildren(...(this.#data.localPage.canEdit ? [this.#bar()] : []), main);
+    commands.replaceChildren(...(this.#data.localPage.canEdit ? this.#commands() : []));
+    parent.replaceChildren(main);
     await this.#canvas.draw();
   }
 
@@ -50,13 +51,13 @@ export class PageView {
     this.#canvas.dispose();
   }
 
-  #bar(): HTMLElement {
+  #commands(): HTMLElement[] {
     const { editing, reopen, scope } = this.#options;
-    if (!editing) return readingBar(this.#words, { edit: () => reopen(true) });
+    if (!editing) return readingCommands(this.#words, { edit: () => reopen(true) });
     const { item, localPage } = this.#data;
     const save = (): Promise<void> =>
       saveDraft(scope, localPage.webUrl, item.ID, { Title: this.#title?.value ?? item.Title, CanvasContent1: JSON.stringify(this.#canvas.serialize()) });
-    return editingBar(this.#words, {
+    return editingCommands(this.#words, {
       saveDraft: save,
       publish: async () => {
         await save();

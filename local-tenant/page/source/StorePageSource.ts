@@ -45,7 +45,7 @@ export class StorePageSource implements PageSource {
 
   async open(request: Request): Promise<PageAnswer> {
     const user = this.#callers.callerOf(request);
-    const language = languageOf(user, null);
+    const language = languageOf(this.#store, user, null);
     const url = decodeServerRelativeUrl(new URL(request.url).pathname);
     if (url === null) return { kind: 'notFound', language };
     if (url === '/') return { kind: 'redirect', location: '/sites/kampus' };
@@ -74,7 +74,7 @@ export class StorePageSource implements PageSource {
   }
 
   async language(request: Request): Promise<PageLanguage> {
-    return languageOf(this.#callers.callerOf(request), null);
+    return languageOf(this.#store, this.#callers.callerOf(request), null);
   }
 
   /** The web at a URL or nearest above it. */
@@ -94,7 +94,7 @@ export class StorePageSource implements PageSource {
     const list = listsOf(this.#store, web.id).find(({ rootUrl }) => isBelow(`${web.url}/${target}`, rootUrl));
     if (list === undefined) return null;
     const item = itemByPath(this.#store, list.id, `${web.url}/${target}`.slice(list.rootUrl.length + 1));
-    const language = languageOf(user, web);
+    const language = languageOf(this.#store, user, web);
     // Whether something is there is told only to whom it is shown.
     if (!this.#can(user, permission.viewListItems, item ?? list, web)) return { kind: 'forbidden', language };
     if (item === undefined || item.kind === 1) return null;
@@ -109,9 +109,9 @@ export class StorePageSource implements PageSource {
 
   /** SharePoint sends a reader on from a site's address to the front page in the reader's language, if there is one. */
   #welcomeTranslation(request: Request, user: Principal, web: Web): PageAnswer | null {
-    const language = languageOf(user, web);
+    const language = languageOf(this.#store, user, web);
     const path = welcomePage(web).replace(/[^/]+$/, `${language}/$&`);
-    if (language === languageOf(null, web) || this.#inWeb(request, user, web, path)?.kind !== 'page') return null;
+    if (language === languageOf(this.#store, null, web) || this.#inWeb(request, user, web, path)?.kind !== 'page') return null;
     return { kind: 'redirect', location: encodeURI(`${web.url}/${path}`) + new URL(request.url).search };
   }
 

@@ -31,8 +31,8 @@ export function pageOf(store: Store, { user, web, list, item, digest }: PagePart
   const rights = rightsOf(store, user);
   const permissions = ({ scopeId }: { readonly scopeId: number }): BasePermissions => halves(rights.mask(scopeId, web.siteId));
   return {
-    language: languageOf(user, web),
-    contentLanguage: textOrNull(item.data['_SPTranslationLanguage']) ?? languageOf(null, web),
+    language: languageOf(store, user, web),
+    contentLanguage: textOrNull(item.data['_SPTranslationLanguage']) ?? languageOf(store, null, web),
     user: pageUser(user, rights.isSiteAdmin(web.siteId)),
     site: pageSite(site),
     web: pageWeb(web, site, permissions(web)),

@@ -34,6 +34,7 @@ declare module '@microsoft/sp-application-base' {
   export interface ApplicationContext {
     readonly serviceScope: ServiceScope;
     readonly preloadedData: object;
+    readonly chrome: PageChrome;
     readonly navigator: { navigate(url: string): Promise<NavigationResult> };
   }
 

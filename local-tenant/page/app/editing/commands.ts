@@ -1,7 +1,6 @@
-/** The bar above the canvas: a button to edit, or while editing the buttons that save and stop. */
+/** The commands of a page: one to edit it, or while editing those that save and stop. */
 import { type PageWords } from '../../words';
 import { button, element } from '../element';
-
 
 interface EditCommands {
   edit(): void;
@@ -10,11 +9,11 @@ interface EditCommands {
   stop(): void;
 }
 
-export function readingBar(words: PageWords, { edit }: Pick<EditCommands, 'edit'>): HTMLElement {
-  return element('div', { class: 'edit-bar' }, button(words.edit, 'edit-command', edit));
+export function readingCommands(words: PageWords, { edit }: Pick<EditCommands, 'edit'>): HTMLElement[] {
+  return [button(words.edit, 'edit-command', edit)];
 }
 
-export function editingBar(words: PageWords, { saveDraft, publish, stop }: Omit<EditCommands, 'edit'>): HTMLElement {
+export function editingCommands(words: PageWords, { saveDraft, publish, stop }: Omit<EditCommands, 'edit'>): HTMLElement[] {
   const status = element('p', { class: 'edit-status', role: 'status' });
   const run = async (command: () => Promise<void>, done: string): Promise<void> => {
     status.textContent = words.saving;
@@ -26,12 +25,10 @@ export function editingBar(words: PageWords, { saveDraft, publish, stop }: Omit<
       console.error('The page could not be saved.', error);
     }
   };
-  return element(
-    'div',
-    { class: 'edit-bar is-editing' },
+  return [
     button(words.saveDraft, 'edit-command', () => void run(saveDraft, words.savedDraft)),
     button(words.publish, 'edit-command is-primary', () => void run(publish, words.published)),
     button(words.stopEditing, 'edit-command', stop),
     status
-  );
+  ];
 }
