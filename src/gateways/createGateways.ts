@@ -25,8 +25,8 @@ export interface Gateways {
 
 export interface GatewayOptions {
   /**
-   * Whether the first batch takes along the newest common pages and what is followed: true on a page with the news feed,
-   * so that shell and feed need one batch together.
+   * Whether the batch of a first visit takes along the newest common pages and what is followed: true on a page with the
+   * news feed, so that shell and feed need one batch together.
    */
   readonly withNews: boolean;
 }
@@ -34,9 +34,9 @@ export interface GatewayOptions {
 /** The ports for one page and one user. */
 export function createGateways(context: SharePointContext, options: GatewayOptions): Gateways {
   const client = createSharePointClient(context);
-  const shell = [organisationsRead, ownOrganisationRead, navigationRead, noticesRead, quickLinksRead, ownLinksRead];
+  const shell = [ownOrganisationRead, navigationRead, noticesRead, quickLinksRead, ownLinksRead];
   const news = [followedRead, commonPagesRead];
-  const home = new HomeReader(client, options.withNews ? [...shell, ...news] : shell);
+  const home = new HomeReader(client, organisationsRead, options.withNews ? [...shell, ...news] : shell);
   return {
     organisations: new SharePointOrganisationRepository(home, client.clock),
     followedOrganisations: new SharePointFollowedOrganisations(home, client),

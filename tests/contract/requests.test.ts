@@ -43,6 +43,13 @@ describe('requests of a page', () => {
     assert.equal(test.sent.length, 4);
   });
 
+  it('of a visit with everything in the cache but the newest pages are one, for those alone', async () => {
+    const { news } = await test.gatewaysAs(VM);
+    await news.newerThanIndex(['/sites/kampus']);
+    assert.deepEqual(paths(), ['POST /sites/kampus/_api/$batch']);
+    assert.equal(test.partsOfBatches(), 1);
+  });
+
   it('are asked anew when they are asked for again', async () => {
     const { notices } = await test.gatewaysAs(VM);
     await notices.current();

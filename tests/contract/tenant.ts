@@ -25,6 +25,7 @@ function standingClock(moment: string): StandingClock {
 export interface SentRequest {
   readonly method: string;
   readonly url: string;
+  readonly body: string;
 }
 
 /** A tenant in this process: its people and groups, and nothing else yet. */
@@ -37,6 +38,8 @@ export interface TestTenant {
   readonly tenant: Tenant;
   /** The same, when the write of that number (1 is the first) is answered with 500 and does nothing. */
   tenantLosing(number: number): Tenant;
+  /** How many requests stood inside the batches that were sent. */
+  partsOfBatches(): number;
   /** The ports as a page of the home site has them: with the digest that the page was made with. */
   gatewaysAs(upn: string): Promise<Gateways>;
   readonly fetchAs: (upn: string) => (url: string, init?: RequestInit) => Promise<Response>;
@@ -63,7 +66,7 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
   const fetchAs = (upn: string) => (url: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
     headers.set('X-Local-User', upn);
-    sent.push({ method: init.method ?? 'GET', url });
+    sent.push({ method: init.method ?? 'GET', url, body: typeof init.body === 'string' ? init.body : '' });
     return running.handle(new Request(url, { ...init, headers, credentials: undefined as never, signal: null }));
   };
   const wait = async (): Promise<void> => undefined;
@@ -82,6 +85,7 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
       };
       return connect({ homeUrl: HOME, fetch, wait });
     },
+    partsOfBatches: () => sent.reduce((parts, { body }) => parts + (body.match(/^GET .* HTTP\/1\.1$/gm) ?? []).length, 0),
     gatewaysAs: async (upn) => {
       const info = await fetchAs(upn)(`${HOME}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } });
       const { FormDigestValue: value } = (await info.json()) as { readonly FormDigestValue: string };

@@ -37,28 +37,34 @@ const AHEAD_LIVES_MS = 10_000;
 /**
  * Gathers what is asked in one tick into one `$batch` on the home site.
  *
- * The first batch of a page takes along whatever the page's other parts will ask a moment later, since shell and web
- * parts start some hundred milliseconds apart; each such answer is given once, and only while it is fresh.
+ * Whoever asks for the `opening` read has nothing cached yet. Then the batch takes along what the page's other parts will
+ * ask a moment later, since shell and web parts start some hundred milliseconds apart; each such answer is given once,
+ * and only while it is fresh.
  */
 export class HomeReader {
   private readonly client: SharePointClient;
-  private readonly standing: ReadonlyArray<HomeRead<unknown>>;
-  private ahead: Map<HomeRead<unknown>, Waiting> | null = null;
+  private readonly opening: HomeRead<unknown>;
+  private readonly companions: ReadonlyArray<HomeRead<unknown>>;
+  private readonly ahead = new Map<HomeRead<unknown>, Waiting>();
+  private readonly asked = new Set<HomeRead<unknown>>();
   private gathering: Gathering | null = null;
 
-  /** @param standing what the first batch takes along */
-  public constructor(client: SharePointClient, standing: ReadonlyArray<HomeRead<unknown>>) {
+  /** @param companions what the batch with the `opening` read takes along, the first time */
+  public constructor(client: SharePointClient, opening: HomeRead<unknown>, companions: ReadonlyArray<HomeRead<unknown>>) {
     this.client = client;
-    this.standing = standing;
+    this.opening = opening;
+    this.companions = companions;
   }
 
   /** @throws KampusError */
   public read<T>(read: HomeRead<T>): Promise<T> {
-    if (this.ahead === null) {
-      this.ahead = new Map();
-      this.standing.forEach((other) => { if (other !== read) this.readAhead(other); });
-      return this.ask(read);
-    }
+    const isOpening = read === this.opening && !this.asked.has(read);
+    const answer = this.answerOf(read);
+    if (isOpening) this.companions.forEach((companion) => { if (!this.asked.has(companion)) this.readAhead(companion); });
+    return answer;
+  }
+
+  private answerOf<T>(read: HomeRead<T>): Promise<T> {
     const waiting = this.ahead.get(read);
     this.ahead.delete(read);
     const isFresh = waiting !== undefined && this.client.clock.now().getTime() - waiting.askedAt < AHEAD_LIVES_MS;
@@ -68,10 +74,11 @@ export class HomeReader {
   private readAhead(read: HomeRead<unknown>): void {
     const promise = this.ask(read);
     promise.catch(() => undefined); // whoever asks for it hears of the failure; maybe nobody does
-    this.ahead?.set(read, { promise, askedAt: this.client.clock.now().getTime() });
+    this.ahead.set(read, { promise, askedAt: this.client.clock.now().getTime() });
   }
 
   private ask<T>(read: HomeRead<T>): Promise<T> {
+    this.asked.add(read);
     const { batched, failed } = (this.gathering ??= this.gather());
     const home = { web: batched.web, path: new URL(this.client.homeUrl).pathname, clock: this.client.clock };
     return asOperation(read.operation, () => Promise.race([read.run(home), failed]));
