@@ -4,6 +4,7 @@ import { pageOf } from './pageOf';
 import { languageOf } from './pageLanguage';
 import { type PageAnswer, type PageLanguage, type PageSource, type SiteFile } from '../PageSource';
 import {
+  attachmentAt,
   blobOf,
   itemByGuid,
   itemByPath,
@@ -93,7 +94,9 @@ export class StorePageSource implements PageSource {
     if (translation !== null) return translation;
     const list = listsOf(this.#store, web.id).find(({ rootUrl }) => isBelow(`${web.url}/${target}`, rootUrl));
     if (list === undefined) return null;
-    const item = itemByPath(this.#store, list.id, `${web.url}/${target}`.slice(list.rootUrl.length + 1));
+    const below = `${web.url}/${target}`.slice(list.rootUrl.length + 1);
+    const attached = attachmentAt(this.#store, list, below);
+    const item = attached?.item ?? itemByPath(this.#store, list.id, below);
     const language = languageOf(this.#store, user, web);
     // Whether something is there is told only to whom it is shown.
     if (!this.#can(user, permission.viewListItems, item ?? list, web)) return { kind: 'forbidden', language };
@@ -103,7 +106,7 @@ export class StorePageSource implements PageSource {
     if (list.baseTemplate === sitePages && /\.aspx$/i.test(target)) {
       return { kind: 'page', page: pageOf(this.#store, { user, web, list, item: visible, digest: this.#callers.newDigest(request) }) };
     }
-    const file = this.#file(visible);
+    const file = this.#file(attached ? { ...visible, sha256: attached.attachment.sha256, leaf: attached.attachment.name } : visible);
     return file === null ? null : { kind: 'file', file };
   }
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useNotices } from '../../../app/facts/facts';
+import { useNotices, useOwnKeys } from '../../../app/facts/facts';
 import { readDismissals, addDismissal } from '../../../app/dismissals';
 import { useIdentity } from '../../../app/facts/useIdentity';
 import { useServices } from '../../../app/useServices';
@@ -14,19 +14,21 @@ export interface NoticesProps {
 }
 
 /**
- * Disruption notices, under the header. Those known at the first paint have a row of their own; one that arrives later
- * is laid over the top of the page until the next one is opened, so that nothing jumps under the reader's hand.
+ * Disruption notices, under the header. The first ones that are known, from the last visit or by the first answer, have a
+ * row of their own; one that arrives later is laid over the top of the page until the next page is opened, so that
+ * nothing jumps under the reader's hand.
  */
 export const Notices = ({ strings, visit }: NoticesProps): JSX.Element | null => {
   const { clock, reader } = useServices();
   const { own } = useIdentity();
-  const { data = [] } = useNotices();
+  const { data: notices } = useNotices();
+  const { isLoading: isReaderUnknown } = useOwnKeys();
   const [dismissed, setDismissed] = React.useState(() => readDismissals(reader.loginName));
 
-  const shown = noticesFor(data, own.map(({ key }) => key), clock.now(), (key) => dismissed.includes(key));
+  const shown = noticesFor(notices ?? [], own.map(({ key }) => key), clock.now(), (key) => dismissed.includes(key));
   const inPlace = React.useRef({ visit: -1, keys: [] as readonly string[] });
-  if (inPlace.current.visit !== visit) inPlace.current = { visit, keys: shown.map(dismissalKey) };
-  if (shown.length === 0) return null;
+  if (inPlace.current.visit !== visit && notices !== undefined && !isReaderUnknown) inPlace.current = { visit, keys: shown.map(dismissalKey) };
+  if (shown.length === 0 || inPlace.current.visit === -1) return null;
 
   const hide = (notice: Notice): void => setDismissed(addDismissal(reader.loginName, dismissed, dismissalKey(notice)));
   const bar = (notice: Notice): JSX.Element => <NoticeBar key={dismissalKey(notice)} strings={strings} notice={notice} onHide={() => hide(notice)} />;

@@ -1,4 +1,4 @@
-import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient, type QueryKey, type UseQueryResult } from '@tanstack/react-query';
 import * as React from 'react';
 import { persisted } from '../../../app/query/persistence';
 import { selfRetry } from '../../../app/query/useAsyncState';
@@ -31,7 +31,9 @@ export interface NewsPages {
 export function useNewsPages({ siteUrls, kind, pageSize, openSiteUrls }: NewsPagesInput): NewsPages {
   const { news, reader } = useServices();
   const query: NewsQuery = { language: reader.language, siteUrls, kind, pageSize };
-  const key = ['news', siteUrls === null ? 'every site' : [...siteUrls].sort().join(), kind, pageSize];
+  const client = useQueryClient();
+  const keyOf = (sites: readonly string[] | null): QueryKey => ['news', sites === null ? 'every site' : [...sites].sort().join(), kind, pageSize];
+  const key = keyOf(siteUrls);
   const keyText = key.join();
 
   const [further, setFurther] = React.useState<{ readonly keyText: string; readonly cursors: readonly NewsCursor[] }>({ keyText, cursors: [] });
@@ -42,6 +44,9 @@ export function useNewsPages({ siteUrls, kind, pageSize, openSiteUrls }: NewsPag
     queryFn: () => news.latest(query, null),
     staleTime: 60_000,
     keepPreviousData: true,
+    // What the first visit read of every site holds these sites' newest too: shown until, or in case that, nothing better comes.
+    initialData: () => client.getQueryData<NewsPage>(keyOf(null)),
+    initialDataUpdatedAt: () => client.getQueryState(keyOf(null))?.dataUpdatedAt ?? 0,
     refetchInterval: selfRetry,
     meta: persisted<NewsPage>((page) => openOnly(page, openSiteUrls))
   });
