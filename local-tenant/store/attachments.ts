@@ -1,5 +1,6 @@
 import { keepBlob } from './files';
-import { updateItem, type Item } from './items';
+import { itemById, updateItem, type Item } from './items';
+import type { List } from './lists';
 import type { Store } from './Store';
 
 /** A file attached to a list item. */
@@ -17,6 +18,14 @@ export function attachmentsOf(store: Store, item: Pick<Item, 'listId' | 'id'>): 
 
 export function attachmentByName(store: Store, item: Pick<Item, 'listId' | 'id'>, name: string): Attachment | undefined {
   return store.get<Attachment>('SELECT name, sha256, size FROM attachment WHERE list_id = ? AND item_id = ? AND name = ?', item.listId, item.id, name);
+}
+
+/** The attachment at a path below a list's root: "Attachments/3/name.pdf". */
+export function attachmentAt(store: Store, list: List, path: string): { readonly item: Item; readonly attachment: Attachment } | undefined {
+  const [, id, name] = /^Attachments\/(\d{1,9})\/([^/]+)$/i.exec(path) ?? [];
+  const item = list.baseType === 0 && id !== undefined ? itemById(store, list.id, Number(id)) : undefined;
+  const attachment = item && attachmentByName(store, item, name!);
+  return item && attachment && { item, attachment };
 }
 
 /** Attaches a file, or replaces the one of that name; the item counts as changed. */

@@ -1,3 +1,4 @@
+import { attachmentAt, type Attachment } from './attachments';
 import { itemByGuid, pathOf, toItem, type Item, type ItemRow } from './items';
 import { listById, listByUrl, listsOf, type List } from './lists';
 import { looseFile, looseFileByGuid, looseFilesIn, type LooseFile } from './looseFiles';
@@ -19,6 +20,8 @@ export interface FileEntry {
   readonly list: List | null;
   readonly item: Item | null;
   readonly loose: LooseFile | null;
+  /** The item that an attachment hangs from: who may read that may read the attachment. */
+  readonly holder?: Item;
 }
 
 /** The entry of a path below the web; undefined when nothing is there. */
@@ -132,6 +135,8 @@ function builtInOfList(store: Store, web: Web, list: List, path: string): FileEn
   const wanted = path.toLowerCase();
   const name = [...builtInFolders(list)].find((each) => each.toLowerCase() === wanted);
   if (name) return builtIn(web, `${webPath(web, list)}/${name}`, 'folder', list);
+  const attached = attachmentAt(store, list, path);
+  if (attached) return attachmentEntry(web, list, attached);
   const page = pagesOf(store, list).find((each) => each.toLowerCase() === wanted);
   return page === undefined ? undefined : builtIn(web, `${webPath(web, list)}/${page}`, 'file', list);
 }
@@ -190,6 +195,13 @@ function webPath(web: Web, list: List): string {
 
 function looseEntry(web: Web, list: List | null, loose: LooseFile): FileEntry {
   return { web, kind: loose.kind === 1 ? 'folder' : 'file', path: loose.path, guid: loose.guid, list, item: null, loose };
+}
+
+function attachmentEntry(web: Web, list: List, { item, attachment }: { item: Item; attachment: Attachment }): FileEntry {
+  const path = `${webPath(web, list)}/Attachments/${item.id}/${attachment.name}`;
+  const guid = guidFrom(`attachment:${item.guid}/${attachment.name.toLowerCase()}`);
+  const { authorId, editorId, created, modified, etag } = item;
+  return { web, kind: 'file', path, guid, list, item: null, holder: item, loose: { webId: web.id, path, kind: 0, guid, authorId, editorId, created, modified, etag, sha256: attachment.sha256, size: attachment.size } };
 }
 
 function builtIn(web: Web, path: string, kind: 'file' | 'folder', list: List | null): FileEntry {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import '@pnp/sp/presets/all';
-import { addItem, createList, itemById, updateList } from '../../../store/index';
+import { addItem, breakInheritance, createList, itemById, updateList } from '../../../store/index';
 import { devSite, errorOf, type Person } from '../../testing/devSite';
 
 function noted() {
@@ -30,6 +30,18 @@ test('an attachment changes its item', async () => {
   const before = itemById(store, list.id, id)!.etag;
   await files('editor').add('a.txt', 'x');
   assert.equal(itemById(store, list.id, id)!.etag, before + 1);
+});
+
+test('an attachment is a file too, for those who see its item', async () => {
+  const { as, files, store, list, id, site } = noted();
+  await files('editor').add('a.txt', 'x');
+  const path = '/sites/dev/Lists/Notes/Attachments/1/a.txt';
+  assert.equal(await as('reader').web.getFileByServerRelativePath(path).getText(), 'x');
+  await as('editor').web.getFileByServerRelativePath(path).setContent('y');
+  assert.equal(await files('reader').getByName('a.txt').getText(), 'y');
+  await assert.rejects(as('reader').web.getFileByServerRelativePath(path).delete(), /403/);
+  breakInheritance(store, { webId: site.webId, listId: list.id, itemId: id }, false);
+  await assert.rejects(as('reader').web.getFileByServerRelativePath(path)(), /404/);
 });
 
 test('what is refused', async () => {

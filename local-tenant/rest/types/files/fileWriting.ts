@@ -1,5 +1,5 @@
 import {
-  createEntry, entriesIn, entryAt, extensionOf, keepBlob, nameOf, permission, principalById, saveFile, urlOf, type FileEntry,
+  blobOf, createEntry, entriesIn, entryAt, extensionOf, keepBlob, nameOf, permission, principalById, putAttachment, saveFile, urlOf, type FileEntry,
 } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { accessDenied, fileMissing } from '../../model/errors';
@@ -56,12 +56,13 @@ export function replaceContent(entry: FileEntry, bytes: Uint8Array, context: Con
 export function saveContent(entry: FileEntry, content: { readonly sha256: string; readonly size: number }, context: Context): void {
   const { store, user } = context;
   if (entry.item && entry.list) saveFile(store, entry.list, entry.item, { ...content, editorId: user.id });
+  else if (entry.holder) putAttachment(store, entry.holder, nameOf(entry), blobOf(store, content.sha256) ?? new Uint8Array(), user.id);
   else createEntry(store, { folder: { ...entry, path: entry.path.slice(0, Math.max(entry.path.lastIndexOf('/'), 0)) }, name: nameOf(entry) }, { kind: 'file', editorId: user.id, content });
 }
 
 /** @throws 403 without the right to edit, 423 while somebody else has it checked out or when it has to be checked out first */
 export function demandWritable(entry: FileEntry, context: Context): void {
-  demandOn(entry.item ? permission.editListItems : permission.addAndCustomizePages, entry, context);
+  demandOn(entry.item ?? entry.holder ? permission.editListItems : permission.addAndCustomizePages, entry, context);
   demandNotLocked(entry, context);
   const { item, list } = entry;
   if (item && item.checkedOutTo === null && list?.settings['ForceCheckout'] === true) throw mustCheckOut(absoluteUrl(entry, context));

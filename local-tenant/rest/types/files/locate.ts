@@ -4,6 +4,7 @@ import {
 import type { Context } from '../../model/Context';
 import { accessDenied, badArgument } from '../../model/errors';
 import { fileNotFound, outsideWeb } from './errors';
+import { visibleItem } from '../items/visibility';
 import type { Missing } from './Missing';
 
 /** A file as the caller sees it: where it is, and which of its versions. */
@@ -14,8 +15,8 @@ export interface FileView {
 }
 
 /** The scope that decides on rights to a file or folder. */
-export function scopeOfEntry({ item, list, web }: FileEntry): { readonly scopeId: number } {
-  return item ?? list ?? web;
+export function scopeOfEntry({ item, holder, list, web }: FileEntry): { readonly scopeId: number } {
+  return item ?? holder ?? list ?? web;
 }
 
 export function may(bits: bigint, entry: FileEntry, context: Context): boolean {
@@ -29,6 +30,7 @@ export function demandOn(bits: bigint, entry: FileEntry, context: Context): void
 
 /** The right to look at a file or folder: of lists to see items, elsewhere to open pages. */
 export function readable(entry: FileEntry, context: Context): boolean {
+  if (entry.holder && entry.list) return visibleItem(entry.list, entry.holder, context) !== undefined;
   return may(entry.list ? permission.viewListItems : permission.viewPages, entry, context);
 }
 

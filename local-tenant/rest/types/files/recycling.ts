@@ -1,9 +1,11 @@
-import { itemCountIn, permission, recycleItem, recycleLooseFile, removeEntry, urlOf, type FileEntry } from '../../../store/index';
+import { deleteAttachment, itemCountIn, nameOf, permission, recycleItem, recycleLooseFile, removeEntry, urlOf, type FileEntry } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { badArgument } from '../../model/errors';
 import { folderNotEmpty } from './errors';
 import { demandNotLocked } from './fileWriting';
 import { demandOn } from './locate';
+
+const emptyGuid = '00000000-0000-0000-0000-000000000000';
 
 /** How something is deleted. */
 export interface DeleteOptions {
@@ -17,6 +19,11 @@ export interface DeleteOptions {
 /** Deletes a file or folder. @returns its id in the recycle bin; an empty GUID when it is gone for good */
 export function recycleEntry(entry: FileEntry, context: Context, { keep, bypassCheckOut, onlyIfEmpty }: DeleteOptions): string {
   const { store, user } = context;
+  if (entry.holder) {
+    demandOn(permission.editListItems, entry, context);
+    deleteAttachment(store, entry.holder, nameOf(entry), user.id);
+    return emptyGuid;
+  }
   demandOn(entry.item ? permission.deleteListItems : permission.addAndCustomizePages, entry, context);
   if (bypassCheckOut) demandOn(permission.overrideListBehaviors, entry, context);
   else demandNotLocked(entry, context);
@@ -27,5 +34,5 @@ export function recycleEntry(entry: FileEntry, context: Context, { keep, bypassC
     if (keep) return recycleLooseFile(store, entry.loose, urlOf(entry), user.id);
   } else throw badArgument('This file or folder belongs to its list and cannot be deleted.');
   removeEntry(store, entry);
-  return '00000000-0000-0000-0000-000000000000';
+  return emptyGuid;
 }
