@@ -3,7 +3,7 @@ import { profileOf } from '../../store/profiles';
 import type { Store } from '../../store/Store';
 
 /** SharePoint's PrincipalType bits. */
-export const principalTypes = { user: 1, securityGroup: 4, siteGroup: 8 } as const;
+const principalTypes = { user: 1, securityGroup: 4, siteGroup: 8 } as const;
 
 export interface PickerQuery {
   /** The beginning of a word of a name, an address or a login name. */

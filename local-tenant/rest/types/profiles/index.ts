@@ -3,4 +3,4 @@ import './PeopleManager';
 import './UserProfile';
 import './PeoplePicker';
 import './Following';
-import './Utility';
+import './mail';

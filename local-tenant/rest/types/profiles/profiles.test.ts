@@ -4,7 +4,6 @@ import '@pnp/sp/profiles/index.js';
 import '@pnp/sp/social/index.js';
 import { SocialActorType, SocialActorTypes } from '@pnp/sp/social/index.js';
 import '@pnp/sp/sputilities/index.js';
-import { PrincipalSource, PrincipalType } from '@pnp/sp/types.js';
 import '@pnp/sp/webs/index.js';
 import { profileOf, setProfile } from '../../../store/index';
 import { searchTenant } from '../../../search/testing/searchTenant';
@@ -117,18 +116,8 @@ describe('the people picker by PnPjs', () => {
   });
 });
 
-describe('utilities by PnPjs', () => {
+describe('mail by PnPjs', () => {
   const { utility } = as('vm');
-
-  it('finds principals', async () => {
-    const person = await utility.resolvePrincipal('stm@gov.example', PrincipalType.User, PrincipalSource.All, true, false);
-    assert.equal(person.LoginName, login('stm'));
-    const found = await utility.searchPrincipals('mäki', PrincipalType.User, PrincipalSource.All, '', 10);
-    assert.deepEqual(found.map(({ DisplayName }) => DisplayName), ['Juhani Mäki', 'Leena Mäkinen']);
-    assert.equal(await utility.getCurrentUserEmailAddresses(), 'vm@gov.example');
-    assert.ok(Array.isArray(await utility.expandGroupsToPrincipals([login('stm')])));
-    assert.match(await utility.createEmailBodyForInvitation(`${testOrigin}/sites/kampus`), /<a href=/);
-  });
 
   it('keeps mail to people of the tenant, and refuses other', async () => {
     const mail = { Subject: 'Tiedoksi', Body: 'Uusi ohje' };
