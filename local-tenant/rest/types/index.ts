@@ -28,3 +28,4 @@ import './recycling/RecycleBinItem';
 import './eventReceivers/EventReceiverDefinition';
 import './versions/ListItemVersion';
 import './changes/ChangeItem';
+import './sharing/index';

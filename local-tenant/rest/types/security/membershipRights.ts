@@ -1,4 +1,4 @@
-import { permission, type Principal } from '../../../store/index';
+import { permission, webById, type Principal } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { accessDenied } from '../../model/errors';
 
@@ -15,10 +15,16 @@ export interface GroupSettings {
 
 export const settingsOf = (group: Principal): GroupSettings => group.data as GroupSettings;
 
-/** Owners of the group, site administrators, and who may manage the web's permissions. */
+/** People and groups belong to the site collection: rights on its root web decide, not those on a sub-site of one's own. */
+export function managesSitePermissions(context: Context): boolean {
+  const root = webById(context.store, context.site.rootWebId)!;
+  return context.can(permission.managePermissions, root, root.siteId);
+}
+
+/** Owners of the group, site administrators, and who may manage the site's permissions. */
 export function canManageGroup(group: Principal, context: Context): boolean {
   const { owner } = settingsOf(group);
-  return (owner !== undefined && context.rights.principalIds.has(owner)) || context.can(permission.managePermissions, context.web);
+  return (owner !== undefined && context.rights.principalIds.has(owner)) || managesSitePermissions(context);
 }
 
 export function canEditMembership(group: Principal, context: Context): boolean {

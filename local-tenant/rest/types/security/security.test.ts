@@ -200,6 +200,10 @@ describe('default groups of a sub-site', () => {
     assert.equal((await sub.web.associatedOwnerGroup()).Title, 'Sub Owners');
     assert.ok(siteGroupByTitle(store, site.siteId, 'Sub Visitors'));
     await assert.rejects(spAs(running, 'reader@gov.example', '/sites/a/sub').web(), statusOf(403));
+    addMember(store, siteGroupByTitle(store, site.siteId, 'Sub Owners')!.id, member);
+    const subOwner = spAs(running, 'member@gov.example', '/sites/a/sub');
+    await assert.rejects(subOwner.web.siteGroups.getById(site.groups.owners).users.add(login('member')), statusOf(403));
+    await assert.rejects(subOwner.web.siteUsers.removeById(reader), statusOf(403));
     await assert.rejects(sub.web.roleDefinitions.add('Own', '', 1, { High: 0, Low: 1 }), statusOf(400, /inherited permission levels/));
   });
 });

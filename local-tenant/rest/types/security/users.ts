@@ -3,6 +3,7 @@ import type { Context } from '../../model/Context';
 import { accessDenied, unknownProperty } from '../../model/errors';
 import { entity, nothing, type Resource } from '../../model/types';
 import { noSuchLogin, userNotFound } from './errors';
+import { managesSitePermissions } from './membershipRights';
 
 /** A person or an Entra group by id. Ids are the tenant's, so authors of old items are found in every site. */
 export function userById(id: number, { store }: Context): Principal {
@@ -50,7 +51,7 @@ export function titleIn(user: Principal, siteId: string): string {
 }
 
 export function removeFromSite(user: Principal, context: Context): Resource {
-  context.demand(permission.managePermissions, context.web);
+  if (!managesSitePermissions(context)) throw accessDenied();
   removeSiteUser(context.store, context.web.siteId, user.id);
   return nothing;
 }
@@ -62,7 +63,7 @@ export function removeFromSite(user: Principal, context: Context): Resource {
 export function updateUser(user: Principal, changes: Readonly<Record<string, unknown>>, known: ReadonlySet<string>, context: Context): void {
   const { store, web } = context;
   const own = user.id === context.user.id && context.can(permission.editMyUserInfo, web);
-  if (!own && !context.can(permission.managePermissions, web)) throw accessDenied();
+  if (!own && !managesSitePermissions(context)) throw accessDenied();
   for (const name of Object.keys(changes)) if (!known.has(name)) throw unknownProperty(name, 'SP.User');
   const { Title: title, IsSiteAdmin: admin } = changes;
   if (typeof title === 'string' && title !== titleIn(user, web.siteId)) {
