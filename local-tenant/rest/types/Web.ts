@@ -7,6 +7,7 @@ import { defineCollection, defineType } from '../model/registry';
 import { collection, entity, entityOrNothing, reads, value, writes } from '../model/types';
 import { basePermissions, complex, listOf, resourcePath, type Value } from '../model/values';
 import { settingChanges } from './settings';
+import { addHomePage } from './sites/provisionSite';
 
 declare module '../model/EntityTypes' {
   interface EntityTypes { 'SP.Web': Web }
@@ -131,6 +132,7 @@ function addSubWeb(web: Web, parameters: Args, context: Context): Web {
     leaf, title: parameters.textOr('Title', leaf), description: parameters.textOr('Description', ''), authorId: context.user.id,
     template: template in siteTemplates ? template : `${template}#0`, ...(language === null ? {} : { lcid: parameters.integer('Language') }),
   });
+  addHomePage(context.store, id, context.user.id);
   if (!parameters.boolean('UseSamePermissionsAsParentSite', true)) breakInheritance(context.store, { webId: id }, true);
   return webById(context.store, id)!;
 }
