@@ -6,6 +6,7 @@ import { pageWords } from '../words';
 import { type PageTheme, sectionTheme } from './canvas/sectionThemes';
 import { InPageNavigation } from './InPageNavigation';
 import { pageChromeProvider } from './internals/pageChrome';
+import { silenceTelemetry } from './internals/silenceTelemetry';
 import { setPageTheme } from './internals/themeProviders';
 import { PageView } from './PageView';
 import { commandsOf } from './suiteBar';
@@ -22,6 +23,7 @@ export default class PageApplication extends BaseApplication {
   }
 
   protected override onRender(): void {
+    silenceTelemetry();
     this.#applyTheme();
     this.context.serviceScope.consume(_PlaceholderManager.serviceKey).registerPlaceholders();
     this.#navigation = new InPageNavigation((url) => this.#go(url));

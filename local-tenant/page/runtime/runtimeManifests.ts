@@ -22,7 +22,8 @@ export const pageApplicationImports = [
   '@microsoft/sp-http',
   '@microsoft/sp-loader',
   '@microsoft/sp-webpart-base',
-  '@microsoft/load-themed-styles'
+  '@microsoft/load-themed-styles',
+  '@msinternal/sp-telemetry'
 ] as const;
 
 /** What the stand-ins import from the runtime, by module name. */
@@ -95,7 +96,8 @@ const importIds: Readonly<Record<(typeof pageApplicationImports)[number], Compon
   '@microsoft/sp-http': { id: 'c07208f0-ea3b-4c1a-9965-ac1b825211a6', version: spfxVersion },
   '@microsoft/sp-loader': { id: '1c6c9123-7aac-41f3-a376-3caea41ed83f', version: spfxVersion },
   '@microsoft/sp-webpart-base': { id: '974a7777-0990-4136-8fa6-95d80114c2e0', version: spfxVersion },
-  '@microsoft/load-themed-styles': { id: '229b8d08-79f3-438b-8c21-4613fc877abd', version: '0.1.2' }
+  '@microsoft/load-themed-styles': { id: '229b8d08-79f3-438b-8c21-4613fc877abd', version: '0.1.2' },
+  '@msinternal/sp-telemetry': { id: '8217e442-8ed3-41fd-957d-b112e841286a', version: '0.35.145' }
 };
 
 function pageApplicationManifest(file: string): ComponentManifest {
