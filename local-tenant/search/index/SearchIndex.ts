@@ -7,7 +7,7 @@ import { insert, removeDocument, replaceDocument, type IndexedDocument } from '.
 import { itemDocument } from './itemDocument';
 import { Names } from './Names';
 import { personDocument } from './personDocument';
-import { dropSearchIndexesSql, searchSchemaSql } from './schema';
+import { dropSearchIndexesSql, newGenerationSql, searchSchemaSql } from './schema';
 import { siteDocument } from './siteDocument';
 import { sortKey } from './sortKey';
 
@@ -115,7 +115,7 @@ export class SearchIndex {
         else if (kind === 'person') this.#indexPerson(Number(source));
         else this.#indexList(Number(source), names);
       }
-      store.run(`DELETE FROM search_queue ${where}`, ...params);
+      if (store.run(`DELETE FROM search_queue ${where}`, ...params) > 0) store.run(newGenerationSql);
     });
   }
 
@@ -148,6 +148,7 @@ export class SearchIndex {
 
   #remember(change: number): void {
     this.#crawled = change;
+    this.#store.run(newGenerationSql);
     setSetting(this.#store, crawledSetting, change);
   }
 }

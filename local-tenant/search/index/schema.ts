@@ -1,6 +1,9 @@
+/** To be run after the index has changed. */
+export const newGenerationSql = 'UPDATE search_state SET generation = generation + 1;';
 const forgetWhere = (where: string): string => `
   DELETE FROM search_text WHERE rowid IN (SELECT id FROM search_document WHERE ${where});
-  DELETE FROM search_document WHERE ${where};`;
+  DELETE FROM search_document WHERE ${where};
+  ${newGenerationSql}`;
 
 /**
  * The search index, beside the content in the tenant's database. One `search_document` for each item, file, page,
@@ -11,6 +14,9 @@ const forgetWhere = (where: string): string => `
  *
  * The indexes end with what trimming by rights asks, and that of promoted pages with what queries for news ask, so that
  * paging and counting read nothing else.
+ *
+ * `search_state.generation` grows with whatever may change an answer apart from rights: what is remembered of answers
+ * is remembered for a generation.
  *
  * The triggers keep the scope of an indexed item equal to the item's own at every moment: rights are never stale,
  * only content is. A deleted scope's number may be given to another: what still names it is nobody's from then on. They also note what the store's change log, which knows items only, does not tell.
@@ -38,12 +44,15 @@ CREATE INDEX IF NOT EXISTS search_list_own_items ON list(id) WHERE json_extract(
 CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
   title, body, other, property, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2");
 
+CREATE TABLE IF NOT EXISTS search_state (generation INTEGER NOT NULL);
+INSERT INTO search_state SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM search_state);
+
 CREATE TABLE IF NOT EXISTS search_queue (
   kind TEXT NOT NULL CHECK (kind IN ('site', 'list', 'person')), source TEXT NOT NULL, seen TEXT,
   PRIMARY KEY (kind, source)) WITHOUT ROWID;
 
 CREATE TRIGGER IF NOT EXISTS search_scope_of_item AFTER UPDATE OF scope_id ON item WHEN old.scope_id <> new.scope_id
-BEGIN UPDATE search_document SET scope_id = new.scope_id WHERE list_id = new.list_id AND item_id = new.id; END;
+BEGIN UPDATE search_document SET scope_id = new.scope_id WHERE list_id = new.list_id AND item_id = new.id; ${newGenerationSql} END;
 CREATE TRIGGER IF NOT EXISTS search_scope_of_web AFTER UPDATE OF scope_id ON web WHEN old.scope_id <> new.scope_id
 BEGIN UPDATE search_document SET scope_id = new.scope_id WHERE kind = 'site' AND source = new.id; END;
 CREATE TRIGGER IF NOT EXISTS search_scope_deleted AFTER DELETE ON scope WHEN old.list_id IS NOT NULL
@@ -56,10 +65,12 @@ CREATE TRIGGER IF NOT EXISTS search_list_deleted AFTER DELETE ON list
 BEGIN ${forgetWhere('list_id = old.id')} END;
 CREATE TRIGGER IF NOT EXISTS search_site_deleted AFTER DELETE ON site
 BEGIN ${forgetWhere('site_id = old.id')} END;
+CREATE TRIGGER IF NOT EXISTS search_hub_changed AFTER UPDATE OF hub_site_id ON site BEGIN ${newGenerationSql} END;
+CREATE TRIGGER IF NOT EXISTS search_list_changed AFTER UPDATE OF data ON list WHEN old.data <> new.data BEGIN ${newGenerationSql} END;
 CREATE TRIGGER IF NOT EXISTS search_web_added AFTER INSERT ON web
 BEGIN INSERT OR IGNORE INTO search_queue(kind, source) VALUES ('site', new.id); END;
 CREATE TRIGGER IF NOT EXISTS search_web_changed AFTER UPDATE OF title, description, url, data ON web
-BEGIN INSERT OR IGNORE INTO search_queue(kind, source) VALUES ('site', new.id); END;
+BEGIN INSERT OR IGNORE INTO search_queue(kind, source) VALUES ('site', new.id); ${newGenerationSql} END;
 CREATE TRIGGER IF NOT EXISTS search_web_deleted AFTER DELETE ON web
 BEGIN INSERT OR IGNORE INTO search_queue(kind, source) VALUES ('site', old.id); END;
 CREATE TRIGGER IF NOT EXISTS search_profile_added AFTER INSERT ON profile

@@ -105,9 +105,9 @@ function rankingText(condition: Condition): { text: string; rest: SqlCondition }
 
 const totals = new WeakMap<Rights, { version: number; counts: Map<string, number> }>();
 
-/** Counting is the dearest part of a query over everything: a total is remembered until something is written. */
+/** Counting is the dearest part of a query over everything: a total is remembered while the index and the rights stay. */
 function countOf(store: Store, rights: Rights, condition: Condition): number {
-  const { version } = store.get<{ version: number }>('SELECT total_changes() AS version')!;
+  const { version } = store.get<{ version: number }>('SELECT generation AS version FROM search_state')!;
   let known = totals.get(rights);
   if (known?.version !== version) {
     known = { version, counts: new Map() };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assignRole, breakInheritance, deleteItem, itemById, listByUrl, removeMember, role } from '../../store/index';
+import { assignRole, breakInheritance, deleteItem, itemById, joinHub, listByUrl, removeMember, resetInheritance, role, updateList } from '../../store/index';
 import { origin, searchTenant } from '../testing/searchTenant';
 import { suggest } from './suggest';
 
@@ -42,6 +42,21 @@ describe('what is closed stays closed', () => {
   it('closes at once when a right is taken away', () => {
     removeMember(store, closed.groups.visitors, user('vm').id);
     assert.equal(find('vm', 'VMBaro').totalRows, 0);
+  });
+
+  it('counts anew when a hub, a list’s settings or an item’s rights change', () => {
+    const { store, open, closed, find } = searchTenant();
+    const ofHub = `DepartmentId:${open.siteId}`;
+    const before = find('vm', ofHub).totalRows;
+    joinHub(store, closed.siteId, null);
+    assert.ok(find('vm', ofHub).totalRows < before);
+    const notes = listByUrl(store, open.webId, 'Lists/Muistiot')!.id;
+    assert.equal(find('stm', 'muistio').totalRows, 1);
+    updateList(store, notes, { settings: { ReadSecurity: 2 } });
+    assert.equal(find('stm', 'muistio').totalRows, 0);
+    updateList(store, notes, { settings: { ReadSecurity: 1 } });
+    resetInheritance(store, { webId: open.webId, listId: notes, itemId: 1 });
+    assert.equal(find('stm', 'muistio').totalRows, 2);
   });
 
   it('gives the number of a deleted item’s rights to nobody else', () => {
