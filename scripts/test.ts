@@ -39,7 +39,7 @@ const steps: readonly Step[] = [
         '--disable-warning=ExperimentalWarning',
         '--test',
         '--test-reporter=spec',
-        ...['local-tenant', 'admin', 'tests/contract', 'tests/architecture', 'tests/metadata'].map((folder) => `${folder}/**/*.test.ts`)
+        ...['local-tenant', 'admin', 'tests', 'scripts'].map((folder) => `${folder}/**/*.test.ts`)
       ]
     ]
   },
