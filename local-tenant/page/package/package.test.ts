@@ -8,7 +8,7 @@ import { assetsUrl, hostManifests } from './hostManifests';
 import { readPackage } from './readPackage';
 import { PackageError } from './SpfxPackage';
 
-const { manifests: runtime } = buildRuntimeManifests({ pageApplication: 'page.js', standIns: 'stand-ins.js' });
+const { manifests: runtime } = buildRuntimeManifests({ pageApplication: 'page.js', lightStandIns: 'light.js', fluentStandIns: 'fluent.js' });
 
 describe('readPackage', () => {
   it('reads the solution, its manifests, assets and tenant-wide extensions', () => {

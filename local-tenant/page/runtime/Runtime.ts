@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserBundle, bundleForBrowser } from './browserBundle';
 import { type ComponentManifest } from './ComponentManifest';
-import { pageApplicationId, standInsId } from './componentIds';
+import { fluentStandInsId, lightStandInsId, pageApplicationId } from './componentIds';
 import { distOf, microsoftPackages, nodeModules } from './nodeModules';
-import { buildRuntimeManifests, pageApplicationImports, standInsImports, standInsModule } from './runtimeManifests';
+import { buildRuntimeManifests, fluentStandInsImports, lightStandInsImports, pageApplicationImports, standInsModule } from './runtimeManifests';
 import { bundleUrl, fluentFontsUrl, npmUrl, runtimeRoot, standInUrl } from './urls';
 
 /** A file on disk, or a script made on the spot. */
@@ -31,14 +31,19 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Reads the manifests and bundles our own scripts: some seconds the first time, a fraction of one afterwards. */
 export async function openRuntime(): Promise<Runtime> {
   const define = { FLUENT_FONTS_URL: JSON.stringify(fluentFontsUrl) };
-  const [pageApplication, boot, standIns] = await Promise.all([
+  const [pageApplication, boot, lightStandIns, fluentStandIns] = await Promise.all([
     bundleForBrowser({ name: 'page', entry: here('../app/index.ts'), componentId: pageApplicationId, provided: pageApplicationImports }),
     bundleForBrowser({ name: 'boot', entry: here('../app/boot.ts'), componentId: null, provided: [], define }),
-    bundleForBrowser({ name: 'stand-ins', entry: here('./standIns/index.ts'), componentId: standInsId, provided: standInsImports, define })
+    bundleForBrowser({ name: 'light-stand-ins', entry: here('./standIns/light.ts'), componentId: lightStandInsId, provided: lightStandInsImports }),
+    bundleForBrowser({ name: 'fluent-stand-ins', entry: here('./standIns/fluent.ts'), componentId: fluentStandInsId, provided: fluentStandInsImports, define })
   ]);
-  const { manifests, standInNames } = buildRuntimeManifests({ pageApplication: pageApplication.fileName, standIns: standIns.fileName });
+  const { manifests, standInNames } = buildRuntimeManifests({
+    pageApplication: pageApplication.fileName,
+    lightStandIns: lightStandIns.fileName,
+    fluentStandIns: fluentStandIns.fileName
+  });
   const style = styleSheet(here('../app/page.css'));
-  const bundles = new Map([pageApplication, boot, standIns, style].map(({ fileName, file }) => [fileName, file]));
+  const bundles = new Map([pageApplication, boot, lightStandIns, fluentStandIns, style].map(({ fileName, file }) => [fileName, file]));
   return {
     manifests,
     bootUrl: bundleUrl + boot.fileName,

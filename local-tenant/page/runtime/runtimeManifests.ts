@@ -3,15 +3,17 @@
  * publishes, and synthetic ones for what it does not.
  */
 import { type ComponentManifest, type ScriptResource } from './ComponentManifest';
-import { coreLibraryId, ourVersion, pageApplicationId, reactDomId, reactId, reactVersion, standInsId } from './componentIds';
+import { coreLibraryId, fluentStandInsId, lightStandInsId, ourVersion, pageApplicationId, reactDomId, reactId, reactVersion } from './componentIds';
 import { spfxVersion } from './nodeModules';
 import { type ComponentKey, keyOf, readAssemblyComponents, readChunkReferences, readPublishedManifests } from './publishedManifests';
+import { isLight } from './standIns/lightComponents';
 import { bundleUrl, npmUrl, standInUrl } from './urls';
 
-/** File names of the two bundles that this page host builds. */
+/** File names of the bundles that this page host builds. */
 export interface BundleNames {
   readonly pageApplication: string;
-  readonly standIns: string;
+  readonly lightStandIns: string;
+  readonly fluentStandIns: string;
 }
 
 /** What the page application imports from the runtime, by module name. */
@@ -27,9 +29,10 @@ export const pageApplicationImports = [
 ] as const;
 
 /** What the stand-ins import from the runtime, by module name. */
-export const standInsImports = ['react', 'react-dom', '@microsoft/sp-core-library'] as const;
+export const lightStandInsImports = ['@microsoft/sp-core-library'] as const;
+export const fluentStandInsImports = ['react', 'react-dom', '@microsoft/sp-core-library'] as const;
 
-/** Name of the module that every stand-in depends on. */
+/** Name of the module that a stand-in takes its exports from. */
 export const standInsModule = 'kampus-stand-ins';
 
 /** @returns the manifests with root-relative base URLs, and the names that stand-ins go by, keyed by component id. */
@@ -46,7 +49,8 @@ export function buildRuntimeManifests(bundles: BundleNames): { manifests: Compon
   readPublishedManifests().forEach(add);
   readAssemblyComponents().forEach((key) => add(assemblyManifest(key)));
   reactManifests().forEach(add);
-  add(standInsManifest(bundles.standIns));
+  add(lightStandInsManifest(bundles.lightStandIns));
+  add(fluentStandInsManifest(bundles.fluentStandIns));
   for (const manifest of [...known.values()]) {
     for (const [name, resource] of Object.entries(manifest.loaderConfig.scriptResources)) {
       if (resource.type === 'component') addStandIn(resource, name);
@@ -61,7 +65,7 @@ export function buildRuntimeManifests(bundles: BundleNames): { manifests: Compon
 export function standInManifest(key: ComponentKey, name: string): ComponentManifest {
   return synthetic(key, name, standInUrl, {
     entry: path(`${key.id.toLowerCase()}.js`),
-    [standInsModule]: component(standInsId, ourVersion)
+    [standInsModule]: component(isLight(name) ? lightStandInsId : fluentStandInsId, ourVersion)
   });
 }
 
@@ -80,8 +84,15 @@ function reactManifests(): ComponentManifest[] {
   ];
 }
 
-function standInsManifest(file: string): ComponentManifest {
-  return synthetic({ id: standInsId, version: ourVersion }, 'KampusStandIns', bundleUrl, {
+function lightStandInsManifest(file: string): ComponentManifest {
+  return synthetic({ id: lightStandInsId, version: ourVersion }, 'KampusLightStandIns', bundleUrl, {
+    entry: path(file),
+    '@microsoft/sp-core-library': component(coreLibraryId, spfxVersion)
+  });
+}
+
+function fluentStandInsManifest(file: string): ComponentManifest {
+  return synthetic({ id: fluentStandInsId, version: ourVersion }, 'KampusFluentStandIns', bundleUrl, {
     entry: path(file),
     react: component(reactId, reactVersion),
     'react-dom': component(reactDomId, reactVersion),

@@ -1,6 +1,6 @@
 /**
- * Stand-ins for the components that Microsoft's runtime refers to and does not publish, by the name they are referred
- * to with. Where the component repackages Fluent UI, the stand-in is the public Fluent UI package itself.
+ * The bundle of stand-ins that are Fluent UI: where Microsoft's unpublished component repackages it, the public package
+ * itself stands in. Components go by the name that the runtime refers to them with.
  */
 import * as fluent8 from '@fluentui/react';
 import * as fluent9 from '@fluentui/react-components';
@@ -13,7 +13,12 @@ import * as griffel from '@griffel/react';
 import * as graphClient from '@microsoft/microsoft-graph-client';
 import * as ReactDOM from 'react-dom';
 import { graphClientId } from '../componentIds';
-import { autobind, editModeCustomerPromise, headingLevel, idleWebTask, odspUtilities, pagesContentPanel, webPartUtilities } from './internals';
+import { autobind } from './internals';
+import { standInsOf } from './standInsOf';
+
+declare const FLUENT_FONTS_URL: string;
+
+fluent8.initializeIcons(FLUENT_FONTS_URL, { disableWarnings: true });
 
 const fluent8Bundle = { ...utilities8, ...styleUtilities, ...fluent8, autobind, workaround_Icon: fluent8, workaround_ResponsiveModeIndex: fluent8 };
 const fluent9Bundle = { ...contexts, ...utilities9, ...tabster, ...griffel, ...fluent9 };
@@ -25,7 +30,7 @@ const lazyBundle = { ...fluent8Bundle, _Utilities: fluent8Bundle, Switch, Tab, T
 const named = (names: readonly string[], pattern: (name: string) => string, exports: object): Record<string, object> =>
   Object.fromEntries(names.map((name) => [pattern(name), exports]));
 
-export const components: Readonly<Record<string, object>> = {
+const components: Readonly<Record<string, object>> = {
   [graphClientId]: graphClient,
   '@ms/office-ui-fabric-react-bundle': fluent8Bundle,
   '@microsoft/office-ui-fabric-react-bundle': fluent8Bundle,
@@ -37,14 +42,9 @@ export const components: Readonly<Record<string, object>> = {
     (name) => `@msinternal/sp-fluentui-v9-react-${name}-bundle`,
     fluent9
   ),
-  '@msinternal/sp-fluentui-v9-utilities-bundle': fluent9Bundle,
-  '@msinternal/odsp-utilities-bundle': odspUtilities,
-  '@msinternal/sp-component-utilities': webPartUtilities,
-  '@msinternal/sp-heading-level': headingLevel,
-  '@msinternal/sp-pages-content-panel-context': pagesContentPanel,
-  '@msinternal/sp-edit-customer-promise': editModeCustomerPromise,
-  '@msinternal/sp-idle-web-task': idleWebTask
+  '@msinternal/sp-fluentui-v9-utilities-bundle': fluent9Bundle
 };
 
-/** What a component that is known by id only gets. */
-export const anonymousComponent: object = lazyBundle;
+const idPattern = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+export const standIn = standInsOf((name) => components[name] ?? (idPattern.test(name) ? lazyBundle : {}));
