@@ -4,7 +4,7 @@ import { containsPhrase, equalsPhrase, existsPhrase } from '../index/propertyTok
 import { parseDate, type DateInterval } from '../kql/dates';
 import type { KqlOperator, KqlRestriction, KqlValue } from '../kql/KqlNode';
 import { always, never, not, type Condition, type SqlCondition } from './Condition';
-import type { QueryPlan } from './compileKql';
+import type { QueryPlan } from './QueryPlan';
 
 /**
  * Compiles `name:value` by the property's kind. A property that the schema does not have matches nothing, and so
