@@ -17,7 +17,7 @@ export async function answerApi(tenant: Tenant, request: Request, url: URL, path
     const web = webOf(tenant, decodePath(path.webUrl));
     if (!caller) return { response: unauthorized() };
     if (!web) return { response: new Response('404 FILE NOT FOUND', { status: 404 }) };
-    const context = new Context(tenant, caller, web, url.origin, request.headers, bytes);
+    const context = new Context({ tenant, caller, web, origin: url.origin, query: url.searchParams, headers: request.headers, bytes });
     if (web.url !== '/') context.demandWeb();
     if (/^\$batch\/?$/i.test(path.resource)) return await answerBatch(context, url);
     return { response: withStandardHeaders(await answerCall(context, request.method, url, path.resource), request.method) };

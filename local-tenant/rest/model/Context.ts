@@ -3,25 +3,39 @@ import { accessDenied } from './errors';
 import type { Caller } from '../session/caller';
 import type { Tenant } from '../Tenant';
 
-/** One call as the types see it: who asks, in which web, with what body. */
-export class Context {
+/** What a call consists of. */
+export interface Call {
   readonly tenant: Tenant;
   readonly caller: Caller;
   /** The web that the URL before `/_api` names. */
   readonly web: Web;
   /** Scheme, host and port the caller used, without a final slash. */
   readonly origin: string;
+  /** Parameters of the URL, as sent. */
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** One call as the types see it: who asks, in which web, with what body. */
+export class Context implements Call {
+  readonly tenant: Tenant;
+  readonly caller: Caller;
+  readonly web: Web;
+  readonly origin: string;
+  readonly query: URLSearchParams;
   readonly headers: Headers;
   readonly bytes: Uint8Array<ArrayBuffer>;
   #site: Site | undefined;
 
-  constructor(tenant: Tenant, caller: Caller, web: Web, origin: string, headers: Headers, bytes: Uint8Array<ArrayBuffer>) {
-    this.tenant = tenant;
-    this.caller = caller;
-    this.web = web;
-    this.origin = origin;
-    this.headers = headers;
-    this.bytes = bytes;
+  constructor(call: Call) {
+    this.tenant = call.tenant;
+    this.caller = call.caller;
+    this.web = call.web;
+    this.origin = call.origin;
+    this.query = call.query;
+    this.headers = call.headers;
+    this.bytes = call.bytes;
   }
 
   get user(): Principal {
@@ -43,7 +57,8 @@ export class Context {
 
   /** The same call, seen from another web (e.g. when a path leaves the web it began in). */
   inWeb(web: Web): Context {
-    return new Context(this.tenant, this.caller, web, this.origin, this.headers, this.bytes);
+    const { tenant, caller, origin, query, headers, bytes } = this;
+    return new Context({ tenant, caller, web, origin, query, headers, bytes });
   }
 
   webOf(list: List): Web {

@@ -47,6 +47,12 @@ export class Columns {
     return this.#fields.get(aliases[name.toLowerCase()] ?? internalNameOf(name).toLowerCase());
   }
 
+  /** A column by its GUID, with or without braces. */
+  fieldById(id: string): Field | undefined {
+    const wanted = id.replace(/[{}]/g, '').toLowerCase();
+    return [...this.#fields.values()].find((field) => field.id === wanted);
+  }
+
   #own(field: Field): Column {
     if (isPerson(field) || isLookup(field)) return this.#related(field, 'Title');
     const kind = kindOf(field);

@@ -43,7 +43,7 @@ export function isWritable({ standard, readOnly, kind, internalName, primaryFiel
   return !(standard && readOnly) && !notByItem.includes(internalName);
 }
 
-const notByItem = ['FileLeafRef', 'FileRef', 'FileDirRef', 'Attachments', 'GUID', 'UniqueId'];
+const notByItem = ['FileRef', 'FileDirRef', 'Attachments', 'GUID', 'UniqueId'];
 
 function fieldNamed(fields: readonly Field[], name: string): Field | undefined {
   const internal = internalNameOf(name);

@@ -1,6 +1,7 @@
 import { principalByLogin, type Field } from '../../../../store/index';
 import type { Context } from '../../../model/Context';
 import { spException } from '../../../model/errors';
+import { localToUtc, timeZoneOf } from '../../regional/timeZones';
 import { holdsSeveral, isLookup, isNumber, isPerson } from '../fieldKinds';
 
 /**
@@ -67,7 +68,7 @@ function terms(text: string): { Label: string; TermGuid: string; WssId: number }
   });
 }
 
-/** 31.1.2026 9.30 (fi), 2026-01-31 09:30 (sv), 1/31/2026 9:30 AM (en), or ISO; in the site's time zone, Helsinki. */
+/** 31.1.2026 9.30 (fi), 2026-01-31 09:30 (sv), 1/31/2026 9:30 AM (en), or ISO; in the site's time zone. */
 function localDate(text: string, { web }: Context): string {
   if (/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d\d:?\d\d)$/.test(text)) return text;
   const match = /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?:[T ]+(?:klo |kl\. )?(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?\s*(AM|PM)?)?/i.exec(text.trim());
@@ -77,12 +78,5 @@ function localDate(text: string, { web }: Context): string {
   const hour = (Number(hours) % (half ? 12 : 24)) + (half?.toUpperCase() === 'PM' ? 12 : 0);
   const asUtc = Date.UTC(Number(year), Number(month) - 1, Number(day), hour, Number(minutes), Number(seconds));
   if (Number.isNaN(asUtc)) return text;
-  return new Date(asUtc - helsinkiOffset(asUtc)).toISOString();
-}
-
-/** Milliseconds by which Helsinki's clocks are ahead of UTC at a local time. */
-function helsinkiOffset(local: number): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Helsinki', dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' }).formatToParts(new Date(local - 2 * 3_600_000));
-  const part = (type: string): number => Number(parts.find((each) => each.type === type)!.value);
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - (local - 2 * 3_600_000);
+  return new Date(localToUtc(asUtc, timeZoneOf(web))).toISOString();
 }

@@ -2,6 +2,7 @@ import { deleteItem, itemById, listFields, permission, principalById, saveFile, 
 import type { Context } from '../../../model/Context';
 import { accessDenied, SharePointError } from '../../../model/errors';
 import type { ListItem } from '../fieldValue';
+import { renameItem } from '../../files/moving';
 import { mayWrite } from '../visibility';
 import { bodyValues } from './bodyValues';
 import { checkRequired, checkUnique } from './checkValues';
@@ -27,10 +28,12 @@ export function changeItem({ list, item }: ListItem, change: ItemChange, { newVe
   const fields = listFields(store, list);
   const touched = fields.filter(({ internalName }) => change.data && internalName in change.data);
   checkRequired(touched, change.data ?? {});
+  const { FileLeafRef: name, ...data } = change.data ?? {};
   return store.transaction(() => {
-    checkUnique(list, touched, change.data ?? {}, item.id, context);
-    const changed = { editorId: user.id, ...change };
-    return newVersion ? saveFile(store, list, stored, changed) : updateItem(store, stored, changed);
+    checkUnique(list, touched, data, item.id, context);
+    const changed = { editorId: user.id, ...change, ...(change.data ? { data } : {}) };
+    const saved = newVersion ? saveFile(store, list, stored, changed) : updateItem(store, stored, changed);
+    return typeof name === 'string' && name !== '' ? renameItem({ list, item: saved }, name, context) : saved;
   });
 }
 
