@@ -3,6 +3,8 @@ import { Command, InvalidArgumentError } from 'commander';
 
 import { KampusError } from '../src/domain/shared/KampusError';
 import { kampusSchema } from '../src/schema/kampusSchema';
+import { deploy, planDeployment } from './deploy/deploy';
+import { readPackageFile } from './deploy/packageFile';
 import { connect, fetchAs, isLocal } from './connect';
 import { examine, type Finding } from './doctor/doctor';
 import { plan, provision } from './provision/provision';
@@ -22,6 +24,11 @@ interface SiteOptions {
 
 interface ProvisionCommandOptions extends SiteOptions {
   readonly failAfter?: number;
+}
+
+interface DeployCommandOptions extends SiteOptions {
+  readonly package: string;
+  readonly dryRun?: boolean;
 }
 
 function siteAddress(text: string): string {
@@ -99,6 +106,17 @@ withSite(program.command('doctor'))
   .description('examine the tenant: drift from the schema, missing groups and rights, each with its cure; writes nothing')
   .action(async (options: SiteOptions) => {
     reportFindings(await examine(await tenantOf(options)), options.json ?? false);
+  });
+
+withSite(program.command('deploy'))
+  .description('bring the package to the app catalog and its extension to every site, once')
+  .option('--package <file>', 'the package', 'sharepoint/solution/kampus.sppkg')
+  .option('--dry-run', 'show what would change; writes nothing')
+  .action(async (options: DeployCommandOptions) => {
+    const tenant = await tenantOf(options);
+    const file = readPackageFile(options.package);
+    const changes = options.dryRun ? await planDeployment(tenant, file) : await deploy(tenant, file);
+    report(changes, options.json ?? false, 'Nothing to change: this version is deployed.');
   });
 
 program

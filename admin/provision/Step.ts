@@ -24,3 +24,25 @@ export function step(what: string, where: string, action: Change['action'], appl
     }
   };
 }
+
+/** Hears of each change when it has been made. */
+export type ChangeListener = (change: Change, done: number) => void;
+
+/** What the steps would change. Writes nothing. */
+export async function planned(steps: Steps): Promise<Change[]> {
+  const changes: Change[] = [];
+  for await (const { change } of steps) changes.push(change);
+  return changes;
+}
+
+/** Makes each step before the next one is looked for. @returns what was changed */
+export async function made(steps: Steps, onChange: ChangeListener = () => undefined, failAfter = Infinity): Promise<Change[]> {
+  const changes: Change[] = [];
+  for await (const one of steps) {
+    if (changes.length >= failAfter) throw new Error(`Stopped after ${failAfter} changes, as asked`);
+    await one.apply();
+    changes.push(one.change);
+    onChange(one.change, changes.length);
+  }
+  return changes;
+}

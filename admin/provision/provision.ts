@@ -3,14 +3,13 @@ import { newsColumnSteps } from './columns';
 import { listSteps } from './lists';
 import { organisationRowSteps, ownOrganisationRowSteps } from './rows';
 import { siteSteps } from './sites';
-import type { Change, Steps } from './Step';
+import { type Change, type ChangeListener, made, planned, type Steps } from './Step';
 import type { Tenant } from './Tenant';
 
 export interface ProvisionOptions {
   /** Only this organisation's sections, by its key; null for all of Kampus. */
   readonly organisation?: string | null;
-  /** Hears of each change when it has been made. */
-  readonly onChange?: (change: Change, done: number) => void;
+  readonly onChange?: ChangeListener;
   /** Stops with an error after so many changes: how tests break a run in the middle. */
   readonly failAfter?: number;
 }
@@ -27,10 +26,8 @@ async function* walk(tenant: Tenant, organisation: string | null): Steps {
 }
 
 /** What provisioning would change. Writes nothing. @throws KampusError */
-export async function plan(tenant: Tenant, { organisation = null }: Pick<ProvisionOptions, 'organisation'> = {}): Promise<Change[]> {
-  const changes: Change[] = [];
-  for await (const { change } of walk(tenant, organisation)) changes.push(change);
-  return changes;
+export function plan(tenant: Tenant, { organisation = null }: Pick<ProvisionOptions, 'organisation'> = {}): Promise<Change[]> {
+  return planned(walk(tenant, organisation));
 }
 
 /**
@@ -38,14 +35,6 @@ export async function plan(tenant: Tenant, { organisation = null }: Pick<Provisi
  * second run changes nothing, and one that was broken off goes on where it stopped.
  * @throws KampusError
  */
-export async function provision(tenant: Tenant, options: ProvisionOptions = {}): Promise<Change[]> {
-  const { organisation = null, onChange, failAfter = Infinity } = options;
-  const changes: Change[] = [];
-  for await (const step of walk(tenant, organisation)) {
-    if (changes.length >= failAfter) throw new Error(`Stopped after ${failAfter} changes, as asked`);
-    await step.apply();
-    changes.push(step.change);
-    onChange?.(step.change, changes.length);
-  }
-  return changes;
+export function provision(tenant: Tenant, { organisation = null, onChange, failAfter }: ProvisionOptions = {}): Promise<Change[]> {
+  return made(walk(tenant, organisation), onChange, failAfter);
 }

@@ -2,6 +2,7 @@
  * The parts of PnPjs that administration needs and web parts do not. They extend the same `spfi` that the client makes,
  * so they are loaded beside it: on Node a second import of the library from an ES module would be a second library.
  */
+import '@pnp/sp/appcatalog';
 import '@pnp/sp/fields';
 import '@pnp/sp/hubsites';
 import '@pnp/sp/items';
