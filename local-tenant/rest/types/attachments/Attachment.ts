@@ -8,7 +8,7 @@ import { collection, entity, nothing, reads, writes, type Resource } from '../..
 import { resourcePath } from '../../model/values';
 import { contentTypeOf } from '../files/contentTypes';
 import { nameBlocked, nameNotPermitted } from '../files/errors';
-import { quoted } from '../files/File';
+import { quoted } from '../files/fileFacts';
 import type { ListItem } from '../items/fieldValue';
 import { mayWrite } from '../items/visibility';
 

@@ -8,6 +8,7 @@ import { collection, entity, entityOrNothing, reads, value, type TypeTable } fro
 import { resourcePath } from '../../model/values';
 import { itemOfEntry } from './itemOfEntry';
 import { contentTypeOf } from './contentTypes';
+import { etagNumber, fileETag, fileProperties, quoted } from './fileFacts';
 import { fileMethods } from './fileMethods';
 import { removeFile, replaceContent } from './fileWriting';
 import { demandOn, stateOf, type FileView } from './locate';
@@ -20,7 +21,6 @@ declare module '../../model/EntityTypes' {
 
 /** Values of SP.CheckOutType. */
 const checkOutType = { online: 0, none: 2 } as const;
-const noDate = '0001-01-01T00:00:00Z';
 
 const file: TypeTable<FileView> = {
   properties: {
@@ -97,44 +97,6 @@ export function contentResponse(entry: FileEntry, content: Uint8Array<ArrayBuffe
   return new Response(content, {
     headers: { 'content-type': contentTypeOf(nameOf(entry)), 'content-disposition': 'attachment', 'x-content-type-options': 'nosniff', etag: fileETag(entry) },
   });
-}
-
-/** A file's ETag, as SharePoint writes it: "{GUID},7". */
-export function fileETag(entry: FileEntry): string {
-  return `"{${entry.guid.toUpperCase()}},${etagNumber(entry)}"`;
-}
-
-/** Text for a literal in a URL: percent-encoded, apostrophes doubled. */
-export function quoted(text: string): string {
-  return encodeURI(text).replace(/[#&+?]/g, encodeURIComponent).replaceAll("'", "''");
-}
-
-/** Values of a file's or folder's property bag that clients are known to read. */
-export function fileProperties(entry: FileEntry): Record<string, string | number> {
-  const { list, item } = entry;
-  return {
-    vti_level: item?.level ?? level.published,
-    vti_timecreated: item?.created ?? entry.loose?.created ?? noDate,
-    vti_timelastmodified: item?.modified ?? entry.loose?.modified ?? noDate,
-    vti_folderitemcount: 0,
-    vti_etag: fileETag(entry),
-    vti_docstoreversion: etagNumber(entry),
-    ...(list ? { vti_listname: `{${list.guid.toUpperCase()}}`, vti_listtitle: list.title, vti_listservertemplate: list.baseTemplate, vti_listbasetype: list.baseType } : {}),
-  };
-}
-
-/** Whether the newest version is what the library's readers see too. */
-export function isPublished({ entry }: FileView): boolean {
-  return entry.item === null || entry.item.level === level.published;
-}
-
-/** How many versions a file has, the current one included. */
-export function versionCount(entry: FileEntry, { store }: Context): number {
-  return entry.item && entry.list && versioning(entry.list).kept ? keptVersions(store, entry.item).length + 1 : 1;
-}
-
-function etagNumber({ item, loose }: FileEntry): number {
-  return item?.etag ?? loose?.etag ?? 1;
 }
 
 /** Office documents open in the browser by this link; other files have none. */

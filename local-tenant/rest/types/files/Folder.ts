@@ -7,13 +7,13 @@ import { defineType } from '../../model/registry';
 import { collection, entity, entityOrNothing, nothing, value, writes, type TypeTable } from '../../model/types';
 import { complex, listOf, resourcePath, type Value } from '../../model/values';
 import { fileNotFound } from './errors';
-import { fileProperties, quoted } from './File';
+import { fileProperties, quoted } from './fileFacts';
 import { deleteOptions } from './fileMethods';
 import { addFolder } from './FolderCollection';
 import { itemOfEntry } from './itemOfEntry';
 import { demandOn, readable } from './locate';
 import { orMissing, type Missing } from './Missing';
-import { moveFolder, renamedUrl } from './moving';
+import { moveFolder, renameEntry } from './moving';
 import { recycleEntry } from './recycling';
 import { storageMetricsOf } from './storageMetrics';
 
@@ -121,6 +121,5 @@ function updateFolder(entry: FileEntry, changes: Readonly<Record<string, unknown
 
 function rename(entry: FileEntry, name: string, context: Context): void {
   demandOn(entry.item ? permission.editListItems : permission.manageLists, entry, context);
-  if (name === nameOf(entry)) return;
-  moveFolder(entry, renamedUrl(entry, name, context), { overwrite: false, keepBoth: false }, context);
+  renameEntry(entry, name, context);
 }

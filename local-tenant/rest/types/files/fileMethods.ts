@@ -5,8 +5,9 @@ import type { Args } from '../../model/Args';
 import type { Context } from '../../model/Context';
 import { badArgument, preconditionFailed } from '../../model/errors';
 import { entity, nothing, value, writes, type Method, type Resource } from '../../model/types';
+import { markPublished } from '../pages/writingPages';
 import { absoluteUrl, checkedOutBy, noMinorVersions, notCheckedOut, notModerated } from './errors';
-import { fileETag } from './File';
+import { fileETag } from './fileFacts';
 import { demandNotLocked, demandWritable, replaceContent } from './fileWriting';
 import { demandOn, type FileView } from './locate';
 import { copyFile, moveFile } from './moving';
@@ -14,6 +15,7 @@ import { recycleEntry } from './recycling';
 import { again } from './uploadMethods';
 
 const longestComment = 1023;
+const pagesTemplate = 119;
 /** A move's flags that say: replace what has the name already. */
 const overwriteFlag = 1;
 
@@ -25,7 +27,7 @@ export const fileMethods: Readonly<Record<string, Method<FileView>>> = {
   }),
   CheckIn: onItem(['comment', 'checkInType'], permission.editListItems, (list, item, args, context, entry) => {
     if (item.checkedOutTo === null) throw notCheckedOut(absoluteUrl(entry, context));
-    checkIn(context.store, list, item, checkInType(args), commentFrom(args));
+    noted(list, checkIn(context.store, list, item, checkInType(args), commentFrom(args)), context);
   }),
   UndoCheckOut: writes([], ({ entry }, _args, context) => {
     const item = itemOf(entry);
@@ -37,7 +39,7 @@ export const fileMethods: Readonly<Record<string, Method<FileView>>> = {
   Publish: onItem(['comment'], permission.editListItems, (list, item, args, context, entry) => {
     if (item.checkedOutTo !== null) throw checkedOutBy(absoluteUrl(entry, context), context.user.loginName);
     if (!versioning(list).minor && !versioning(list).moderated) throw noMinorVersions();
-    publish(context.store, list, item, commentFrom(args));
+    noted(list, publish(context.store, list, item, commentFrom(args)), context);
   }),
   UnPublish: onItem(['comment'], permission.editListItems, (list, item, args, context) => {
     if (!versioning(list).minor) throw noMinorVersions();
@@ -109,7 +111,12 @@ function itemOf(entry: FileEntry): Item {
 
 function decide(list: List, item: Item, approved: boolean, args: Args, { store }: Context): void {
   if (!versioning(list).moderated) throw notModerated();
-  moderate(store, item, approved, commentFrom(args));
+  noted(list, moderate(store, item, approved, commentFrom(args)), { store });
+}
+
+/** Pages are published by these methods of their files too. */
+function noted(list: List, item: Item, { store }: Pick<Context, 'store'>): void {
+  if (list.baseTemplate === pagesTemplate && /\.aspx$/i.test(item.leaf ?? '')) markPublished(store, item);
 }
 
 function checkInType(args: Args): 0 | 1 | 2 {

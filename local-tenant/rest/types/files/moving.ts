@@ -1,8 +1,10 @@
 import {
-  copyEntry, entryAt, isWithin, moveEntry, nameOf, numberedName, parentOf, permission, removeEntry, urlOf, webAround, type FileEntry, type Place,
+  copyEntry, entryAt, extensionOf, isWithin, itemById, itemEntry, moveEntry, nameOf, numberedName, parentOf, permission, removeEntry, urlOf, webAround,
+  type FileEntry, type Item, type Place,
 } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { accessDenied, badArgument } from '../../model/errors';
+import type { ListItem } from '../items/fieldValue';
 import { demandName, fileNotFound, intoItself, nameTaken } from './errors';
 import { demandAdd, demandNotLocked, demandWritable, freeName, taken } from './fileWriting';
 import { demandOn, pathOfUrl, readable } from './locate';
@@ -89,9 +91,22 @@ function pathIn(folder: FileEntry, name: string): string {
   return folder.path === '' ? name : `${folder.path}/${name}`;
 }
 
-/** The URL of an entry that gets another name in its folder. */
-export function renamedUrl(entry: FileEntry, name: string, { store }: Context): string {
-  const parent = parentOf(store, entry);
-  if (!parent) throw badArgument('The root folder of a web cannot be renamed.');
-  return urlOf({ web: entry.web, path: pathIn(parent, name) });
+/** Gives a file or folder another name in its folder. @throws 400 for a bad or taken name */
+export function renameEntry(entry: FileEntry, name: string, context: Context): void {
+  const { store, user } = context;
+  const folder = parentOf(store, entry);
+  if (!folder) throw badArgument('The root folder of a web cannot be renamed.');
+  if (name === nameOf(entry)) return;
+  demandName(name, entry.kind, folder);
+  const there = entryAt(store, folder.web, pathIn(folder, name));
+  if (there && there.guid !== entry.guid) throw there.kind === 'file' ? taken(there, context) : nameTaken(name);
+  moveEntry(store, entry, { folder, name }, user.id);
+}
+
+/** Renames the file or folder of a list item; a file keeps its extension when the new name has none. @returns the item as it is now */
+export function renameItem({ list, item }: ListItem, name: string, context: Context): Item {
+  if (item.leaf === null) return item;
+  const extension = item.kind === 0 && extensionOf(name) === '' ? extensionOf(item.leaf) : '';
+  renameEntry(itemEntry(context.webOf(list), list, item), extension === '' ? name : `${name}.${extension}`, context);
+  return itemById(context.store, list.id, item.id)!;
 }

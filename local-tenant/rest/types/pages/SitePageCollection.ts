@@ -66,12 +66,10 @@ function create(library: PageLibrary, body: Readonly<Record<string, unknown>>, c
   const name = body['Name'] ?? body['FileName'];
   if (name !== undefined && name !== null && typeof name !== 'string') throw badArgument('Name');
   const columns = columnsFrom(body, context);
-  // A news page is news only once it is published; asking for "promoted" at once means the same as "when published".
-  const wanted = Number(columns['PromotedState'] ?? promoted.no);
   const layout = String(columns['PageLayoutType'] ?? 'Article');
   return createPage(library, {
     name: name ?? null,
-    columns: { CanvasContent1: '[]', ...columns, PageLayoutType: layout, PromotedState: wanted === promoted.yes ? promoted.onPublish : wanted },
+    columns: { CanvasContent1: '[]', PromotedState: promoted.no, ...columns, PageLayoutType: layout },
   }, context);
 }
 

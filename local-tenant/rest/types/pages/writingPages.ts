@@ -1,6 +1,6 @@
 import {
   addFile, checkIn, checkOut, clearSchedule, ensureFolder, itemById, level, listContentTypeId, nameProblem, newGuid, pageContent, permission, principalById,
-  publish, saveFile, setSchedule, templateOf, undoCheckOut, updateItem, versioning, versionLabel, type Item, type ItemData, type List,
+  publish, saveFile, setSchedule, templateOf, undoCheckOut, updateItem, versioning, versionLabel, type Item, type ItemData, type List, type Store,
 } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { badArgument } from '../../model/errors';
@@ -86,18 +86,23 @@ export function publishPage(page: PageView, context: Context, comment = ''): Pag
 }
 
 /** Publishing itself, without asking who: also what a schedule does when its time has come. */
-export function publishItem({ store }: Pick<Context, 'store'>, list: List, item: Item, comment: string): void {
+export function publishItem({ store }: { readonly store: Store }, list: List, item: Item, comment: string): void {
   store.transaction(() => {
     clearSchedule(store, item);
     const checkedIn = item.checkedOutTo === null ? item : checkIn(store, list, item, 1, comment);
     const published = checkedIn.level === level.published ? checkedIn : publish(store, list, checkedIn, comment);
-    if (published.level !== level.published) return;
-    const data: ItemData = {
-      ...(published.data['PromotedState'] === promoted.onPublish ? { PromotedState: promoted.yes } : {}),
-      ...(published.data['FirstPublishedDate'] ? {} : { FirstPublishedDate: store.now() }), PublishStartDate: null,
-    };
-    updateItem(store, published, { data, editorId: published.editorId, modified: published.modified });
+    markPublished(store, published);
   });
+}
+
+/** What happens to a page when it is published, by whatever way: what waited to be news becomes news, and the first time is noted. */
+export function markPublished(store: Store, item: Item): void {
+  if (item.level !== level.published) return;
+  const data: ItemData = {
+    ...(item.data['PromotedState'] === promoted.onPublish ? { PromotedState: promoted.yes } : {}),
+    ...(item.data['FirstPublishedDate'] ? {} : { FirstPublishedDate: store.now() }), PublishStartDate: null,
+  };
+  updateItem(store, item, { data, editorId: item.editorId, modified: item.modified });
 }
 
 /** Marks a page as news, or takes the mark away, in the published version and in the draft. */
