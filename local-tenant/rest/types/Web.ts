@@ -1,4 +1,4 @@
-import { breakInheritance, createSubWeb, hasUniqueScope, listByTitle, listByUrl, listsOf, permission, removeWeb, subWebsOf, updateWeb, webById, webByUrl, type List, type Web } from '../../store/index';
+import { assignRole, breakInheritance, createSubWeb, hasUniqueScope, listByTitle, listByUrl, listsOf, permission, removeWeb, role, subWebsOf, updateWeb, webById, webByUrl, type List, type Web } from '../../store/index';
 import { siteTemplates } from '../../store/templates/lists';
 import type { Context } from '../model/Context';
 import { accessDenied, badArgument, fileMissing, spException } from '../model/errors';
@@ -122,19 +122,23 @@ defineCollection('SP.WebCollection', {
 function addSubWeb(web: Web, parameters: Args, context: Context): Web {
   const leaf = parameters.text('Url').replace(/^\/+|\/+$/g, '');
   if (leaf === '' || /["*:<>?\\|#%&{}~]/.test(leaf)) throw badArgument(`The Web site address "${leaf}" is not valid.`);
-  const template = parameters.textOr('WebTemplate', 'STS#3') || 'STS#3';
-  if (!(template in siteTemplates) && !(`${template}#0` in siteTemplates)) throw badArgument(`The site template ${template} does not exist.`);
+  const template = knownTemplate(parameters.textOr('WebTemplate', 'STS#3') || 'STS#3');
   if (webByUrl(context.store, `${root(web)}/${leaf}`)) {
     throw spException(-2147024713, `The Web site address "${root(web)}/${leaf}" is already in use.`);
   }
   const language = parameters.textOr('Language', null);
   const id = createSubWeb(context.store, web.id, {
-    leaf, title: parameters.textOr('Title', leaf), description: parameters.textOr('Description', ''), authorId: context.user.id,
-    template: template in siteTemplates ? template : `${template}#0`, ...(language === null ? {} : { lcid: parameters.integer('Language') }),
+    leaf, title: parameters.textOr('Title', leaf), description: parameters.textOr('Description', ''), authorId: context.user.id, template,
+    ...(language === null ? {} : { lcid: parameters.integer('Language') }),
   });
   addHomePage(context.store, id, context.user.id);
-  if (!parameters.boolean('UseSamePermissionsAsParentSite', true)) breakInheritance(context.store, { webId: id }, true);
+  if (!parameters.boolean('UseSamePermissionsAsParentSite', true)) assignRole(context.store, breakInheritance(context.store, { webId: id }, false), context.user.id, role.fullControl);
   return webById(context.store, id)!;
+}
+
+/** "STS" means its first configuration; a template that is not known makes a plain team site. */
+function knownTemplate(name: string): string {
+  return [name, `${name}#0`].find((each) => Object.hasOwn(siteTemplates, each)) ?? 'STS#0';
 }
 
 /**

@@ -3,3 +3,4 @@ import './SiteManager';
 import './GroupSiteManager';
 import './HubSite';
 import './statics';
+import './SiteIconManager';

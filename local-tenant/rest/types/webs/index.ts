@@ -4,3 +4,4 @@ import './appearance';
 import './icons';
 import './catalogs';
 import './ListTemplate';
+import './UserResource';

@@ -1,0 +1,27 @@
+import { listByUrl, listFields, permission, webAround, type Field, type List } from '../../../store/index';
+import type { Context } from '../../model/Context';
+import { badArgument } from '../../model/errors';
+import { pathOf } from '../sites/urls';
+
+/** The site script (JSON) that would make a list like the one at a URL. @throws 400 without a list there, 403 when it is closed */
+export function scriptFromList(url: string, context: Context): string {
+  const found = webAround(context.store, pathOf(url, context));
+  const list = found && listByUrl(context.store, found.web.id, found.path);
+  if (!list || !found) throw badArgument(`There is no list at ${url}.`);
+  context.demand(permission.manageLists, list, found.web.siteId);
+  return JSON.stringify({
+    $schema: 'https://developer.microsoft.com/json-schemas/sp/site-design-script-actions.schema.json',
+    actions: [{ verb: 'createSPList', listName: list.title, templateType: list.baseTemplate, subactions: subactionsOf(list, context) }],
+    bindata: {},
+    version: '1',
+  });
+}
+
+function subactionsOf(list: List, { store }: Context): object[] {
+  const own = listFields(store, list).filter(({ standard }) => !standard);
+  return [...(list.description === '' ? [] : [{ verb: 'setDescription', description: list.description }]), ...own.map(addField)];
+}
+
+function addField({ internalName, title, kind, required, id }: Field): object {
+  return { verb: 'addSPField', id, fieldType: kind, displayName: title, internalName, isRequired: required ?? false };
+}
