@@ -43,6 +43,7 @@ export function useNewsPages({ siteUrls, kind, pageSize, openSiteUrls }: NewsPag
     queryKey: key,
     queryFn: () => news.latest(query, null),
     staleTime: 60_000,
+    refetchOnMount: 'always', // every visit asks anew, behind what is shown
     keepPreviousData: true,
     // What the first visit read of every site holds these sites' newest too: shown until, or in case that, nothing better comes.
     initialData: () => client.getQueryData<NewsPage>(keyOf(null)),
