@@ -66,10 +66,15 @@ export const weekOf = (day: Day): number => {
   return Math.floor((utc(thursday) - utc(`${thursday.slice(0, 4)}-01-01`)) / (7 * dayLength)) + 1;
 };
 
+const monthNames = {
+  sv: new Intl.DateTimeFormat('sv-FI', { month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
+};
+
 /** A day in running text: 13.11., den 13 november, 13 November. */
 export const dayInText = (day: Day, language: Language): string => {
   const [, month = 1, date = 1] = day.split('-').map(Number);
   if (language === 'fi') return `${date}.${month}.`;
-  const name = new Intl.DateTimeFormat(language === 'sv' ? 'sv-FI' : 'en-GB', { month: 'long', timeZone: 'UTC' }).format(utc(day));
+  const name = monthNames[language].format(utc(day));
   return language === 'sv' ? `den ${date} ${name}` : `${date} ${name}`;
 };

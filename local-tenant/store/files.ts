@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { addItems, itemByPath, type ItemData, type NewItem } from './items';
 import { listById, listContentTypeId } from './lists';
 import type { Store } from './Store';
@@ -41,7 +41,7 @@ export function ensureFolder(store: Store, listId: number, path: string, authorI
 /** Keeps bytes under the hash of their content; the same content is kept once. */
 export function keepBlob(store: Store, content: Uint8Array | string): { sha256: string; size: number } {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hash('sha256', bytes, 'hex');
   store.run('INSERT OR IGNORE INTO blob(sha256, content) VALUES (?, ?)', sha256, bytes);
   return { sha256, size: bytes.byteLength };
 }

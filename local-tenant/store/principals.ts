@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { parseData, type Store } from './Store';
 
 export type PrincipalKind = 'user' | 'securityGroup' | 'siteGroup';
@@ -147,7 +147,7 @@ export function toPrincipal(row: PrincipalRow): Principal {
 
 /** A GUID that depends on the text alone. */
 export function guidFrom(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex');
+  const hex = hash('sha256', text, 'hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-9${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
