@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useServices } from '../../../app/useServices';
 import { LANGUAGES, type Language } from '../../../domain/shared/Language';
+import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden';
 import styles from './Languages.module.scss';
 
 /** Each language by its own name. */
@@ -28,11 +29,11 @@ export const Languages = ({ strings, onChosen }: LanguagesProps): JSX.Element =>
           type="button"
           lang={language}
           className={styles.language}
-          aria-label={names[language]}
           aria-current={language === reader.language || undefined}
           onClick={() => language !== reader.language && choose(language)}
         >
           {language.toUpperCase()}
+          <VisuallyHidden> – {names[language]}</VisuallyHidden>
         </button>
       ))}
       {hasFailed && (
