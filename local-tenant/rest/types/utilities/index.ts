@@ -1,1 +1,2 @@
 import './principals';
+import './relatedItems';
