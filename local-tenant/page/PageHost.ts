@@ -22,6 +22,9 @@ export interface PageHostOptions {
 /** Files whose names carry a hash of their content, as SPFx and this host name them. */
 const hashedName = /_[0-9a-f]{20,32}\.\w+$/;
 
+/** Pages are told that Microsoft Graph is here, so that nobody calls the real one. */
+const noGraph = { error: { code: 'notImplemented', message: 'The local tenant has no Microsoft Graph.' } };
+
 export class PageHost {
   readonly #options: PageHostOptions;
 
@@ -34,6 +37,7 @@ export class PageHost {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/_spfx/')) return this.#runtimeFile(request, pathname);
     if (/^\/sites\/appcatalog\/ClientSideAssets\//i.test(pathname)) return this.#packageAsset(request, pathname);
+    if (/^\/(?:v1\.0|beta)\//.test(pathname)) return jsonResponse(noGraph, 501);
     const { runtime, source } = this.#options;
     return (await layoutsPage(request, source, runtime.styleUrl)) ?? this.#page(request);
   }

@@ -25,7 +25,7 @@ export async function layoutsPage(request: Request, source: PageSource, styleUrl
       return fileResponse(request, (await source.photo(request, account)) ?? noPhoto);
     }
     case 'getpreview.ashx': {
-      const file = await source.fileById(request, parameter(searchParams, 'guidfile') ?? '');
+      const file = await previewedFile(request, searchParams, source);
       return file === null ? new Response(null, { status: 404 }) : fileResponse(request, file);
     }
     case 'signout.aspx': {
@@ -40,6 +40,16 @@ export async function layoutsPage(request: Request, source: PageSource, styleUrl
     default:
       return documentResponse(noticeDocument('notFound', await source.language(request), styleUrl), 404);
   }
+}
+
+/** By GUID, or by an address on this tenant. A preview is the whole file: a browser scales it. */
+async function previewedFile(request: Request, parameters: URLSearchParams, source: PageSource): Promise<SiteFile | null> {
+  const path = parameter(parameters, 'path');
+  if (path === undefined) return source.fileById(request, parameter(parameters, 'guidfile') ?? '');
+  const { origin } = new URL(request.url);
+  if (!URL.canParse(path, origin) || new URL(path, origin).origin !== origin) return null;
+  const answer = await source.open(new Request(new URL(path, origin), { headers: request.headers }));
+  return answer.kind === 'file' ? answer.file : null;
 }
 
 /** SharePoint reads these names in any case. */
