@@ -17,6 +17,8 @@ export interface Segment {
 const grammar = readFileSync(new URL('./path.peggy', import.meta.url), 'utf8');
 const parser = peggy.generate(grammar, { allowedStartRules: ['Path', 'Value'] });
 const maximumLength = 20_000;
+/** JSON in a path nests little; more brackets than this would only exhaust the stack. */
+const maximumBrackets = 200;
 
 /**
  * Parses what follows `/_api/`.
@@ -25,13 +27,14 @@ const maximumLength = 20_000;
  * @throws 400 for anything that is not a path
  */
 export function parsePath(path: string, query: URLSearchParams): Segment[] {
-  if (path.length > maximumLength) throw invalidExpression(`${path.slice(0, 100)}…`);
+  if (path.length > maximumLength || (path.match(/[[{]/g)?.length ?? 0) > maximumBrackets) throw invalidExpression(`${path.slice(0, 100)}…`);
   const segments = parse<Segment[]>(path, 'Path');
   return segments.map(({ name, groups }) => ({ name: name.trim(), groups: groups.map((group) => group.map((argument) => resolveAlias(argument, query))) }));
 }
 
 /** Parses one literal as it stands in a path or an alias: 'text', 3, true, guid'…', {"a":1}. */
 export function parseLiteral(text: string): unknown {
+  if (text.length > maximumLength || (text.match(/[[{]/g)?.length ?? 0) > maximumBrackets) throw invalidExpression(`${text.slice(0, 100)}…`);
   return parse(text.trim(), 'Value');
 }
 
