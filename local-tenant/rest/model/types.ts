@@ -39,6 +39,8 @@ export type Navigation<Entity> = (entity: Entity, context: Context) => Resource;
 export interface TypeTable<Entity> {
   /** The type's name in answers, when it depends on the entity (list items, kinds of fields). */
   nameOf?(entity: Entity, context: Context): string;
+  /** Types that stand in the same places (a group where a user may be): their members may be asked for, and are then left out. */
+  readonly siblings?: readonly TypeName[];
   /** In every answer. */
   readonly properties: Readonly<Record<string, Property<Entity>>>;
   /** Only in answers to a $select that names them. */

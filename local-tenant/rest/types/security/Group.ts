@@ -18,6 +18,7 @@ declare module '../../model/EntityTypes' {
 
 /** SP.Group: a SharePoint group of a site collection. */
 const groupTable: TypeTable<Principal> = {
+  siblings: ['SP.User'],
   properties: {
     Id: ({ id }) => id,
     IsHiddenInUI: false,
@@ -60,7 +61,10 @@ defineType('SP.Group', groupTable);
 /** `web/sitegroups` */
 defineCollection('SiteGroups', {
   of: 'SP.Group',
-  all: (web, { store }) => siteGroupsOf(store, web.siteId),
+  all: (web, context) => {
+    context.demand(permission.browseUserInfo, web, web.siteId);
+    return siteGroupsOf(context.store, web.siteId);
+  },
   byKey: (_web, key, context) => (typeof key === 'number' ? groupById(key, context) : groupByName(key, context)),
   create: (_web, body, context) => addGroup(body, context),
   methods: {

@@ -1,4 +1,4 @@
-import { addMember, addSiteUser, guidFrom, isSiteAdmin, membersOf, principalByLogin, removeMember, siteUsersOf, type Principal, type Web } from '../../../store/index';
+import { addMember, addSiteUser, guidFrom, isSiteAdmin, membersOf, permission, principalByLogin, removeMember, siteUsersOf, type Principal, type Web } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { badArgument } from '../../model/errors';
 import { defineCollection, defineType } from '../../model/registry';
@@ -20,6 +20,7 @@ const issuer = 'urn:federation:microsoftonline';
 
 /** SP.User: a person or an Entra group, as one site knows it. */
 const userTable: TypeTable<Principal> = {
+  siblings: ['SP.Group'],
   properties: {
     Id: ({ id }) => id,
     IsHiddenInUI: false,
@@ -53,7 +54,10 @@ defineType('SP.User', userTable);
 /** `web/siteusers` */
 defineCollection('SiteUsers', {
   of: 'SP.User',
-  all: (web, { store }) => siteUsersOf(store, web.siteId),
+  all: (web, context) => {
+    context.demand(permission.browseUserInfo, web, web.siteId);
+    return siteUsersOf(context.store, web.siteId);
+  },
   byKey: (_web, key, context) => (typeof key === 'number' ? userById(key, context) : siteUserByLogin(key, context)),
   create: (_web, body, context) => ensureUser(String(body['LoginName'] ?? ''), context),
   methods: {

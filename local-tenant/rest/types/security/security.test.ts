@@ -142,6 +142,17 @@ describe('role assignments', () => {
     await assert.rejects(as('member').web.roleAssignments(), statusOf(403));
   });
 
+  it('expand the users of the groups among their members', async () => {
+    await list('owner').breakRoleInheritance(true);
+    await list('owner').roleAssignments.add(reader, 1073741827);
+    const assignments = await list('owner').roleAssignments.expand('Member/Users', 'RoleDefinitionBindings').select('PrincipalId', 'Member/Title', 'Member/Users/Title', 'RoleDefinitionBindings/Id')() as unknown as { PrincipalId: number; Member: { Title: string; Users?: { Title: string }[] } }[];
+    const memberOf = (id: number) => assignments.find(({ PrincipalId }) => PrincipalId === id)!.Member;
+    assert.deepEqual(memberOf(site.groups.members).Users?.map(({ Title }) => Title), ['Matti Muokkaaja']);
+    assert.deepEqual([memberOf(reader).Title, memberOf(reader).Users], ['Lea Lukija', undefined]);
+    await assert.rejects(list('owner').roleAssignments.expand('Member/Nothing')(), statusOf(400));
+    await list('owner').resetRoleInheritance();
+  });
+
   it('cannot change while the list inherits', async () => {
     assert.equal((await list('reader').select('HasUniqueRoleAssignments')<{ HasUniqueRoleAssignments: boolean }>()).HasUniqueRoleAssignments, false);
     await assert.rejects(list('owner').roleAssignments.add(reader, 1073741826), statusOf(400, /inherits permissions/));
