@@ -45,7 +45,7 @@ export function recycleItem(store: Store, list: List, item: Item, deletedById: n
     const path = pathOf(item);
     return put(store, list, {
       kind: item.kind === 1 ? recycledKind.folder : item.leaf === null ? recycledKind.listItem : recycledKind.file,
-      title: item.leaf ?? String(item.data['Title'] ?? ''), leaf: path.slice(path.lastIndexOf('/') + 1),
+      title: item.leaf ?? (typeof item.data['Title'] === 'string' ? item.data['Title'] : ''), leaf: path.slice(path.lastIndexOf('/') + 1),
       dir: item.folder === '' ? list.rootUrl : `${list.rootUrl}/${item.folder}`, size: item.size ?? 0, authorId: item.authorId, deletedById,
     }, content);
   });
@@ -144,7 +144,7 @@ function restoreRows(store: Store, { listId, rows }: Content): RestoreProblem | 
   if (!list) return 'listMissing';
   const items = rows['item'] ?? [];
   const [top] = items as [Row];
-  const folder = String(top['folder']);
+  const folder = top['folder'] as string;
   if (top['leaf'] !== null && store.get('SELECT 1 FROM item WHERE list_id = ? AND folder = ? AND leaf = ?', listId, folder, top['leaf']!)) return 'nameTaken';
   ensureFolder(store, listId, folder);
   for (const table of tablesOfItems) for (const row of rows[table] ?? []) insert(store, table, row);
@@ -159,7 +159,7 @@ function restoreScopes(store: Store, list: List, items: readonly Row[], rows: Co
   const own = new Set((rows['scope'] ?? []).map(({ id }) => id));
   for (const table of ['scope', 'role_assignment']) for (const row of rows[table] ?? []) insert(store, table, row);
   for (const item of items) {
-    if (!own.has(item['scope_id']!)) store.run('UPDATE item SET scope_id = ? WHERE list_id = ? AND id = ?', list.scopeId, list.id, item['id']!);
+    if (!own.has(item['scope_id'])) store.run('UPDATE item SET scope_id = ? WHERE list_id = ? AND id = ?', list.scopeId, list.id, item['id']!);
   }
   if (own.size === 0) return;
   store.run('UPDATE list SET unique_scopes = unique_scopes + ? WHERE id = ?', own.size, list.id);

@@ -39,8 +39,8 @@ export function devSite(): DevSite {
   };
 }
 
-async function digestFor({ handle }: RunningTenant, headers: Record<string, string>): Promise<string> {
-  const response = await handle(new Request(`${testOrigin}/sites/dev/_api/contextinfo`, { method: 'POST', headers }));
+async function digestFor(tenant: RunningTenant, headers: Record<string, string>): Promise<string> {
+  const response = await tenant.handle(new Request(`${testOrigin}/sites/dev/_api/contextinfo`, { method: 'POST', headers }));
   return ((await response.json()) as { FormDigestValue: string }).FormDigestValue;
 }
 

@@ -1,6 +1,5 @@
-import { InjectHeaders } from '@pnp/queryable';
 import { DefaultHeaders, DefaultInit, spfi, type SPFI } from '@pnp/sp';
-import { DefaultParse } from '@pnp/queryable';
+import { DefaultParse, InjectHeaders, type Queryable } from '@pnp/queryable';
 import type { RunningTenant } from '../handle';
 
 /** The origin that tests pretend to call. */
@@ -11,7 +10,7 @@ export const testOrigin = 'http://127.0.0.1:4321';
  * @param webUrl server-relative, e.g. "/sites/dev"
  */
 export function spAs({ handle }: Pick<RunningTenant, 'handle'>, upn: string, webUrl: string): SPFI {
-  return spfi(`${testOrigin}${webUrl}`).using(DefaultHeaders(), DefaultInit(), InjectHeaders({ 'X-Local-User': upn }), DefaultParse(), (instance) => {
+  return spfi(`${testOrigin}${webUrl}`).using(DefaultHeaders(), DefaultInit(), InjectHeaders({ 'X-Local-User': upn }), DefaultParse(), (instance: Queryable) => {
     instance.on.send.replace(async (url: URL, init: RequestInit) => {
       const headers = new Headers(init.headers);
       if (init.method !== 'GET') headers.set('x-requestdigest', await digestFor(handle, webUrl, upn));

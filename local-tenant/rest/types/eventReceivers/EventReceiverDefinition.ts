@@ -95,7 +95,7 @@ function remove(receiver: EventReceiver, context: Context): void {
 }
 
 function keep(owner: ReceiverOwner, receivers: readonly EventReceiver[], { store }: Context): void {
-  const settings = { [setting]: receivers.map(({ owner: _, ...receiver }) => receiver) };
+  const settings = { [setting]: receivers.map(({ id, name, assembly, className, url, event, sequence, synchronization }): StoredReceiver => ({ id, name, assembly, className, url, event, sequence, synchronization })) };
   switch (owner.kind) {
     case 'list': updateList(store, owner.list.id, { settings }); break;
     case 'web': updateWeb(store, owner.web.id, { settings }); break;

@@ -1,5 +1,5 @@
 import {
-  commentOf, contentOf, keptVersions, level, nameOf, permission, principalById, urlOf, versioning, versionLabel, type FileEntry, type Principal,
+  commentOf, contentOf, nameOf, permission, principalById, urlOf, versionLabel, type FileEntry, type Principal,
 } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { fileMissing } from '../../model/errors';
@@ -10,9 +10,10 @@ import { itemOfEntry } from './itemOfEntry';
 import { contentTypeOf } from './contentTypes';
 import { etagNumber, fileETag, fileProperties, quoted } from './fileFacts';
 import { fileMethods } from './fileMethods';
-import { removeFile, replaceContent } from './fileWriting';
+import { replaceContent } from './fileWriting';
 import { demandOn, stateOf, type FileView } from './locate';
 import { orMissing, type Missing } from './Missing';
+import { recycleEntry } from './recycling';
 import { uploadMethods } from './uploadMethods';
 
 declare module '../../model/EntityTypes' {
@@ -85,7 +86,7 @@ const file: TypeTable<FileView> = {
   },
   id: ({ entry }) => `Web/GetFileByServerRelativePath(decodedurl='${quoted(urlOf(entry))}')`,
   etag: ({ entry }) => fileETag(entry),
-  remove: ({ entry }, context) => removeFile(entry, context),
+  remove: ({ entry }, context) => void recycleEntry(entry, context, { keep: false }),
   content: (view, { store }) => contentResponse(view.entry, contentOf(store, stateOf(view))),
   putContent: (view, bytes, context) => replaceContent(view.entry, bytes, context),
 };

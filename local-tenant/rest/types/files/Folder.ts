@@ -9,9 +9,9 @@ import { complex, listOf, resourcePath, type Value } from '../../model/values';
 import { fileNotFound } from './errors';
 import { fileProperties, quoted } from './fileFacts';
 import { deleteOptions } from './fileMethods';
-import { addFolder } from './FolderCollection';
+import { addFolder } from './folderWriting';
 import { itemOfEntry } from './itemOfEntry';
-import { demandOn, readable } from './locate';
+import { demandOn, textOf } from './locate';
 import { orMissing, type Missing } from './Missing';
 import { moveFolder, renameEntry } from './moving';
 import { recycleEntry } from './recycling';
@@ -55,7 +55,7 @@ const folder: TypeTable<FileEntry> = {
       return nothing;
     }),
     AddSubFolderUsingPath: writes(['DecodedUrl', 'leafPath'], (entry, args, context) => {
-      addFolder(entry, args.textOr('DecodedUrl', null) ?? String(args.object('leafPath')['DecodedUrl'] ?? ''), context);
+      addFolder(entry, args.textOr('DecodedUrl', null) ?? (textOf(args.object('leafPath'), 'DecodedUrl') ?? ''), context);
       return nothing;
     }),
     MoveTo: writes(['newUrl'], (entry, args, context) => {
@@ -85,14 +85,9 @@ const folder: TypeTable<FileEntry> = {
 
 defineType('SP.Folder', orMissing(folder, () => fileNotFound()));
 
-/** Sub-folders that the caller may see. */
-export function foldersIn(entry: FileEntry, context: Context): FileEntry[] {
-  return entriesIn(context.store, entry, 'folder').filter((each) => readable(each, context));
-}
-
 /** The page that opens with the folder; only the web's root folder has one. */
 function welcomePageOf({ path, web }: FileEntry): string {
-  return path === '' ? String(web.settings['WelcomePage'] ?? 'SitePages/Home.aspx') : '';
+  return path === '' ? (textOf(web.settings, 'WelcomePage') ?? 'SitePages/Home.aspx') : '';
 }
 
 function contentTypeOrder({ list }: FileEntry): Value {
@@ -105,10 +100,10 @@ function contentTypeOrder({ list }: FileEntry): Value {
 function updateFolder(entry: FileEntry, changes: Readonly<Record<string, unknown>>, context: Context): void {
   for (const [name, changed] of Object.entries(changes)) {
     switch (name.toLowerCase()) {
-      case 'name': rename(entry, String(changed), context); break;
+      case 'name': rename(entry, textOf(changes, name) ?? '', context); break;
       case 'welcomepage':
         demandOn(permission.manageWeb, { ...entry, item: null, list: null }, context);
-        updateWeb(context.store, entry.web.id, { settings: { WelcomePage: String(changed ?? '') } });
+        updateWeb(context.store, entry.web.id, { settings: { WelcomePage: textOf(changes, name) ?? '' } });
         break;
       case 'contenttypeorder': case 'uniquecontenttypeorder': case 'progid':
         demandOn(permission.manageLists, entry, context);

@@ -1,14 +1,14 @@
-import { createEntry, entryAt, itemCountIn, numberedName, type FileEntry } from '../../../store/index';
+import { itemCountIn, numberedName, type FileEntry } from '../../../store/index';
 import type { Args } from '../../model/Args';
 import type { Context } from '../../model/Context';
 import { listViewThreshold } from '../../model/errors';
 import { defineCollection } from '../../model/registry';
 import { entity, reads, writes } from '../../model/types';
-import { demandName, fileNotFound, nameTaken } from './errors';
+import { fileNotFound } from './errors';
 import { threshold } from './FileCollection';
-import { demandAdd, freeName } from './fileWriting';
-import { foldersIn } from './Folder';
-import { folderAt } from './locate';
+import { freeName } from './fileWriting';
+import { addFolder, foldersIn } from './folderWriting';
+import { folderAt, textOf } from './locate';
 import type { Missing } from './Missing';
 import { destinationOf } from './moving';
 
@@ -30,20 +30,11 @@ defineCollection('SP.FolderCollection', {
     AddUsingPath: writes(['DecodedUrl', 'EnsureUniqueFileName', 'Overwrite'], (folder, args, context) => entity('SP.Folder', addAt(folder, args.text('DecodedUrl'), args, context))),
     AddWithOverwrite: writes(['url', 'overwrite'], (folder, args, context) => entity('SP.Folder', addAt(folder, args.text('url'), args, context))),
   },
-  create: (folder, body, context) => addFolder(parentAt(folder, String(body['ServerRelativeUrl'] ?? body['Name'] ?? ''), context), leafOf(String(body['ServerRelativeUrl'] ?? body['Name'] ?? '')), context),
+  create: (folder, body, context) => {
+    const url = textOf(body, 'ServerRelativeUrl') ?? textOf(body, 'Name') ?? '';
+    return addFolder(parentAt(folder, url, context), leafOf(url), context);
+  },
 });
-
-/** Makes a folder; one that is there already is returned as it is. @throws 400 for a bad name or one that a file has */
-export function addFolder(parent: FileEntry, name: string, context: Context): FileEntry {
-  const { store, user } = context;
-  demandName(name, 'folder', parent);
-  const path = parent.path === '' ? name : `${parent.path}/${name}`;
-  const there = entryAt(store, parent.web, path);
-  if (there?.kind === 'file') throw nameTaken(name);
-  demandAdd(parent, context);
-  if (!there) createEntry(store, { folder: parent, name }, { kind: 'folder', editorId: user.id });
-  return entryAt(store, parent.web, path)!;
-}
 
 function addAt(folder: FileEntry, url: string, args: Args, context: Context): FileEntry {
   const parent = parentAt(folder, url, context);

@@ -20,18 +20,17 @@ export function orMissing<Entity extends object>(table: TypeTable<Entity>, error
   };
   const navigation = (found: Navigation<Entity>): Navigation<Entity | Missing> => (entity, context) => found(present(entity), context);
   const method = (found: Method<Entity>): Method<Entity | Missing> => ({ ...found, run: (entity, args, context) => found.run(present(entity), args, context) });
-  const { id, etag, update, remove, content, putContent } = table;
   return {
     properties: { ...mapped(table.properties, property), Exists: (entity) => !isMissing(entity) },
     onRequest: mapped(table.onRequest, property),
     navigations: mapped(table.navigations, navigation),
     methods: mapped(table.methods, method),
-    ...(id && { id: (entity, context) => (isMissing(entity) ? '' : id(entity, context)) }),
-    ...(etag && { etag: (entity, context) => (isMissing(entity) ? '' : etag(entity, context)) }),
-    ...(update && { update: (entity, changes, context) => update(present(entity), changes, context) }),
-    ...(remove && { remove: (entity, context) => remove(present(entity), context) }),
-    ...(content && { content: (entity, context) => content(present(entity), context) }),
-    ...(putContent && { putContent: (entity, bytes, context) => putContent(present(entity), bytes, context) }),
+    id: (entity, context) => (isMissing(entity) ? '' : table.id?.(entity, context) ?? ''),
+    ...(table.etag && { etag: (entity, context) => (isMissing(entity) ? '' : table.etag!(entity, context)) }),
+    ...(table.update && { update: (entity, changes, context) => table.update!(present(entity), changes, context) }),
+    ...(table.remove && { remove: (entity, context) => table.remove!(present(entity), context) }),
+    ...(table.content && { content: (entity, context) => table.content!(present(entity), context) }),
+    ...(table.putContent && { putContent: (entity, bytes, context) => table.putContent!(present(entity), bytes, context) }),
   };
 }
 

@@ -6,7 +6,6 @@ import { accessDenied, fileMissing } from '../../model/errors';
 import { defaultsFor } from './columnDefaults';
 import { absoluteUrl, checkedOutBy, demandName, fileExists, mustCheckOut, nameTaken } from './errors';
 import { demandOn, viewOf, type FileView } from './locate';
-import { recycleEntry } from './recycling';
 
 /** Pages and what else runs on the server or in the browser as part of the site: not to be uploaded by everybody. */
 const customScript = /^(aspx|asmx|ascx|ashx|htc|jar|master|swf|xap|xsf)$/;
@@ -72,11 +71,6 @@ export function demandWritable(entry: FileEntry, context: Context): void {
 export function demandNotLocked(entry: FileEntry, context: Context): void {
   const owner = entry.item?.checkedOutTo ?? null;
   if (owner !== null && owner !== context.user.id) throw checkedOutBy(absoluteUrl(entry, context), principalById(context.store, owner)?.loginName ?? '');
-}
-
-/** Deletes a file for good: SharePoint's DELETE does not pass the recycle bin. */
-export function removeFile(entry: FileEntry, context: Context): void {
-  recycleEntry(entry, context, { keep: false });
 }
 
 /** The newest state of what was just written, as the writer sees it. */

@@ -127,3 +127,9 @@ function serverRelative(web: Web, path: string): string {
 function withoutBraces(guid: string): string {
   return guid.replace(/[{}]/g, '').toLowerCase();
 }
+
+/** A text among values of any kind; null when it is empty or something else. */
+export function textOf(values: Readonly<Record<string, unknown>>, name: string): string | null {
+  const text = values[name];
+  return typeof text === 'string' && text !== '' ? text : null;
+}

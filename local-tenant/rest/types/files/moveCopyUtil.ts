@@ -3,7 +3,7 @@ import type { Context } from '../../model/Context';
 import { extendType } from '../../model/registry';
 import { nothing, value, writes, type Resource } from '../../model/types';
 import { fileNotFound } from './errors';
-import { fileAt, folderAt } from './locate';
+import { fileAt, folderAt, textOf } from './locate';
 import { isMissing } from './Missing';
 import { copyFile, copyFolder, moveFile, moveFolder } from './moving';
 import { siteOf } from './siteOf';
@@ -60,5 +60,5 @@ const option = (args: Args, name: string): boolean => args.object('options')[nam
 /** The text of a ResourcePath argument. */
 function pathFrom(args: Args, name: string): string {
   const raw = args.raw(name);
-  return typeof raw === 'string' ? raw : String(args.object(name)['DecodedUrl'] ?? '');
+  return typeof raw === 'string' ? raw : (textOf(args.object(name), 'DecodedUrl') ?? '');
 }

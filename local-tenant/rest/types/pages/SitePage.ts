@@ -7,11 +7,13 @@ import { badArgument, itemMissing } from '../../model/errors';
 import { defineType } from '../../model/registry';
 import { entity, entityOrNothing, nothing, reads, value, writes, type Resource } from '../../model/types';
 import { complex, listOf, resourcePath, type Value } from '../../model/values';
-import { demandWritable, removeFile } from '../files/fileWriting';
+import { demandWritable } from '../files/fileWriting';
+import { recycleEntry } from '../files/recycling';
 import { commentsDisabled } from '../social/participation';
 import { copyOfPage } from './copyingPages';
 import { bylineOf, columnsFrom } from './pageFields';
-import { addressOf, pageUrl, templatesFolder, textOf, webRelativeUrl, type PageView } from './sitePages';
+import { textOf } from '../files/locate';
+import { addressOf, pageUrl, templatesFolder, webRelativeUrl, type PageView } from './sitePages';
 import { translationsOf } from './translations';
 import { checkInDraft, checkOutPage, discardPage, pageContentType, promoted, promotePage, publishPage, savePage, schedulePage } from './writingPages';
 
@@ -41,7 +43,7 @@ defineType('SP.Publishing.SitePage', {
     FirstPublished: ({ version }) => textOf(version.data, 'FirstPublishedDate') ?? neverPublished,
     Id: ({ item }) => item.id,
     IsPageCheckedOutToCurrentUser: ({ item }, { user }) => item.checkedOutTo === user.id,
-    IsWebWelcomePage: (page) => webRelativeUrl(page).toLowerCase() === String(page.web.settings['WelcomePage'] ?? 'SitePages/Home.aspx').toLowerCase(),
+    IsWebWelcomePage: (page) => webRelativeUrl(page).toLowerCase() === (textOf(page.web.settings, 'WelcomePage') ?? 'SitePages/Home.aspx').toLowerCase(),
     Modified: ({ version }) => version.modified,
     PageLayoutType: ({ version }) => textOf(version.data, 'PageLayoutType') ?? 'Article',
     Path: (page) => resourcePath(webRelativeUrl(page)),
@@ -130,7 +132,7 @@ defineType('SP.Publishing.SitePage', {
   id: ({ item }) => `SitePages/Pages(${item.id})`,
   etag: ({ item }) => `"${item.guid},${item.etag}"`,
   update: (page, changes, context) => void savePage(page, columnsFrom(changes, context), context),
-  remove: (page, context) => removeFile(itemEntry(page.web, page.list, page.item), context),
+  remove: (page, context) => void recycleEntry(itemEntry(page.web, page.list, page.item), context, { keep: false }),
 });
 
 defineType('SP.Publishing.UserInfo', {
@@ -187,6 +189,6 @@ function latestVersions(page: PageView, count: number, context: Context): Value 
 }
 
 /** SharePoint answers true where all went well, and an error where not. */
-function done(_result: unknown): Resource {
-  return value(true);
+function done(result: PageView | void): Resource {
+  return value(result !== null);
 }

@@ -8,6 +8,7 @@ import { applyQuery } from '../../odata/readCollection';
 import type { ODataQuery } from '../../odata/query';
 import { createAppPage, updateAppPage } from './appPages';
 import { columnsFrom } from './pageFields';
+import { textOf } from '../files/locate';
 import { itemAtUrl, pageByGuid, pageById, pageByUrl, pageView, templatesFolder, type PageLibrary, type PageView } from './sitePages';
 import { translationsOf } from './translations';
 import { createPage, pageContentType, promoted, publishPage } from './writingPages';
@@ -66,17 +67,16 @@ function create(library: PageLibrary, body: Readonly<Record<string, unknown>>, c
   const name = body['Name'] ?? body['FileName'];
   if (name !== undefined && name !== null && typeof name !== 'string') throw badArgument('Name');
   const columns = columnsFrom(body, context);
-  const layout = String(columns['PageLayoutType'] ?? 'Article');
   return createPage(library, {
     name: name ?? null,
-    columns: { CanvasContent1: '[]', PromotedState: promoted.no, ...columns, PageLayoutType: layout },
+    columns: { CanvasContent1: '[]', PromotedState: promoted.no, ...columns, PageLayoutType: textOf(columns, 'PageLayoutType') ?? 'Article' },
   }, context);
 }
 
 /** A repost is a news page that leads elsewhere; it is published at once unless it is to be a draft. */
 function repost(library: PageLibrary, body: Readonly<Record<string, unknown>>, context: Context): PageView {
   const columns = columnsFrom(body, context);
-  const title = String(columns['Title'] ?? 'Repost');
+  const title = textOf(columns, 'Title') ?? 'Repost';
   const page = createPage(library, {
     name: title.replace(/[^\p{L}\p{N}_-]/gu, '-'), contentType: pageContentType.repost,
     columns: { ...columns, PageLayoutType: 'RepostPage', PromotedState: promoted.onPublish },
@@ -125,7 +125,7 @@ function* readPages(library: PageLibrary, after: number, context: Context): Gene
 /** News (or pages in another state of promotion), the newest first. */
 function feed(library: PageLibrary, state: number, published: boolean, context: Context): PageView[] {
   if (library.list.itemCount > threshold) throw listViewThreshold();
-  const date = ({ version }: PageView): string => String(version.data['FirstPublishedDate'] ?? '');
+  const date = ({ version }: PageView): string => textOf(version.data, 'FirstPublishedDate') ?? '';
   return ordinaryPages(library, context)
     .filter(({ version }) => Number(version.data['PromotedState'] ?? 0) === state && (!published || version.level === level.published))
     .sort((one, other) => date(other).localeCompare(date(one)));

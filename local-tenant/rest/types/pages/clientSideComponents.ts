@@ -2,6 +2,7 @@ import { deployedApps, type Store } from '../../../store/index';
 import { extendType } from '../../model/registry';
 import { reads, value } from '../../model/types';
 import { complex, listOf, type Value } from '../../model/values';
+import { textOf } from '../files/locate';
 import { openPackage } from '../apps/packages';
 import { microsoftWebParts } from './microsoftWebParts';
 
@@ -23,7 +24,7 @@ extendType('SP.Web', {
     GetClientSideWebParts: reads(['includeErrors', 'project'], (_web, _args, { store }) =>
       value(results([...packagedComponents(store), ...microsoftComponents].filter(({ kind }) => kind === 'WebPart')))),
     GetClientSideComponents: reads(['components', 'project'], (_web, args, { store }) => {
-      const wanted = args.array('components').map((each) => String((each as { id?: unknown } | null)?.id ?? '').toLowerCase());
+      const wanted = args.array('components').map((each) => textOf((each ?? {}) as Record<string, unknown>, 'id')?.toLowerCase());
       return value(results(packagedComponents(store).filter(({ id }) => wanted.includes(id))));
     }),
     GetClientSideComponentsById: reads(['componentIds', 'project'], (_web, args, { store }) => {

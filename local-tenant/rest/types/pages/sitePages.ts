@@ -82,12 +82,6 @@ export function webRelativeUrl(page: PageView): string {
   return pageUrl(page).slice(page.web.url === '/' ? 1 : page.web.url.length + 1);
 }
 
-/** A text column of the caller's version; null when empty. */
-export function textOf(data: ItemData, name: string): string | null {
-  const text = data[name];
-  return typeof text === 'string' && text !== '' ? text : null;
-}
-
 /** The address in a URL column, whether it is stored with a description or alone. */
 export function addressOf(data: ItemData, name: string): string | null {
   const stored = data[name];

@@ -6,7 +6,8 @@ import { entity, writes } from '../../model/types';
 import { complex, listOf, resourcePath } from '../../model/values';
 import { contentOfPage } from './copyingPages';
 import { cultureOf, folderOf, lcidOf } from './cultures';
-import { pageView, textOf, webRelativeUrl, type PageLibrary, type PageView } from './sitePages';
+import { textOf } from '../files/locate';
+import { pageView, webRelativeUrl, type PageLibrary, type PageView } from './sitePages';
 import { createPage, demandEditable, promoted } from './writingPages';
 
 /** The translations of a page, seen from its source. */

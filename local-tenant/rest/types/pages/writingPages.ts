@@ -36,8 +36,8 @@ export function createPage({ web, list }: PageLibrary, page: NewPage, context: C
   const { store, user } = context;
   context.demand(permission.addListItems, list, web.siteId);
   const folder = page.folder ?? '';
-  const named = page.name !== undefined && page.name !== null && page.name !== '';
-  const name = named ? freePageName(store, list, folder, checkedName(page.name!)) : temporaryName(newGuid());
+  const named = page.name !== undefined && page.name !== null && page.name !== '' ? page.name : null;
+  const name = named === null ? temporaryName(newGuid()) : freePageName(store, list, folder, checkedName(named));
   const minor = versioning(list).minor;
   const contentType = page.contentType ?? pageContentType.page;
   const id = store.transaction(() => {
@@ -45,7 +45,7 @@ export function createPage({ web, list }: PageLibrary, page: NewPage, context: C
     const made = addFile(store, list.id, {
       name, folder, content: pageContent, authorId: user.id, uiVersion: minor ? 1 : 512, level: minor ? level.draft : level.published,
       ...(templateOf(list).contentTypes.some((each) => each.id === contentType) ? { contentTypeId: listContentTypeId(list, contentType) } : {}),
-      data: withoutEmpty({ ...page.columns, ClientSideApplicationId: clientSideApplicationId, ...(named ? {} : { [unnamed]: true }) }),
+      data: withoutEmpty({ ...page.columns, ClientSideApplicationId: clientSideApplicationId, ...(named === null ? { [unnamed]: true } : {}) }),
     });
     if (!page.checkedIn) updateItem(store, itemById(store, list.id, made)!, { level: level.checkout, checkedOutTo: user.id, editorId: user.id });
     return made;

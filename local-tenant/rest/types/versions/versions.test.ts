@@ -15,7 +15,7 @@ test('an item\'s versions carry its columns, and come back', async () => {
   assert.deepEqual(versions.map(({ VersionLabel, Title, IsCurrentVersion }) => [VersionLabel, Title, IsCurrentVersion]), [['2.0', 'two', true], ['1.0', 'one', false]]);
   assert.equal((await send('reader', 'DELETE', `/sites/dev/_api/web/lists(guid'${list.guid}')/items(1)/versions(512)`)).status, 403);
   assert.equal((await send('editor', 'POST', `/sites/dev/_api/web/lists(guid'${list.guid}')/items(1)/versions/RestoreByID(512)`)).status, 200);
-  assert.equal((await item('reader').select('Title')()).Title, 'one');
+  assert.equal((await item('reader').select('Title')<{ Title: string }>()).Title, 'one');
   await item('editor').versions.getById(1024).delete();
   assert.deepEqual((await item('reader').versions()).map(({ VersionLabel }: { VersionLabel: string }) => VersionLabel), ['3.0', '1.0']);
 });
