@@ -4,13 +4,13 @@ import { describe, it } from 'node:test';
 import type { OrganisationRepository } from '../../src/domain/organisations/OrganisationRepository';
 import type { FollowedOrganisationsRepository } from '../../src/domain/reader/FollowedOrganisationsRepository';
 
-/** Where the contract is tried: the 15 organisations, and officials of VM, of STM and of a mission. */
+/** Where the contract is tried: the 15 organisations, and officials of VM, of STM and of a mission, and an administrator of the site. */
 export interface SettingsStage {
   organisationsFor(reader: SettingsReader): Promise<OrganisationRepository>;
   followedBy(reader: SettingsReader): Promise<FollowedOrganisationsRepository>;
 }
 
-export type SettingsReader = 'vm' | 'stm' | 'mission';
+export type SettingsReader = 'vm' | 'stm' | 'mission' | 'administrator';
 
 /** What every OrganisationRepository keeps to. */
 export function organisationContract(name: string, makeStage: () => Promise<SettingsStage>): void {
@@ -32,6 +32,10 @@ export function organisationContract(name: string, makeStage: () => Promise<Sett
       assert.deepEqual(await own('vm'), ['VM']);
       assert.deepEqual(await own('stm'), ['STM']);
       assert.deepEqual((await own('mission')).sort(), ['EDUSTUSTOT', 'UM']);
+    });
+
+    it('are none for an administrator of the site, who may read everybody’s', async () => {
+      assert.deepEqual(await (await (await makeStage()).organisationsFor('administrator')).ownKeys(), []);
     });
   });
 }

@@ -5,9 +5,9 @@ import { initialOrganisations } from '../../src/schema/organisations';
 import { closedSiteUrlOf, openSiteUrlOf } from '../../src/schema/sites';
 import { FakeFollowedOrganisations, FakeOrganisationRepository } from '../../src/testing/fakes';
 import { followedContract, organisationContract, type SettingsReader, type SettingsStage } from './settings.contract';
-import { makeTenant } from './tenant';
+import { makeTenant, OWNER } from './tenant';
 
-const OWN: Readonly<Record<SettingsReader, string[]>> = { vm: ['VM'], stm: ['STM'], mission: ['UM', 'EDUSTUSTOT'] };
+const OWN: Readonly<Record<SettingsReader, string[]>> = { vm: ['VM'], stm: ['STM'], mission: ['UM', 'EDUSTUSTOT'], administrator: [] };
 
 const organisations = initialOrganisations.map((seed, index): Organisation => ({
   key: seed.key,
@@ -37,8 +37,8 @@ async function fakeStage(): Promise<SettingsStage> {
 
 async function tenantStage(): Promise<SettingsStage> {
   const test = makeTenant();
-  const upnOf = (reader: SettingsReader): string => `${reader}@gov.example`;
-  (Object.keys(OWN) as SettingsReader[]).forEach((reader) => test.addStaff(upnOf(reader), ...OWN[reader].map(staffOf)));
+  const upnOf = (reader: SettingsReader): string => (reader === 'administrator' ? OWNER : `${reader}@gov.example`);
+  (['vm', 'stm', 'mission'] as const).forEach((reader) => test.addStaff(upnOf(reader), ...OWN[reader].map(staffOf)));
   await provision(test.tenant, { organisation: 'VM' });
   return {
     organisationsFor: async (reader) => (await test.gatewaysAs(upnOf(reader))).organisations,

@@ -11,7 +11,8 @@ export interface OrganisationRepository {
 
   /**
    * Keys of the organisations whose staff the reader is, as the server says by group membership;
-   * empty for a guest or someone without an organisation.
+   * empty for a guest or someone without an organisation, and for an administrator of the site, to whom the server shows
+   * everybody's.
    * @throws KampusError
    */
   ownKeys(): Promise<string[]>;

@@ -11,6 +11,9 @@ export const organisationsRead = wholeList(organisationsList);
 /** The server withholds the rows of organisations whose staff the reader is not. */
 export const ownOrganisationRead = wholeList(ownOrganisationList);
 
+/** Nobody is staff of more: who reads more rows reads them as an administrator of the site, and they say nothing. */
+const MOST_OWN = 3;
+
 export class SharePointOrganisationRepository implements OrganisationRepository {
   private readonly home: HomeReader;
   private readonly clock: Clock;
@@ -28,6 +31,7 @@ export class SharePointOrganisationRepository implements OrganisationRepository 
 
   public async ownKeys(): Promise<string[]> {
     const rows = await this.home.read(ownOrganisationRead);
-    return rows.map((row) => row.Title?.trim().toUpperCase() ?? '').filter((key) => key !== '');
+    const keys = rows.map((row) => row.Title?.trim().toUpperCase() ?? '').filter((key) => key !== '');
+    return keys.length > MOST_OWN ? [] : keys;
   }
 }
