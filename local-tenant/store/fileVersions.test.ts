@@ -83,3 +83,9 @@ test('a moderated change waits for approval', () => {
   moderate(store, now(), true, 'hyvä');
   assert.deepEqual([now().level, now().published, now().data['_ModerationComments']], [level.published, null, 'hyvä']);
 });
+
+test('no more versions are kept than the library allows', () => {
+  const { write, history } = library({ EnableVersioning: true, MajorVersionLimit: 3 });
+  for (let count = 0; count < 6; count += 1) write(`text ${count}`);
+  assert.deepEqual(history(), ['6.0', '5.0']);
+});

@@ -48,6 +48,7 @@ export function saveFile(store: Store, list: List, item: Item, change: ItemChang
   if (item.checkedOutTo !== null || !kept) return updateItem(store, item, change);
   keepVersion(store, item, commentOf(item));
   const draft = minor || moderated;
+  if (!minor) pruneVersions(store, list, item);
   return updateItem(store, item, {
     ...change,
     uiVersion: minor ? item.uiVersion + 1 : nextMajor(item.uiVersion),
@@ -164,6 +165,16 @@ export function contentOf(store: Store, version: Pick<PublishedVersion, 'sha256'
 export function commentOf(item: Item): string {
   const comment = item.data['_CheckinComment'];
   return typeof comment === 'string' ? comment : '';
+}
+
+/** Forgets the oldest versions above the library's limit, the current one counted. */
+function pruneVersions(store: Store, { settings }: List, item: Item): void {
+  const limit = settings['MajorVersionLimit'];
+  if (typeof limit !== 'number' || limit <= 0) return;
+  store.run(
+    `DELETE FROM item_version WHERE list_id = ?1 AND id = ?2 AND ui_version <= (
+       SELECT ui_version FROM item_version WHERE list_id = ?1 AND id = ?2 ORDER BY ui_version DESC LIMIT 1 OFFSET ?3)`, item.listId, item.id, limit - 1,
+  );
 }
 
 function nextMajor(uiVersion: number): number {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import '@pnp/sp/presets/all';
 import { ClientsideText, ClientsideWebpart, CreateClientsidePage, PromotedState } from '@pnp/sp/clientside-pages';
 import { breakInheritance, itemById, listByUrl, updateWeb } from '../../../store/index';
@@ -121,6 +122,40 @@ describe('a page from draft to news', () => {
     assert.ok(!JSON.stringify(await ask('reader', 'GET', `${pages}/feed(promotedState=0,published=true)`)).includes('Suljettu'));
   });
 });
+
+describe('hostile input', () => {
+  test('no body or argument makes a page, a comment or an upload fail the tenant', async () => {
+    const dev = devSite();
+    const { create } = rest(dev);
+    const { Id, UniqueId } = await create('owner', { Title: 'x' });
+    const calls: readonly (readonly [string, string])[] = [
+      ['POST', pages], ['POST', `${pages}(${Id})/savepage`], ['POST', `${pages}(${Id})/SaveDraft`], ['POST', `${pages}(${Id})/SchedulePublish`], ['POST', `${pages}(${Id})/translations/create`],
+      ['POST', `${pages}/reposts`], ['POST', `${pages}/CreateAppPage`], ['POST', `${pages}/UpdateAppPage`], ['POST', '/sites/dev/_api/SP.MoveCopyUtil.MoveFileByPath'],
+      ['POST', `/sites/dev/_api/web/getfilebyid('${UniqueId}')/DeleteWithParameters`], ['POST', `/sites/dev/_api/web/getfilebyid('${UniqueId}')/ListItemAllFields/comments`],
+      ['POST', '/sites/dev/_api/web/lists/getbytitle(\'Documents\')/eventreceivers/add'], ['POST', '/sites/dev/_api/web/rootfolder/AddSubFolderUsingPath'],
+    ];
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...calls), fc.oneof(fc.json(), fc.string(), bodies), async ([method, path], body) => {
+      const response = await dev.send('owner', method, path, body);
+      assert.ok(response.status < 500 || response.status === 501, `${path} ${body}: ${response.status} ${await response.text()}`);
+    }), { numRuns: 400 });
+  });
+
+  test('no argument in a path does either', async () => {
+    const dev = devSite();
+    const paths = ["web/GetFileByServerRelativePath(decodedurl='?')", "web/GetFolderByServerRelativeUrl('?')/files", "web/GetFileByUrl('?')", "web/getfilebyid('?')", "sitepages/pages/getbyurl('?')", "sitepages/pages('?')",
+      "web/folders('?')", "web/getfolderbyid('?')/files", "sitepages/pages/getbyuniqueid('?')", "sitepages/pages?$filter=Title eq '?'", "web/rootfolder/files/getbyurl('?')", "web/lists/getbytitle('Documents')/forms('?')"];
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...paths), fc.oneof(fc.string({ unit: 'grapheme' }), fc.webPath(), fc.webUrl(), fc.uuid()), async (path, text) => {
+      const response = await dev.send('reader', 'GET', `/sites/dev/_api/${path.replace('?', () => (path.includes('$filter') ? '?' : encodeURIComponent(text.replaceAll("'", "''"))))}`);
+      assert.ok(response.status < 500 || response.status === 501, `${path} ${text}: ${response.status}`);
+    }), { numRuns: 400 });
+  });
+});
+
+/** Bodies with names that pages and files know, and values that they do not. */
+const bodies = fc.dictionary(
+  fc.constantFrom('Title', 'CanvasContent1', 'PromotedState', 'Name', 'AuthorByline', 'BannerImageUrl', 'sitePage', 'request', 'srcPath', 'destPath', 'options', 'parameters', 'leafPath', 'text', 'mentions', 'webPartDataAsJson', 'pageId', 'eventReceiverCreationInformation'),
+  fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom('/sites/dev/SitePages/x.aspx', { DecodedUrl: '/sites/dev/Shared Documents/x' }, { LanguageCodes: [1, null] }, { PublishStartDate: 'never' }, '{"id":"x"}')),
+).map((body) => JSON.stringify(body));
 
 describe('translations', () => {
   test('drafts in the folders of the site\'s languages', async () => {
