@@ -46,7 +46,8 @@ async function answer(handle: Handler, message: IncomingMessage, target: ServerR
 
 function plainText(error: unknown): Response {
   const [status, text] = error instanceof BadRequestError ? [error.status, error.message] : [500, 'The local tenant failed; its console says why.'];
-  return new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  // What of the request has not been read cannot be told from the next one.
+  return new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' } });
 }
 
 function listen(server: Server, port: number): Promise<void> {

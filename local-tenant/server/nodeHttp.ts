@@ -22,6 +22,7 @@ export async function toRequest(message: IncomingMessage): Promise<Request> {
   const host = headers.host ?? '';
   if (!ownHost.test(host)) throw new BadRequestError(403, 'This server answers on this machine only.');
   if (!target.startsWith('/') || !URL.canParse(`http://${host}${target}`)) throw new BadRequestError(400, 'The address of the request is malformed.');
+  if (Number(headers['content-length'] ?? 0) > bodyLimit) throw tooLarge();
   const body = await readBody(message);
   try {
     return new Request(`http://${host}${target}`, { method, headers: toHeaders(message), ...(hasBody(method) ? { body } : {}) });
@@ -29,6 +30,8 @@ export async function toRequest(message: IncomingMessage): Promise<Request> {
     throw new BadRequestError(400, 'The request is malformed.');
   }
 }
+
+const tooLarge = (): BadRequestError => new BadRequestError(413, 'The request is larger than 250 MB.');
 
 const hasBody = (method: string): boolean => method !== 'GET' && method !== 'HEAD';
 
@@ -43,7 +46,7 @@ async function readBody(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> 
   let size = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > bodyLimit) throw new BadRequestError(413, 'The request is larger than 250 MB.');
+    if (size > bodyLimit) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { parseOptions, UsageError } from './ServerOptions';
@@ -59,6 +60,14 @@ describe('the server', () => {
     assert.equal((await raw('/fails')).status, 500);
     assert.equal(error.mock.callCount(), 1);
     assert.equal((await raw('/')).status, 200);
+  });
+
+  it('refuses too large a body before it is sent', async () => {
+    const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
+    socket.write(`POST /echo HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: ${300 * 1024 * 1024}\r\n\r\nbegin`);
+    let said = '';
+    for await (const chunk of socket) said += String(chunk);
+    assert.match(said, /^HTTP\/1\.1 413 /);
   });
 
   it('says in one line what to do about a port in use', async () => {
