@@ -38,7 +38,7 @@ module.exports = {
     only('schema-is-data', 'The schema may name domain types, nothing else.', { path: src('schema'), pathNot: tests }, [src('schema'), src('domain')]),
     only('gateways', 'Gateways know domain, schema and PnPjs.', { path: src('gateways'), pathNot: tests }, [src('gateways'), src('domain'), src('schema'), pnp, npm(['tslib'])]),
     only('ui', 'Shared parts know React, Fluent and domain.', { path: src('ui'), pathNot: tests }, [src('ui'), src('domain'), react, fluent, style]),
-    only('app', 'The composition root.', { path: src('app'), pathNot: tests }, [src('app'), src('domain'), src('schema'), src('gateways'), src('ui'), react, fluent, query, spfx, style]),
+    only('app', 'The composition root.', { path: src('app'), pathNot: tests }, [src('app'), src('domain'), src('schema'), src('gateways'), src('ui'), react, fluent, query, spfx, style, '^UiStrings$']),
     { name: 'spfx-types-only', comment: 'app names SPFx types; only the shells run SPFx.', severity: 'error', from: { path: src('(app|ui|domain|schema|gateways)'), pathNot: tests }, to: { path: spfx, dependencyTypesNot: ['type-only'] } },
     only('components', 'Components see the domain, shared parts and services.', { path: at('src/(webparts|extensions)/[^/]+/components/'), pathNot: tests }, [
       at('src/(webparts|extensions)/'),
