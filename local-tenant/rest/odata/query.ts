@@ -53,7 +53,8 @@ function optionOf(parameters: URLSearchParams, name: string): string | undefined
 
 function parseSelection(select: string | undefined, expand: string | undefined): Selection {
   const expandPaths = split(expand).map((path) => path.split('/'));
-  const selectPaths = split(select).map((path) => path.split('/'));
+  // PnPjs selects annotations too (odata.id); they come by the format that is asked, not by name.
+  const selectPaths = split(select).filter((path) => !/^odata\./i.test(path)).map((path) => path.split('/'));
   return build(selectPaths, expandPaths);
 }
 

@@ -96,7 +96,10 @@ defineType('SP.File', orMissing(file, fileMissing));
 /** A file's bytes with the headers that SharePoint sends with them. */
 export function contentResponse(entry: FileEntry, content: Uint8Array<ArrayBuffer>): Response {
   return new Response(content, {
-    headers: { 'content-type': contentTypeOf(nameOf(entry)), 'content-disposition': 'attachment', 'x-content-type-options': 'nosniff', etag: fileETag(entry) },
+    headers: {
+      'content-type': contentTypeOf(nameOf(entry)), 'content-length': String(content.byteLength), 'content-disposition': 'attachment',
+      'x-content-type-options': 'nosniff', etag: fileETag(entry),
+    },
   });
 }
 
