@@ -1,9 +1,9 @@
 import { permission, updateSite, webById, type Site } from '../../store/index';
-import { invalidQuery } from '../model/errors';
 import { defineType } from '../model/registry';
-import { entity, reads } from '../model/types';
+import { reads } from '../model/types';
 import { resourcePath } from '../model/values';
 import { settingChanges } from './settings';
+import { openWeb } from './Web';
 
 declare module '../model/EntityTypes' {
   interface EntityTypes { 'SP.Site': Site }
@@ -58,14 +58,10 @@ defineType('SP.Site', {
     ServerRelativePath: (site) => resourcePath(site.url),
   },
   navigations: {
-    RootWeb: (site, context) => entity('SP.Web', webById(context.store, site.rootWebId)!),
+    RootWeb: (site, context) => openWeb(webById(context.store, site.rootWebId), context),
   },
   methods: {
-    GetWebPath: reads(['siteId', 'webId'], (_, args, context) => {
-      const web = webById(context.store, args.text('webId'));
-      if (!web) throw invalidQuery('The web does not exist.');
-      return entity('SP.Web', web);
-    }),
+    GetWebPath: reads(['siteId', 'webId'], (_, args, context) => openWeb(webById(context.store, args.text('webId')), context)),
   },
   update(site, changes, context) {
     context.demand(permission.manageWeb, context.web);

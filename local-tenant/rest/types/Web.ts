@@ -4,7 +4,7 @@ import type { Context } from '../model/Context';
 import { accessDenied, badArgument, fileMissing, spException } from '../model/errors';
 import { Args } from '../model/Args';
 import { defineCollection, defineType } from '../model/registry';
-import { collection, entity, entityOrNothing, reads, value, writes } from '../model/types';
+import { collection, entity, entityOrNothing, nothing, reads, value, writes, type Resource } from '../model/types';
 import { basePermissions, complex, listOf, resourcePath, type Value } from '../model/values';
 import { settingChanges } from './settings';
 import { addHomePage } from './sites/provisionSite';
@@ -78,14 +78,14 @@ defineType('SP.Web', {
   navigations: {
     AllProperties: (web) => entity('SP.PropertyValues', web.settings['AllProperties'] as Record<string, string> | undefined ?? {}),
     Lists: (web) => collection('SP.ListCollection', web),
-    ParentWeb: (web, context) => entityOrNothing('SP.Web', web.parentId === null ? null : webById(context.store, web.parentId)),
-    SiteUserInfoList: (web, context) => entityOrNothing('SP.List', listByUrl(context.store, context.site.rootWebId, '_catalogs/users')),
+    ParentWeb: (web, context) => (web.parentId === null ? nothing : openWeb(webById(context.store, web.parentId), context)),
+    SiteUserInfoList: (_web, context) => openList(listByUrl(context.store, context.site.rootWebId, '_catalogs/users'), context),
     Webs: (web) => collection('SP.WebCollection', web),
   },
   methods: {
-    DefaultDocumentLibrary: reads([], (web, _args, context) => entityOrNothing('SP.List', listsOf(context.store, web.id).find(({ settings: { IsDefaultDocumentLibrary } }) => IsDefaultDocumentLibrary === true))),
+    DefaultDocumentLibrary: reads([], (web, _args, context) => openList(listsOf(context.store, web.id).find(({ settings: { IsDefaultDocumentLibrary } }) => IsDefaultDocumentLibrary === true), context)),
     GetList: reads(['strUrl'], (web, args, context) => entity('SP.List', listAt(web, args.text('strUrl'), context))),
-    GetListByTitle: reads(['strTitle'], (web, args, context) => entityOrNothing('SP.List', listByTitle(context.store, web.id, args.text('strTitle')))),
+    GetListByTitle: reads(['title'], (web, args, context) => openList(listByTitle(context.store, web.id, args.text('title')), context)),
     GetListUsingPath: reads(['path', 'DecodedUrl'], (web, args, context) => entity('SP.List', listAt(web, args.textOr('DecodedUrl', undefined) ?? String(args.object('path')['DecodedUrl'] ?? ''), context))),
     DoesUserHavePermissions: reads(['permissionMask'], (web, args, context) => {
       const asked = args.object('permissionMask');
@@ -106,6 +106,19 @@ defineType('SP.Web', {
     updateWeb(context.store, web.id, { ...(title === undefined ? {} : { title: String(title) }), ...(description === undefined ? {} : { description: String(description ?? '') }), settings: rest });
   },
 });
+
+/** A web that the caller may enter. @throws 404, 403 */
+export function openWeb(web: Web | undefined, context: Context): Resource {
+  if (!web) throw fileMissing('The web');
+  context.demandWeb(web);
+  return entity('SP.Web', web);
+}
+
+/** A list that the caller may open, or nothing when there is none. @throws 403 */
+function openList(list: List | undefined, context: Context): Resource {
+  if (list) context.demand(permission.open, list, context.webOf(list).siteId);
+  return entityOrNothing('SP.List', list);
+}
 
 /** SP.WebCollection: the sub-sites that the caller may enter. */
 defineCollection('SP.WebCollection', {

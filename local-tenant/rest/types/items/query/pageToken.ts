@@ -18,8 +18,15 @@ export function parsePageToken(text: string): PageToken {
   return { id: Number(id), back: parameters.get('PagedPrev')?.toUpperCase() === 'TRUE', values: new Map(values) };
 }
 
+/** What the item before the page had in a column; null when it was empty. */
+export function tokenValue(token: PageToken, name: string, column: { readonly kind: string; readonly field: { readonly internalName: string } }): string | number | null {
+  if (column.field.internalName === 'ID') return token.id;
+  const value = token.values.get(name.toLowerCase()) ?? null;
+  return value !== null && (column.kind === 'number' || column.kind === 'boolean') ? Number(value) : value;
+}
+
 /** The token of the page after an item. */
 export function pageToken(id: number, values: Readonly<Record<string, string | number | null>>): string {
-  const parts = Object.entries(values).map(([name, value]) => `p_${name}=${encodeURIComponent(value ?? '')}`);
+  const parts = Object.entries(values).filter(([name]) => !/^id$/i.test(name)).map(([name, value]) => `p_${name}=${encodeURIComponent(value ?? '')}`);
   return ['Paged=TRUE', ...parts, `p_ID=${id}`].join('&');
 }

@@ -4,7 +4,7 @@ import type { Filter } from '../../../odata/parseFilter';
 import { visibleItem, visibleRows } from '../visibility';
 import type { Column, Columns } from './columns';
 import { filterToSql, type Condition } from './filterToSql';
-import { pageToken, type PageToken } from './pageToken';
+import { pageToken, tokenValue, type PageToken } from './pageToken';
 import { accessPath } from './threshold';
 
 /** A query over one list's items. */
@@ -67,14 +67,13 @@ function runs({ after, order }: ItemQuery): Run[] {
   const descending = first.descending !== after.back;
   const key = first.column.order;
   const [than, other] = descending ? ['<', '<='] : ['>', '>='];
-  const value = after.values.get(first.name.toLowerCase()) ?? null;
+  const value = tokenValue(after, first.name, first.column);
   const byId = `id ${than} ?`;
   if (value === null) {
     const sameEmpty: Run = { sql: `${key} IS NULL AND ${byId}`, params: [after.id] };
     return descending ? [sameEmpty] : [sameEmpty, { sql: `${key} IS NOT NULL`, params: [] }];
   }
-  const typed = first.column.kind === 'number' || first.column.kind === 'boolean' ? Number(value) : value;
-  const later: Run = { sql: `${key} ${other} ? AND (${key} ${than} ? OR ${byId})`, params: [typed, typed, after.id] };
+  const later: Run = { sql: `${key} ${other} ? AND (${key} ${than} ? OR ${byId})`, params: [value, value, after.id] };
   return descending ? [later, { sql: `${key} IS NULL`, params: [] }] : [later];
 }
 
@@ -122,10 +121,7 @@ function afterToken(rows: readonly Keyed[], query: ItemQuery): Keyed[] {
   const { after, order } = query;
   if (!after) return [...rows];
   const compare = comparator(query);
-  const values = order.map(({ name, column }) => {
-    const value = after.values.get(name.toLowerCase()) ?? null;
-    return value !== null && (column.kind === 'number' || column.kind === 'boolean') ? Number(value) : value;
-  });
+  const values = order.map(({ name, column }) => tokenValue(after, name, column));
   return rows.filter((row) => compare(row, { item: { ...row.item, id: after.id }, keys: values }) > 0);
 }
 
