@@ -10,12 +10,13 @@ it('is one for all parts of a page, and another for another person', () => {
   leases.forEach(({ release }) => release());
 });
 
-it('goes with the last part', () => {
+it('goes with the last part', async () => {
   const first = leaseQueryClient(vm);
   const second = leaseQueryClient(vm);
   first.release();
   second.client.setQueryData(['x'], 1);
   second.release();
+  await new Promise((resolve) => window.setTimeout(resolve, 1));
   const third = leaseQueryClient(vm);
   expect(third.client).not.toBe(first.client);
   expect(first.client.getQueryCache().getAll()).toEqual([]);

@@ -29,12 +29,17 @@ export function leaseQueryClient({ loginName, language }: Pick<Reader, 'loginNam
     client: entry.client,
     release: () => {
       entry.users -= 1;
-      if (entry.users > 0) return;
-      entries.delete(owner);
-      entry.stopPersisting();
-      entry.client.clear();
+      // React takes a parent's effects away before its children's, whose observers still put their queries to rest.
+      window.setTimeout(() => closeIfUnused(owner, entry), 0);
     }
   };
+}
+
+function closeIfUnused(owner: string, entry: Entry): void {
+  if (entry.users > 0 || entries.get(owner) !== entry) return;
+  entries.delete(owner);
+  entry.stopPersisting();
+  entry.client.clear();
 }
 
 function open(owner: string): Entry {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import * as strings from 'NewsFeedStrings';
@@ -31,6 +31,10 @@ const today = [
 const own = ['Yhteinen 1', 'VM 1', 'Yhteinen 2', 'VM 2', 'Yhteinen 3'];
 
 beforeEach(() => window.localStorage.clear());
+afterEach(async () => {
+  cleanup();
+  await new Promise((resolve) => window.setTimeout(resolve, 1)); // the last part's cache goes a moment after it
+});
 
 describe('whose news', () => {
   it('shows common and own news, newest first, and everybody’s when asked', async () => {

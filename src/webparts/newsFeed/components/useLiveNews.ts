@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useServices } from '../../../app/useServices';
 import type { NewsItem } from '../../../domain/news/NewsItem';
+import { liveNews } from './newsQueries';
 
 /**
  * What the sites know and the index may not know yet, read on every visit. A site that does not answer adds nothing:
@@ -8,12 +9,6 @@ import type { NewsItem } from '../../../domain/news/NewsItem';
  */
 export function useLiveNews(siteUrls: readonly string[]): readonly NewsItem[] {
   const { news } = useServices();
-  const results = useQueries({
-    queries: siteUrls.map((siteUrl) => ({
-      queryKey: ['liveNews', siteUrl],
-      queryFn: () => news.newerThanIndex([siteUrl]),
-      staleTime: 5_000
-    }))
-  });
+  const results = useQueries({ queries: siteUrls.map((siteUrl) => liveNews(news, siteUrl)) });
   return results.flatMap(({ data }) => data ?? []);
 }

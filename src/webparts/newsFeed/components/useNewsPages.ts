@@ -1,11 +1,10 @@
-import { useQueries, useQuery, useQueryClient, type QueryKey, type UseQueryResult } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import * as React from 'react';
-import { persisted } from '../../../app/query/persistence';
-import { selfRetry } from '../../../app/query/useAsyncState';
 import { useServices } from '../../../app/useServices';
 import type { NewsCursor } from '../../../domain/news/newsCursor';
 import type { NewsKind } from '../../../domain/news/NewsItem';
 import type { NewsPage, NewsQuery } from '../../../domain/news/NewsRepository';
+import { firstPage, furtherPage, newsKey } from './newsQueries';
 
 export interface NewsPagesInput {
   /** Null: every site that the reader may open. */
@@ -30,30 +29,17 @@ export interface NewsPages {
 /** Pages of news by the index: the first at once, further ones as the reader asks, each by the cursor of the one before. */
 export function useNewsPages({ siteUrls, kind, pageSize, openSiteUrls }: NewsPagesInput): NewsPages {
   const { news, reader } = useServices();
-  const query: NewsQuery = { language: reader.language, siteUrls, kind, pageSize };
   const client = useQueryClient();
-  const keyOf = (sites: readonly string[] | null): QueryKey => ['news', sites === null ? 'every site' : [...sites].sort().join(), kind, pageSize];
-  const key = keyOf(siteUrls);
-  const keyText = key.join();
+  const query: NewsQuery = { language: reader.language, siteUrls, kind, pageSize };
+  const keyText = newsKey(query).join();
 
   const [further, setFurther] = React.useState<{ readonly keyText: string; readonly cursors: readonly NewsCursor[] }>({ keyText, cursors: [] });
   const cursors = further.keyText === keyText ? further.cursors : [];
 
-  const first = useQuery<NewsPage>({
-    queryKey: key,
-    queryFn: () => news.latest(query, null),
-    staleTime: 60_000,
-    refetchOnMount: 'always', // every visit asks anew, behind what is shown
-    keepPreviousData: true,
-    // What the first visit read of every site holds these sites' newest too: shown until, or in case that, nothing better comes.
-    initialData: () => client.getQueryData<NewsPage>(keyOf(null)),
-    initialDataUpdatedAt: () => client.getQueryState(keyOf(null))?.dataUpdatedAt ?? 0,
-    refetchInterval: selfRetry,
-    meta: persisted<NewsPage>((page) => openOnly(page, openSiteUrls))
-  });
-  const next = useQueries({
-    queries: cursors.map((cursor) => ({ queryKey: [...key, cursor], queryFn: () => news.latest(query, cursor), staleTime: Infinity }))
-  });
+  // What the first visit read of every site holds these sites' newest too: shown until something better comes.
+  const everySite = client.getQueryState<NewsPage>(newsKey({ ...query, siteUrls: null }));
+  const first = useQuery<NewsPage>({ ...firstPage(news, query, openSiteUrls), initialData: everySite?.data, initialDataUpdatedAt: everySite?.dataUpdatedAt });
+  const next = useQueries({ queries: cursors.map((cursor) => furtherPage(news, query, cursor)) });
 
   const pages = [first.data, ...next.map(({ data }) => data)].filter((page): page is NewsPage => page !== undefined);
   const last = next[next.length - 1];
@@ -65,10 +51,4 @@ export function useNewsPages({ siteUrls, kind, pageSize, openSiteUrls }: NewsPag
     isFetchingNext: last?.isFetching === true,
     retryNext: last?.isError === true && !last.isFetching ? last.refetch : null
   };
-}
-
-/** A page without what only an organisation's own staff may read; the very same page when there is nothing of it. */
-function openOnly(page: NewsPage, openSiteUrls: readonly string[]): NewsPage {
-  const items = page.items.filter((item) => openSiteUrls.includes(item.siteUrl));
-  return items.length === page.items.length ? page : { ...page, items };
 }
