@@ -28,7 +28,7 @@ export function visibleVersion(store: Store, list: List, item: Item, rights: Rig
 
 /** Whether a person sees the drafts of others in the list. */
 function seesDrafts(list: List, item: Item, rights: Rights, siteId: string): boolean {
-  const setting = list.settings['DraftVersionVisibility'] ?? draftVisibility.editors;
+  const setting = list.settings['DraftVersionVisibility'] ?? (list.settings['EnableModeration'] === true ? draftVisibility.approvers : draftVisibility.readers);
   if (setting === draftVisibility.readers) return true;
   if (setting === draftVisibility.editors) return rights.can(permission.editListItems, item.scopeId, siteId);
   return rights.can(permission.approveItems, item.scopeId, siteId) || item.authorId === rights.user.id || item.editorId === rights.user.id;
