@@ -1,4 +1,4 @@
-import type { FieldDefinition } from './fields';
+import type { FieldDefinition } from './fieldDefinition';
 import { addItem, itemByGuid, type Item } from './items';
 import { createList, listByUrl, type List } from './lists';
 import { addMember, everyoneExceptExternal } from './principals';

@@ -4,6 +4,7 @@ export * from './principals';
 export * from './permissions';
 export * from './sites';
 export * from './lists';
+export type * from './fieldDefinition';
 export * from './fields';
 export * from './items';
 export * from './files';

@@ -1,4 +1,5 @@
-import { addField, fieldsOf, type Field, type FieldDefinition } from './fields';
+import type { FieldDefinition } from './fieldDefinition';
+import { addField, fieldsOf, type Field } from './fields';
 import { guidFrom, newGuid } from './principals';
 import { parseData, type Store } from './Store';
 import { listTemplate, type ListTemplate } from './templates/lists';

@@ -1,5 +1,5 @@
 import { guidFrom } from '../principals';
-import type { FieldDefinition, FieldKind } from '../fields';
+import type { FieldDefinition, FieldKind } from '../fieldDefinition';
 import { fieldTitle, type Words } from './words';
 
 /** A column that SharePoint gives by itself to a kind of list. Kept in code, so that 8 500 sites stay cheap. */
