@@ -14,7 +14,7 @@ export function addItemFromBody(list: List, body: Readonly<Record<string, unknow
   const { data, contentTypeId } = bodyValues(list, body, context);
   const folder = contentTypeId !== undefined && /^0x0120/i.test(contentTypeId);
   if (list.baseType === 1 && !folder) throw spException(-2130575250, 'To add an item to a document library, use SPFileCollection.Add()');
-  return insertItem(list, { data, ...(contentTypeId === undefined ? {} : { contentTypeId }), ...(folder ? { kind: 1, leaf: String(data['FileLeafRef'] ?? data['Title'] ?? '') || 'Folder' } : {}) }, context);
+  return insertItem(list, { data, ...(contentTypeId === undefined ? {} : { contentTypeId }), ...(folder ? { kind: 1, leaf: folderName(data) } : {}) }, context);
 }
 
 /** What an item may be made of, already read and converted. */
@@ -34,7 +34,8 @@ export interface ItemContent {
 export function insertItem(list: List, content: ItemContent, context: Context): ListItem {
   const { store, user } = context;
   const fields = listFields(store, list);
-  const { FileLeafRef: _name, ...data } = { ...defaultValues(fields, store.now()), ...content.data };
+  const data = { ...defaultValues(fields, store.now()), ...content.data };
+  delete data['FileLeafRef'];
   checkRequired(fields, data);
   const moderated = listSetting(list, 'EnableModeration') === true;
   const id = store.transaction(() => {
@@ -57,6 +58,11 @@ export function defaultValues(fields: readonly Field[], now: string): ItemData {
     if (kind === 'MultiChoice') return [[internalName, text.split(';#').filter((each) => each !== '')]];
     return [[internalName, text]];
   }));
+}
+
+/** A new folder's name: given as such, or as its title. */
+function folderName({ FileLeafRef: name, Title: title }: ItemData): string {
+  return [name, title].find((each): each is string => typeof each === 'string' && each !== '') ?? 'Folder';
 }
 
 function withoutEmpty(data: ItemData): ItemData {
