@@ -2,7 +2,7 @@ import {
   appLibrary, deployedApps, installedApps, itemByGuid, openAppCatalog, permission, type Item, type Store, type Web,
 } from '../../../store/index';
 import type { Context } from '../../model/Context';
-import { SharePointError, spException } from '../../model/errors';
+import { type SharePointError, spException } from '../../model/errors';
 import { defineCollection, defineType } from '../../model/registry';
 import { entity, reads, writes, type TypeTable } from '../../model/types';
 import { deploy, install, remove, retract, uninstall, upgrade } from './lifecycle';

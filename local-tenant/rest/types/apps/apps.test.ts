@@ -27,15 +27,18 @@ const statusOf = (status: number, message?: RegExp) => (error: unknown): boolean
 const bytes = probePackage().slice().buffer;
 interface App { ID: string; ProductId: string; Deployed: boolean; CurrentVersionDeployed: boolean; InstalledVersion: string; IsValidAppPackage: boolean; ErrorMessage: string; AppCatalogVersion: string }
 
+/** PnPjs gives untyped answers: what the test expects of one. */
+const typed = <Type>(answer: unknown): Type => answer as Type;
+
 describe('the app catalog', () => {
   it('takes a package from its administrators', async () => {
     const catalog = as('admin', '/sites/appcatalog').tenantAppcatalog;
     await assert.rejects(as('owner', '/sites/appcatalog').tenantAppcatalog.add('kampus.sppkg', bytes), statusOf(403));
     const file = await catalog.add('kampus.sppkg', bytes) as { Name: string; UniqueId: string };
     assert.equal(file.Name, 'kampus.sppkg');
-    const app = await catalog.getAppById(file.UniqueId)() as App;
+    const app = typed<App>(await catalog.getAppById(file.UniqueId)());
     assert.deepEqual([app.ProductId, app.AppCatalogVersion, app.Deployed, app.IsValidAppPackage], [probeProductId, '1.2.0.0', false, true]);
-    assert.equal((await catalog.getAppById(probeProductId)() as App).ID, file.UniqueId);
+    assert.equal(typed<App>(await catalog.getAppById(probeProductId)()).ID, file.UniqueId);
     assert.deepEqual(await as('reader').tenantAppcatalog(), []);
     await assert.rejects(catalog.add('kampus.sppkg', bytes, false), statusOf(400, /already exists/));
   });
@@ -48,14 +51,14 @@ describe('the app catalog', () => {
     assert.deepEqual(deployedApps(store).map(({ productId, skipFeatureDeployment }) => [productId, skipFeatureDeployment]), [[probeProductId, true]]);
     const rows = tenantWideExtensionsOf(store);
     assert.deepEqual(rows.map(({ title, componentId, sequence }) => [title, componentId, sequence]), [['Probe header', probeCustomizerId, 3]]);
-    const [seen] = await as('reader').tenantAppcatalog() as App[];
+    const [seen] = typed<App[]>(await as('reader').tenantAppcatalog());
     assert.equal(seen?.CurrentVersionDeployed, true);
   });
 
   it('says what is wrong with a file that is no package', async () => {
     const catalog = as('admin', '/sites/appcatalog').tenantAppcatalog;
     const file = await catalog.add('broken.sppkg', new TextEncoder().encode('not a zip').buffer as ArrayBuffer) as { UniqueId: string };
-    const app = await catalog.getAppById(file.UniqueId)() as App;
+    const app = typed<App>(await catalog.getAppById(file.UniqueId)());
     assert.equal(app.IsValidAppPackage, false);
     await assert.rejects(catalog.getAppById(file.UniqueId).deploy(true), statusOf(400, /Invalid SharePoint App package/));
     await catalog.getAppById(file.UniqueId).remove();
@@ -66,7 +69,7 @@ describe('the app catalog', () => {
     const catalog = as('admin', '/sites/appcatalog').tenantAppcatalog;
     const before = deployedApps(store)[0]!.sha256;
     await catalog.add('kampus.sppkg', new Uint8Array([...probePackage(), 0]).buffer);
-    const app = await catalog.getAppById(deployedApps(store)[0]!.id)() as App;
+    const app = typed<App>(await catalog.getAppById(deployedApps(store)[0]!.id)());
     assert.deepEqual([app.Deployed, app.CurrentVersionDeployed, deployedApps(store)[0]!.sha256], [true, false, before]);
     await catalog.add('kampus.sppkg', bytes);
   });
@@ -75,16 +78,16 @@ describe('the app catalog', () => {
     const app = as('owner').web.appcatalog.getAppById(probeProductId);
     await assert.rejects(as('reader').web.appcatalog.getAppById(probeProductId).install(), statusOf(403));
     await app.install();
-    assert.equal((await app() as App).InstalledVersion, '1.2.0.0');
+    assert.equal(typed<App>(await app()).InstalledVersion, '1.2.0.0');
     await app.upgrade();
     await app.uninstall();
-    assert.equal((await app() as App).InstalledVersion, '');
+    assert.equal(typed<App>(await app()).InstalledVersion, '');
     await assert.rejects(app.uninstall(), statusOf(400));
   });
 
   it('keeps its packages in a library that lists their ids', async () => {
-    const [library] = await as('admin', '/sites/appcatalog').web.lists.filter("EntityTypeName eq 'AppCatalog'").select('Id')() as { Id: string }[];
-    const items = await as('admin', '/sites/appcatalog').web.lists.getById(library!.Id).items.filter(`AppProductID eq '${probeProductId}'`)() as { AppVersion: string }[];
+    const [library] = await as('admin', '/sites/appcatalog').web.lists.filter("EntityTypeName eq 'AppCatalog'").select('Id')();
+    const items = typed<{ AppVersion: string }[]>(await as('admin', '/sites/appcatalog').web.lists.getById(library!.Id).items.filter(`AppProductID eq '${probeProductId}'`)());
     assert.equal(items[0]?.AppVersion, '1.2.0.0');
     await assert.rejects(as('admin', '/sites/appcatalog').tenantAppcatalog.syncSolutionToTeams(probeProductId), statusOf(501));
     await assert.rejects(as('admin', '/sites/appcatalog').tenantAppcatalog.syncSolutionToTeams('random'));

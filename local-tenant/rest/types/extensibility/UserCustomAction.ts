@@ -5,6 +5,7 @@ import {
 import type { Context } from '../../model/Context';
 import { spException, unknownProperty } from '../../model/errors';
 import { defineCollection, defineType, extendType } from '../../model/registry';
+import { textOr } from '../../model/text';
 import { collection, entity, nothing, reads, writes, type TypeTable } from '../../model/types';
 import { basePermissions, type Value } from '../../model/values';
 import { maskFrom } from '../security/RoleDefinition';
@@ -37,7 +38,7 @@ const actionTable: TypeTable<OwnedAction> = {
   properties: {
     ...Object.fromEntries(Object.entries(settable).map(([name, otherwise]) => [name, ({ action }: OwnedAction): Value => (action.properties[name] as Value | undefined) ?? otherwise])),
     Id: ({ action }) => action.id,
-    Rights: ({ action }) => basePermissions(action.properties['Rights'] === undefined ? 0n : BigInt(String(action.properties['Rights']))),
+    Rights: ({ action }) => basePermissions(BigInt(textOr(action.properties['Rights'], '0'))),
     Scope: ({ owner }) => customActionScope[owner.scope],
     VersionOfUserCustomAction: '16.0.1.0',
   },

@@ -5,6 +5,7 @@ import type { Args } from '../../model/Args';
 import type { Context } from '../../model/Context';
 import { badArgument, invalidQuery, spException } from '../../model/errors';
 import { defineType, extendType } from '../../model/registry';
+import { wordOf } from '../../model/text';
 import { entity, reads, value, writes, type Resource } from '../../model/types';
 import { complex, listOf, type Complex } from '../../model/values';
 import { change, forbidScript } from './NavigationNode';
@@ -131,7 +132,7 @@ function mergeNodes(given: readonly unknown[], current: readonly NavigationNode[
   const nodes = given.flatMap((each) => {
     if (typeof each !== 'object' || each === null) throw invalidQuery("An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartObject' node was expected.");
     const { Key: key, Title: title, SimpleUrl: url, IsDeleted: deleted, IsHidden: hidden, Nodes: below, AudienceIds: audiences, OpenInNewWindow: newWindow } = each as Readonly<Record<string, unknown>>;
-    const known = current.find(({ id }) => String(id) === String(key ?? ''));
+    const known = current.find(({ id }) => String(id) === wordOf(key));
     if (known) mentioned.add(known.id);
     if (deleted === true) return [];
     const address = typeof url === 'string' ? forbidScript(url) : known?.url ?? '';

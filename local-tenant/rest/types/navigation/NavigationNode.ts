@@ -125,7 +125,7 @@ function inList(list: NodeList, id: number, context: Context): PlacedNode {
 const missing = (): Error => spException(-2130575338, 'The navigation node does not exist.', 404);
 
 function addNode(list: NodeList, body: Readonly<Record<string, unknown>>, context: Context): PlacedNode {
-  const { AsLastNode: asLast, IsExternal: external, PreviousNode: _previous, ...rest } = body;
+  const { AsLastNode: asLast, IsExternal: external, ...rest } = body;
   const given = { ...givenBy(rest), ...(typeof external === 'boolean' ? { isExternal: external } : {}) };
   if (given.title === undefined || given.title === '') throw badArgument('The parameter Title cannot be null or empty.');
   const id = Math.max(navigationOf(context.store, list.web).nextId, firstOwnId);

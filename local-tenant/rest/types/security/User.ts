@@ -2,6 +2,7 @@ import { addMember, addSiteUser, guidFrom, isSiteAdmin, membersOf, permission, p
 import type { Context } from '../../model/Context';
 import { badArgument } from '../../model/errors';
 import { defineCollection, defineType } from '../../model/registry';
+import { textOr } from '../../model/text';
 import { collection, entity, nothing, reads, writes, type Resource, type TypeTable } from '../../model/types';
 import { complex } from '../../model/values';
 import { noSuchLogin, userNotFound } from './errors';
@@ -59,7 +60,7 @@ defineCollection('SiteUsers', {
     return siteUsersOf(context.store, web.siteId);
   },
   byKey: (_web, key, context) => (typeof key === 'number' ? userById(key, context) : siteUserByLogin(key, context)),
-  create: (_web, body, context) => ensureUser(String(body['LoginName'] ?? ''), context),
+  create: (_web, body, context) => ensureUser(textOr(body['LoginName']), context),
   methods: {
     GetById: reads(['id'], (_web, args, context) => entity('SP.User', userById(args.integer('id'), context))),
     GetByEmail: reads(['emailAddress'], (web, args, { store }) => oneOf(siteUsersOf(store, web.siteId), ({ email }) => email !== '' && same(email, args.text('emailAddress')))),

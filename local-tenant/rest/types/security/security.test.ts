@@ -24,6 +24,8 @@ const notices = createList(store, { webId: site.webId, title: 'Notices' });
 
 const as = (name: string) => spAs(running, `${name}@gov.example`, '/sites/a');
 const login = (name: string): string => `i:0#.f|membership|${name}@gov.example`;
+/** PnPjs gives untyped answers: what the test expects of one. */
+const typed = <Type>(answer: unknown): Type => answer as Type;
 const statusOf = (status: number, message?: RegExp) => (error: unknown): boolean => {
   assert.equal((error as { status?: number }).status, status);
   if (message) assert.match((error as Error).message, message);
@@ -119,7 +121,7 @@ describe('permission levels', () => {
   });
 
   it('can be added, changed and removed', async () => {
-    const { data } = await as('owner').web.roleDefinitions.add('Arvostelija', 'Katsoo', 200, { High: 0, Low: 1 });
+    const { data } = typed<{ data: { Id: number; Order: number } }>(await as('owner').web.roleDefinitions.add('Arvostelija', 'Katsoo', 200, { High: 0, Low: 1 }));
     assert.equal(data.Order, 200);
     await as('owner').web.roleDefinitions.getByName('Arvostelija').update({ BasePermissions: { High: 0, Low: 3 } as never, Description: 'Lisää' });
     const changed = await as('owner').web.roleDefinitions.getById(data.Id)();
@@ -156,7 +158,7 @@ describe('role assignments', () => {
   it('cannot change while the list inherits', async () => {
     assert.equal((await list('reader').select('HasUniqueRoleAssignments')<{ HasUniqueRoleAssignments: boolean }>()).HasUniqueRoleAssignments, false);
     await assert.rejects(list('owner').roleAssignments.add(reader, 1073741826), statusOf(400, /inherits permissions/));
-    const ancestor = await list('owner').firstUniqueAncestorSecurableObject() as { ServerRelativeUrl: string };
+    const ancestor = typed<{ ServerRelativeUrl: string }>(await list('owner').firstUniqueAncestorSecurableObject());
     assert.equal(ancestor.ServerRelativeUrl, '/sites/a');
   });
 
@@ -186,10 +188,10 @@ describe('role assignments', () => {
     assert.deepEqual((await list('reader').items()).map(({ Title }: { Title: string }) => Title), ['Avoin']);
     await assert.rejects(item('reader', closed)(), statusOf(404));
     await item('owner', closed).roleAssignments.add(site.groups.visitors, 1073741826);
-    assert.equal((await item('reader', closed)() as { Title: string }).Title, 'Suljettu');
+    assert.equal(typed<{ Title: string }>(await item('reader', closed)()).Title, 'Suljettu');
     assert.equal(await item('reader', closed).currentUserHasPermissions(PermissionKind.EditListItems), false);
-    assert.equal((await item('owner', closed).firstUniqueAncestorSecurableObject() as { Id: number }).Id, closed);
-    assert.equal((await item('owner', open).firstUniqueAncestorSecurableObject() as { Title: string }).Title, 'A');
+    assert.equal(typed<{ Id: number }>(await item('owner', closed).firstUniqueAncestorSecurableObject()).Id, closed);
+    assert.equal(typed<{ Title: string }>(await item('owner', open).firstUniqueAncestorSecurableObject()).Title, 'A');
     assert.deepEqual((await item('owner', closed).roleAssignments()).map(({ PrincipalId }) => PrincipalId).sort(), [owner, site.groups.visitors].sort());
     assert.equal((await item('owner', closed).select('HasUniqueRoleAssignments')<{ HasUniqueRoleAssignments: boolean }>()).HasUniqueRoleAssignments, true);
     await item('owner', closed).resetRoleInheritance();

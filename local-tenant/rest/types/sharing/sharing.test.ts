@@ -32,7 +32,7 @@ describe('sharing', () => {
     await assert.rejects(as('member').web.shareObjectRaw(asked('reader@gov.example')), statusOf(403));
     const result = await as('owner').web.shareObjectRaw(asked('reader@gov.example')) as { ErrorMessage: string | null; StatusCode: number };
     assert.deepEqual([result.ErrorMessage, result.StatusCode], [null, 0]);
-    assert.equal((await item('reader')() as { Id: number }).Id, fileId);
+    assert.equal(((await item('reader')()) as unknown as { Id: number }).Id, fileId);
     assert.equal((await item('owner').getSharingInformation() as unknown as { hasUniquePermissions: boolean }).hasUniquePermissions, true);
     await item('owner').unshare();
     await assert.rejects(item('reader')(), (error: { status?: number }) => error.status === 403 || error.status === 404);

@@ -2,6 +2,7 @@ import { hasUniqueScope, permission, type Principal } from '../../../store/index
 import type { Context } from '../../model/Context';
 import { badArgument, notImplemented } from '../../model/errors';
 import { defineCollection, defineType, extendType } from '../../model/registry';
+import { textOr } from '../../model/text';
 import { collection, entity, reads, value, writes } from '../../model/types';
 import { complex, listOf, type Complex } from '../../model/values';
 import { fileRef, type ListItem } from '../items/fieldValue';
@@ -102,7 +103,7 @@ function shareableItem(entry: ListItem, context: Context): Shareable {
   const { list, item } = entry;
   return {
     secured: { securable: { webId: list.webId, listId: list.id, itemId: item.id }, siteId: context.webOf(list).siteId },
-    name: item.leaf ?? String(item.data['Title'] ?? ''),
+    name: item.leaf ?? textOr(item.data['Title']),
     url: item.leaf === null ? `${list.rootUrl}/DispForm.aspx?ID=${item.id}` : fileRef(entry),
   };
 }

@@ -3,6 +3,7 @@ import type { Args } from '../../model/Args';
 import type { Context } from '../../model/Context';
 import { accessDenied, badArgument } from '../../model/errors';
 import { extendType } from '../../model/registry';
+import { textOr, wordOf } from '../../model/text';
 import { nothing, reads, value, writes, type Method } from '../../model/types';
 import { complex, listOf, type Complex, type Value } from '../../model/values';
 import { scriptFromList } from './scriptFromList';
@@ -46,7 +47,7 @@ const methods: Readonly<Record<string, Method<null>>> = {
   UpdateSiteScript: writes(['updateInfo'], (_root, args, context) => {
     demandAdministrator(context);
     const info = args.object('updateInfo');
-    const script = scriptById(String(info['Id'] ?? ''), context.store);
+    const script = scriptById(textOr(info['Id']), context.store);
     const text = (name: string, otherwise: string): string => (typeof info[name] === 'string' ? info[name] : otherwise);
     const changed: SiteScript = {
       ...script, title: text('Title', script.title), description: text('Description', script.description), content: checked(text('Content', script.content)),
@@ -77,7 +78,7 @@ const methods: Readonly<Record<string, Method<null>>> = {
     demandAdministrator(context);
     const info = args.object('updateInfo');
     checkScripts(info, context.store);
-    const design = designById(String(info['Id'] ?? ''), context);
+    const design = designById(textOr(info['Id']), context);
     return value(designMetadata(saveDesign({ ...design, version: Number(info['Version'] ?? design.version + 1), info: { ...design.info, IsDefault: false, ...info } }, context.store)));
   }),
   DeleteSiteDesign: writes(['id'], (_root, args, context) => {
@@ -166,7 +167,7 @@ function designMetadata({ id, version, info }: SiteDesign): Complex {
     Description: text('Description'), DesignPackageId: '00000000-0000-0000-0000-000000000000', DesignType: '0', Id: id, IsDefault: info['IsDefault'] === true,
     IsOutOfBoxTemplate: false, Order: 0, PreviewImageAltText: text('PreviewImageAltText'), PreviewImageUrl: text('PreviewImageUrl'), RequiresGroupConnected: false,
     RequiresTeamsConnected: false, SiteScriptIds: listOf('Edm.Guid', ids), ThumbnailUrl: text('ThumbnailUrl'), Title: text('Title'), Version: version,
-    WebTemplate: String(info['WebTemplate'] ?? ''),
+    WebTemplate: wordOf(info['WebTemplate']),
   });
 }
 

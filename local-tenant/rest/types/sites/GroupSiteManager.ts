@@ -5,6 +5,7 @@ import type { Args } from '../../model/Args';
 import type { Context } from '../../model/Context';
 import { accessDenied, badArgument } from '../../model/errors';
 import { defineType, extendType } from '../../model/registry';
+import { textOr } from '../../model/text';
 import { entity, reads, value, writes, type Resource } from '../../model/types';
 import { complex, listOf } from '../../model/values';
 import { noSuchLogin } from '../security/errors';
@@ -68,9 +69,9 @@ function createGroup(args: Args, optional: Readonly<Record<string, unknown>>, co
   return store.transaction(() => {
     const groupId = newGuid();
     const site = provisionSite({
-      url, title: args.text('displayName'), template: 'GROUP#0', description: String(optional['Description'] ?? ''),
+      url, title: args.text('displayName'), template: 'GROUP#0', description: textOr(optional['Description']),
       ...(lcid > 0 ? { lcid } : {}), ...(hub && isGuid.test(hub) && hub !== emptyGuid ? { hubSiteId: hub } : {}),
-      settings: { groupId, Classification: String(optional['Classification'] ?? '') },
+      settings: { groupId, Classification: textOr(optional['Classification']) },
     }, context);
     const groups = associatedGroups(webById(store, site.rootWebId)!);
     if (groups.members !== null) addMember(store, groups.members, addGroup(store, args.text('displayName'), `${alias}@gov.example`));

@@ -2,6 +2,7 @@ import { removeSite, siteById, siteByUrl, type Site } from '../../../store/index
 import type { Context } from '../../model/Context';
 import { accessDenied, badArgument, badValue } from '../../model/errors';
 import { defineType, extendType } from '../../model/registry';
+import { textOr } from '../../model/text';
 import { entity, nothing, reads, value, writes, type Resource } from '../../model/types';
 import { complex } from '../../model/values';
 import { mayCreateSites, provisionSite } from './provisionSite';
@@ -63,7 +64,7 @@ function createSite(request: Readonly<Record<string, unknown>>, context: Context
     ...(typeof description === 'string' ? { description } : {}),
     ...(typeof request['Owner'] === 'string' && request['Owner'] !== '' ? { owner: request['Owner'] } : {}),
     ...(typeof hub === 'string' && !emptyGuidOrNothing.test(hub) ? { hubSiteId: hub } : {}),
-    settings: { Classification: String(request['Classification'] ?? ''), ShareByEmailEnabled: request['ShareByEmailEnabled'] === true },
+    settings: { Classification: textOr(request['Classification']), ShareByEmailEnabled: request['ShareByEmailEnabled'] === true },
   }, context);
   return answer(siteStatus.ready, site, context);
 }

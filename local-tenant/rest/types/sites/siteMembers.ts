@@ -2,16 +2,17 @@ import { principalById, webById, webByUrl, type Site, type Web } from '../../../
 import type { Context } from '../../model/Context';
 import { badArgument, cannotFindResource } from '../../model/errors';
 import { extendType } from '../../model/registry';
+import { textOr } from '../../model/text';
 import { entity, entityOrNothing, nothing, reads, type Resource } from '../../model/types';
 import { emptyGuid, pathOf } from './urls';
 
 /** What opens webs from a site collection, and what ties it to people and groups. */
 extendType('SP.Site', {
   properties: {
-    GroupId: (site) => String(site.settings['groupId'] ?? emptyGuid),
+    GroupId: (site) => textOr(site.settings['groupId'], emptyGuid),
   },
   onRequest: {
-    RelatedGroupId: (site) => String(site.settings['groupId'] ?? emptyGuid),
+    RelatedGroupId: (site) => textOr(site.settings['groupId'], emptyGuid),
     // A site collection has no title of its own; SharePoint lets the question pass all the same.
     Title: null,
   },

@@ -3,6 +3,7 @@ import type { Args } from '../../model/Args';
 import type { Context } from '../../model/Context';
 import { accessDenied, badArgument, itemMissing, listMissing } from '../../model/errors';
 import { extendType } from '../../model/registry';
+import { textOr } from '../../model/text';
 import { nothing, reads, value, writes, type Resource } from '../../model/types';
 import { complex, listOf, type Complex } from '../../model/values';
 import { fileRef, type ListItem } from '../items/fieldValue';
@@ -87,7 +88,7 @@ function save({ list, item }: ListItem, links: readonly Link[], context: Context
 /** Where a list has a column of that name, people may have written anything into it: what is no link is left out. */
 function linksOf({ data }: Item): Link[] {
   try {
-    const parsed: unknown = JSON.parse(String(data[column] ?? '[]'));
+    const parsed: unknown = JSON.parse(textOr(data[column], '[]'));
     return Array.isArray(parsed) ? parsed.filter(isLink) : [];
   } catch (error) {
     if (error instanceof SyntaxError) return [];
@@ -118,6 +119,6 @@ function relatedItem(entry: ListItem, web: Web, context: Context): Complex {
   const { list, item } = entry;
   return complex('SP.RelatedItem', {
     IconUrl: item.leaf === null ? '/_layouts/15/images/itgen.png' : '/_layouts/15/images/icgen.gif', ItemId: item.id, ListId: list.guid,
-    Title: item.leaf ?? String(item.data['Title'] ?? ''), Url: context.absolute(item.leaf === null ? `${list.rootUrl}/DispForm.aspx?ID=${item.id}` : fileRef(entry)), WebId: web.id,
+    Title: item.leaf ?? textOr(item.data['Title']), Url: context.absolute(item.leaf === null ? `${list.rootUrl}/DispForm.aspx?ID=${item.id}` : fileRef(entry)), WebId: web.id,
   });
 }
