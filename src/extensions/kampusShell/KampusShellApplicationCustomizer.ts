@@ -58,6 +58,8 @@ export default class KampusShellApplicationCustomizer extends BaseApplicationCus
       }
     });
     if (!content) return undefined;
+    // SharePoint fixes the height that it keeps for the header; a disruption notice needs a row more.
+    content.domElement.style.height = 'auto';
     const drawn = { content, mounted: mount(content.domElement) };
     this.drawn.set(name, drawn);
     return drawn;

@@ -7,7 +7,7 @@ import { servicesFor } from '../../app/createServices';
 import { mount, type Mounted } from '../../app/mount';
 
 export interface INewsFeedWebPartProps {
-  /** Key of the organisation whose news are shown; empty: by the site, else by the reader. */
+  /** Key of the organisation whose news are shown; empty or `*`: by the site, else by the reader. */
   organisation: string;
   /** How many are shown at a time. */
   count: number;
@@ -20,7 +20,7 @@ export default class NewsFeedWebPart extends BaseClientSideWebPart<INewsFeedWebP
   private theme: IReadonlyTheme | undefined;
   private component: typeof import('./components/NewsFeed') | undefined;
   private pane: typeof import('./newsFeedPane') | undefined;
-  private organisations: ReadonlyArray<IPropertyPaneDropdownOption> = [];
+  private organisations: readonly IPropertyPaneDropdownOption[] = [];
 
   protected override async onInit(): Promise<void> {
     this.component = await import(/* webpackChunkName: 'newsFeed' */ './components/NewsFeed');
@@ -32,7 +32,7 @@ export default class NewsFeedWebPart extends BaseClientSideWebPart<INewsFeedWebP
     const { organisation, count, layout } = this.properties;
     const feed = React.createElement(this.component.NewsFeed, {
       strings,
-      pinned: organisation === '' ? null : organisation,
+      pinned: organisation === '' || organisation === '*' ? null : organisation,
       count,
       layout,
       instanceId: this.instanceId
@@ -56,6 +56,6 @@ export default class NewsFeedWebPart extends BaseClientSideWebPart<INewsFeedWebP
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.pane ? this.pane.newsFeedPane(strings, this.organisations) : { pages: [] };
+    return this.pane ? this.pane.newsFeedPane(strings, this.organisations, this.properties.organisation) : { pages: [] };
   }
 }

@@ -8,6 +8,9 @@ import {
 import { textIn } from '../../domain/shared/LocalizedText';
 import type { Services } from '../../app/Services';
 
+/** Says that no organisation is pinned; an empty key would show as nothing chosen. */
+export const BY_SITE = '*';
+
 /** Organisations that an editor may pin, in menu order. None when they cannot be read: the other settings still work. */
 export async function organisationOptions({ organisations, reader }: Services): Promise<IPropertyPaneDropdownOption[]> {
   try {
@@ -20,7 +23,7 @@ export async function organisationOptions({ organisations, reader }: Services): 
 }
 
 /** What an editor may set of a news feed. */
-export function newsFeedPane(strings: NewsFeedStrings, organisations: ReadonlyArray<IPropertyPaneDropdownOption>): IPropertyPaneConfiguration {
+export function newsFeedPane(strings: NewsFeedStrings, organisations: readonly IPropertyPaneDropdownOption[], pinned: string): IPropertyPaneConfiguration {
   return {
     pages: [
       {
@@ -30,7 +33,8 @@ export function newsFeedPane(strings: NewsFeedStrings, organisations: ReadonlyAr
             groupFields: [
               PropertyPaneDropdown('organisation', {
                 label: strings.paneOrganisation,
-                options: [{ key: '', text: strings.paneOrganisationBySite }, ...organisations]
+                selectedKey: pinned === '' ? BY_SITE : pinned,
+                options: [{ key: BY_SITE, text: strings.paneOrganisationBySite }, ...organisations]
               }),
               PropertyPaneSlider('count', { label: strings.paneCount, min: 4, max: 20, step: 1 }),
               PropertyPaneChoiceGroup('layout', {
