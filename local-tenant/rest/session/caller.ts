@@ -14,14 +14,16 @@ export interface Caller {
 }
 
 /**
- * The caller of a request: the header X-Local-User, else the session cookie, else the demo's official.
+ * The caller of a request: the header X-Local-User, else the session cookie, else, for an app, a service owner, and
+ * for anyone else the demo's official.
  * @returns null when a user is named who does not exist
  */
 export function callerOf(tenant: Tenant, headers: Headers): Caller | null {
   const header = headers.get('x-local-user');
   const named = header ?? cookieOf(headers, sessionCookie);
-  const user = named === undefined ? fallbackUser(tenant.store) : userByUpn(tenant.store, named.trim());
-  return user ? { user, bearer: /^bearer\s/i.test(headers.get('authorization') ?? ''), byHeader: header !== null } : null;
+  const bearer = /^bearer\s/i.test(headers.get('authorization') ?? '');
+  const user = named === undefined ? unnamedUser(tenant.store, bearer) : userByUpn(tenant.store, named.trim());
+  return user ? { user, bearer, byHeader: header !== null } : null;
 }
 
 /**
@@ -32,10 +34,10 @@ export function digestOwner({ user, byHeader }: Caller): number {
   return byHeader ? 0 : user.id;
 }
 
-/** Without a name: the demo's official, or, where there is none, a service owner. */
-function fallbackUser(store: Store): Principal | undefined {
-  const owner = userByUpn(store, defaultUser);
-  if (owner) return owner;
+/** Without a name: the demo's official; an app, and everybody where there is no such official, is a service owner. */
+function unnamedUser(store: Store, app: boolean): Principal | undefined {
+  const official = app ? undefined : userByUpn(store, defaultUser);
+  if (official) return official;
   const row = store.get<{ id: number }>("SELECT id FROM principal WHERE kind = 'user' AND tenant_admin = 1 ORDER BY id LIMIT 1");
   return row && principalById(store, row.id);
 }
