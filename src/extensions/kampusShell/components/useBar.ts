@@ -9,6 +9,7 @@ import { formatText } from '../../../ui/formatText';
 
 /** What a menu shows when it is open. */
 export type MenuContent =
+  /** `own`: whose sections stand first, when the rows themselves do not lead there. */
   | { readonly kind: 'groups'; readonly groups: readonly LinkGroup[]; readonly own: Organisation | null }
   | { readonly kind: 'organisations'; readonly links: readonly OrganisationLink[] };
 
@@ -35,7 +36,9 @@ export function useBar(strings: KampusShellStrings): readonly BarItem[] {
   ];
   if (ownOne) {
     const shortName = textIn(ownOne.shortNames, reader.language).text;
-    const content: MenuContent = { kind: 'groups', groups: groupsOf(ownNodes), own: ownOne };
+    const groups = groupsOf(ownNodes);
+    const hasSections = groups.some(({ links: given }) => given.some(({ url }) => url !== null && [ownOne.openSiteUrl, ownOne.closedSiteUrl].includes(url)));
+    const content: MenuContent = { kind: 'groups', groups, own: hasSections ? null : ownOne };
     items.push({ kind: 'menu', key: 'own', title: formatText(strings.ownSection, { organisation: shortName }), content });
   }
   if (organisations.length > 0) {
