@@ -1,4 +1,4 @@
-import { addSiteUser, isSiteAdmin, isSiteUser, permission, principalById, principalByLogin, removeSiteUser, updatePrincipal, type Principal } from '../../../store/index';
+import { addSiteUser, everyoneExceptExternal, isSiteAdmin, isSiteUser, permission, principalById, principalByLogin, removeSiteUser, updatePrincipal, type Principal } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { accessDenied, unknownProperty } from '../../model/errors';
 import { entity, nothing, type Resource } from '../../model/types';
@@ -26,13 +26,21 @@ export function siteUserByLogin(login: string, { store, web, user: caller }: Con
   return user;
 }
 
+const everyoneNames = /^(everyone except external users|kaikki paitsi ulkoiset käyttäjät|alla utom externa användare)$/i;
+
+/** A person or group as callers name it: login name, UPN, mail address, or "everyone except external users" in the tenant's languages. */
+export function principalAsked(login: string, { store }: Context): Principal | undefined {
+  if (everyoneNames.test(login.trim())) return principalById(store, everyoneExceptExternal(store));
+  return login === '' ? undefined : principalByLogin(store, login);
+}
+
 /**
  * The user of that login name (claim, UPN or mail address), made known in the site when it was not.
  * @throws 403 when the caller may not bring new users in, 400 when nobody has the name
  */
 export function ensureUser(login: string, context: Context): Principal {
   const { store, web } = context;
-  const user = login === '' ? undefined : principalByLogin(store, login);
+  const user = principalAsked(login, context);
   if (!user) throw noSuchLogin(login);
   if (user.id === context.user.id || isSiteUser(store, web.siteId, user.id)) return user;
   if (!context.can(permission.addListItems, web) && !context.can(permission.managePermissions, web)) throw accessDenied();

@@ -1,1 +1,2 @@
 import './sharing';
+import './recipients';

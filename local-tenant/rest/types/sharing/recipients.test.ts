@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import '@pnp/sp/presets/all';
+import { devSite } from '../../testing/devSite';
+
+test('a folder is shared with everybody in the house by that name, and says who has access', async () => {
+  const { as } = devSite();
+  const folder = () => as('owner').web.getFolderByServerRelativePath('/sites/dev/SiteAssets/a');
+  await as('owner').web.getFolderByServerRelativePath('/sites/dev/SiteAssets').folders.addUsingPath('a');
+  const check = () => folder().checkSharingPermissions([{ alias: 'everyone except external users' }, { alias: 'stranger@gov.example' }, { alias: 'nobody@gov.example' }]);
+  assert.deepEqual((await check()).map(({ hasAccess }) => hasAccess), [false, false, false]);
+  await folder().shareWith((await as('owner').web.ensureUser('Everyone except external users')).LoginName);
+  assert.deepEqual((await check()).map(({ hasAccess }) => hasAccess), [true, true, false]);
+  await folder().deleteSharingLinkByKind(2);
+  await assert.rejects(as('reader').web.getFolderByServerRelativePath('/sites/dev/SiteAssets/a').unshareLink(2), /403/);
+});
