@@ -7,6 +7,7 @@ import { entity, type Resource, type TypeName } from './model/types';
 import { walk, type Destination } from './walk';
 import { respond, type Answering } from './respond';
 import { queryArguments, type Segment } from './path/parsePath';
+import { plainText } from './model/plainText';
 
 /** The request's verb after X-HTTP-Method has been heard. */
 export type Verb = 'GET' | 'POST' | 'MERGE' | 'DELETE';
@@ -23,10 +24,10 @@ export function verbOf(method: string, headers: Headers): Verb {
   }
 }
 
-/** Walks the path and does what the verb says at its end. */
-export async function execute(verb: Verb, segments: readonly Segment[], answering: Answering): Promise<Response> {
+/** Walks the path and does what the verb says at its end. A write is one transaction: neither an error nor a kill leaves half of it. */
+export function execute(verb: Verb, segments: readonly Segment[], answering: Answering): Response {
   const { context } = answering;
-  const end = await walk(segments, context, verb !== 'GET');
+  const end = walk(segments, context, verb !== 'GET');
   if (end.kind === 'content') return content(verb, end.resource, context);
   if (end.kind === 'call') return callMethod(verb, end, answering);
   switch (verb) {
@@ -37,17 +38,16 @@ export async function execute(verb: Verb, segments: readonly Segment[], answerin
   }
 }
 
-async function callMethod(verb: Verb, end: Extract<Destination, { kind: 'call' }>, answering: Answering): Promise<Response> {
+function callMethod(verb: Verb, end: Extract<Destination, { kind: 'call' }>, answering: Answering): Response {
   const { context } = answering;
   if (verb === 'GET' && end.method.writes) throw wrongMethod('GET', end.name);
   if ((verb === 'MERGE' || verb === 'DELETE') && !end.method.writes) {
-    const target = await end.method.run(end.self, new Args(end.args), context);
+    const target = end.method.run(end.self, new Args(end.args), context);
     return verb === 'MERGE' ? change(target, end.name, context) : remove(target, end.name, context);
   }
   const body = verb !== 'GET' && takesJson(end.method.params) ? jsonBody(context.bytes) : {};
   const sent = queryArguments(end.method.params, answering.query.parameters);
-  const result = await end.method.run(end.self, new Args({ ...body, ...sent, ...end.args }), context);
-  return respond(result, end.name, answering);
+  return respond(end.method.run(end.self, new Args({ ...body, ...sent, ...end.args }), context), end.name, answering);
 }
 
 /** A body belongs to the arguments unless the method takes the bytes themselves (its parameters then end in "content"). */
@@ -55,33 +55,33 @@ function takesJson(params: readonly string[]): boolean {
   return params.at(-1) !== 'content';
 }
 
-async function create(target: Resource, name: string, answering: Answering): Promise<Response> {
+function create(target: Resource, name: string, answering: Answering): Response {
   const { context } = answering;
   if (target.kind !== 'collection') throw wrongMethod('POST', name);
-  const table = collectionTable(target.collection);
-  if (!table.create) throw wrongMethod('POST', name);
-  const made: unknown = await table.create(target.parent, jsonBody(context.bytes), context);
-  return respond(entity(table.of as TypeName, made as never), name, answering, 201);
+  const { create: make, of } = collectionTable(target.collection);
+  if (!make) throw wrongMethod('POST', name);
+  const made: unknown = context.store.transaction(() => make(target.parent, jsonBody(context.bytes), context));
+  return respond(entity(of as TypeName, made as never), name, answering, 201);
 }
 
 function change(target: Resource, name: string, context: Context): Response {
   if (target.kind === 'nothing') throw cannotFindResource(name);
   if (target.kind !== 'entity') throw wrongMethod('MERGE', name);
-  const table = typeTable(target.type);
-  if (!table.update) throw wrongMethod('MERGE', name);
+  const { update, etag: etagOf } = typeTable(target.type);
+  if (!update) throw wrongMethod('MERGE', name);
   checkPrecondition(target, context);
-  const changed: unknown = table.update(target.entity, jsonBody(context.bytes), context);
-  const etag = changed === undefined ? undefined : table.etag?.(changed, context);
+  const changed: unknown = context.store.transaction(() => update(target.entity, jsonBody(context.bytes), context));
+  const etag = changed === undefined ? undefined : etagOf?.(changed, context);
   return new Response(null, { status: 204, ...(etag ? { headers: { etag } } : {}) });
 }
 
 function remove(target: Resource, name: string, context: Context): Response {
   if (target.kind === 'nothing') throw cannotFindResource(name);
   if (target.kind !== 'entity') throw wrongMethod('DELETE', name);
-  const table = typeTable(target.type);
-  if (!table.remove) throw wrongMethod('DELETE', name);
+  const { remove: removeEntity } = typeTable(target.type);
+  if (!removeEntity) throw wrongMethod('DELETE', name);
   checkPrecondition(target, context);
-  table.remove(target.entity, context);
+  context.store.transaction(() => removeEntity(target.entity, context));
   return new Response(null, { status: 200 });
 }
 
@@ -96,15 +96,15 @@ function checkPrecondition(target: Extract<Resource, { kind: 'entity' }>, contex
 
 function content(verb: Verb, target: Resource, context: Context): Response {
   if (target.kind === 'value' && verb === 'GET') {
-    const text = target.value === null ? '' : String(target.value);
+    const text = target.value === null ? '' : plainText(target.value);
     return new Response(text, { headers: { 'content-type': 'text/plain;charset=utf-8' } });
   }
   if (target.kind !== 'entity') throw cannotFindResource('$value');
-  const table = typeTable(target.type);
-  if (verb === 'GET' && table.content) return table.content(target.entity, context);
-  if (verb !== 'GET' && verb !== 'DELETE' && table.putContent) {
+  const { content: contentOf, putContent } = typeTable(target.type);
+  if (verb === 'GET' && contentOf) return contentOf(target.entity, context);
+  if (verb !== 'GET' && verb !== 'DELETE' && putContent) {
     checkPrecondition(target, context);
-    table.putContent(target.entity, context.bytes, context);
+    context.store.transaction(() => putContent(target.entity, context.bytes, context));
     return new Response(null, { status: 204 });
   }
   throw wrongMethod(verb, '$value');

@@ -19,7 +19,7 @@ export type Destination =
  * @param mayWrite whether methods that write may be called on the way (a POST)
  * @throws 404, 501 or what the tables throw (403, 400)
  */
-export async function walk(segments: readonly Segment[], context: Context, mayWrite: boolean): Promise<Destination> {
+export function walk(segments: readonly Segment[], context: Context, mayWrite: boolean): Destination {
   let current: Resource = { kind: 'entity', type: 'Root', entity: null };
   for (const [index, segment] of segments.entries()) {
     const last = index === segments.length - 1;
@@ -31,7 +31,7 @@ export async function walk(segments: readonly Segment[], context: Context, mayWr
     } else {
       if (last) return step;
       if (step.method.writes && !mayWrite) throw wrongMethod('GET', step.name);
-      current = await step.method.run(step.self, new Args(step.args), context);
+      current = step.method.run(step.self, new Args(step.args), context);
     }
   }
   return { kind: 'resource', resource: current, name: 'Root' };

@@ -21,6 +21,7 @@ import { workspaces } from './workspaces';
 export type SeedName = 'demo' | 'empty' | 'scale';
 
 export interface SeedProgress {
+  /** What is being done; a long step adds how far it has come: "search index, 40 %". */
   readonly step: string;
   /** Steps that are done, of how many. */
   readonly done: number;
@@ -42,7 +43,7 @@ export interface SeedOptions {
 }
 
 /** Written in one transaction with its mark; or, going through the REST API, committed as it goes and fit to be repeated. */
-type Step = { readonly name: string; readonly write: () => void } | { readonly name: string; readonly call: () => Promise<void> };
+type Step = { readonly name: string; readonly write: (onProgress: (share: number) => void) => void } | { readonly name: string; readonly call: () => Promise<void> };
 
 /** What the tenant remembers of its seed: a step that is named here is done. */
 interface Marker {
@@ -95,7 +96,7 @@ const stepsOf = (store: Store, options: SeedOptions): readonly Step[] => [
     ? [{ name: 'sites', write: () => applySites(store, demoSites.filter(({ url }) => url === '/sites/dev'), toIso(options.now.getTime())) }]
     : demoSteps(store, options)),
   ...(options.seed === 'scale' ? scaleSteps(store, options.sizes ?? tenYears, options.now, directoryOf(store)) : []),
-  { name: 'search index', write: () => searchIndexOf(store).indexAll() },
+  { name: 'search index', write: (onProgress) => searchIndexOf(store).indexAll(onProgress) },
 ];
 
 /**
@@ -110,16 +111,19 @@ export const applySeed = async (store: Store, options: SeedOptions): Promise<boo
   const steps = stepsOf(store, options);
   const remember = (isComplete: boolean): void => setSetting(store, markerKey, { seed: options.seed, steps: [...done], isComplete });
   for (const [index, step] of steps.entries()) {
-    options.onProgress?.({ step: step.name, done: index, total: steps.length });
+    const tell = (what: string): void => options.onProgress?.({ step: what, done: index, total: steps.length });
+    tell(step.name);
     if (done.has(step.name)) continue;
     done.add(step.name);
     if ('call' in step) await step.call();
     store.transaction(() => {
-      if ('write' in step) step.write();
+      if ('write' in step) step.write((share) => tell(`${step.name}, ${Math.floor(share * 100)} %`));
       remember(false);
     });
   }
   remember(true);
+  // What the seed wrote leaves the log: otherwise the next start would read it all again.
+  store.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   options.onProgress?.({ step: 'done', done: steps.length, total: steps.length });
   return true;
 };

@@ -22,14 +22,12 @@ export type Resource =
   | { readonly kind: 'response'; readonly response: Response }
   | { readonly kind: 'nothing' };
 
-export type Result = Resource | Promise<Resource>;
-
-/** A method of a type: its parameters in order, and what it does. */
+/** A method of a type: its parameters in order, and what it does. It never waits: a write is one transaction of the store. */
 export interface Method<Entity> {
   readonly params: readonly string[];
   /** A reading method answers GET and POST, a writing one POST only. */
   readonly writes: boolean;
-  run(entity: Entity, args: Args, context: Context): Result;
+  readonly run: (entity: Entity, args: Args, context: Context) => Resource;
 }
 
 /** A property that leads to an entity or a collection; null when there is nothing there. */
@@ -38,7 +36,7 @@ export type Navigation<Entity> = (entity: Entity, context: Context) => Resource;
 /** One of SharePoint's types, as a table. Names are SharePoint's; the walk finds them in any case. */
 export interface TypeTable<Entity> {
   /** The type's name in answers, when it depends on the entity (list items, kinds of fields). */
-  nameOf?(entity: Entity, context: Context): string;
+  readonly nameOf?: (entity: Entity, context: Context) => string;
   /** Types that stand in the same places (a group where a user may be): their members may be asked for, and are then left out. */
   readonly siblings?: readonly TypeName[];
   /** In every answer. */
@@ -48,18 +46,18 @@ export interface TypeTable<Entity> {
   readonly navigations?: Readonly<Record<string, Navigation<Entity>>>;
   readonly methods?: Readonly<Record<string, Method<Entity>>>;
   /** The entity's path below `_api/`, e.g. "Web/Lists(guid'…')". */
-  id?(entity: Entity, context: Context): string;
-  etag?(entity: Entity, context: Context): string;
+  readonly id?: (entity: Entity, context: Context) => string;
+  readonly etag?: (entity: Entity, context: Context) => string;
   /** MERGE, PATCH, PUT. Returns the entity as it is now where its ETag is to be answered. */
-  update?(entity: Entity, changes: Readonly<Record<string, unknown>>, context: Context): Entity | void;
+  readonly update?: (entity: Entity, changes: Readonly<Record<string, unknown>>, context: Context) => Entity | void;
   /** DELETE. */
-  remove?(entity: Entity, context: Context): void;
+  readonly remove?: (entity: Entity, context: Context) => void;
   /** GET …/$value */
-  content?(entity: Entity, context: Context): Response;
+  readonly content?: (entity: Entity, context: Context) => Response;
   /** PUT …/$value */
-  putContent?(entity: Entity, bytes: Uint8Array<ArrayBuffer>, context: Context): void;
+  readonly putContent?: (entity: Entity, bytes: Uint8Array<ArrayBuffer>, context: Context) => void;
   /** Members that depend on the entity: the columns of a list's items. Looked up after the fixed ones. */
-  membersOf?(entity: Entity, context: Context): OwnMembers<Entity>;
+  readonly membersOf?: (entity: Entity, context: Context) => OwnMembers<Entity>;
 }
 
 /** Members that one entity has beside those of its type. */
@@ -76,16 +74,16 @@ export interface Page<Entity> {
 export interface CollectionTable<Parent, Name extends TypeName> {
   readonly of: Name;
   /** Every entity; the engine filters, orders and cuts them. */
-  all?(parent: Parent, context: Context): readonly EntityTypes[Name][];
+  readonly all?: (parent: Parent, context: Context) => readonly EntityTypes[Name][];
   /** For collections too large for `all`: does the filtering, ordering and cutting itself. */
-  page?(parent: Parent, query: ODataQuery, context: Context): Page<EntityTypes[Name]>;
+  readonly page?: (parent: Parent, query: ODataQuery, context: Context) => Page<EntityTypes[Name]>;
   /** `collection(key)`; undefined: there is none (404), null: an empty answer, as SharePoint gives for features. */
-  byKey?(parent: Parent, key: string | number, context: Context): EntityTypes[Name] | null | undefined;
+  readonly byKey?: (parent: Parent, key: string | number, context: Context) => EntityTypes[Name] | null | undefined;
   /** `collection/key` is what `collection(key)` is elsewhere, as in `v2.1`. */
   readonly keysAsSegments?: boolean;
   readonly methods?: Readonly<Record<string, Method<Parent>>>;
   /** POST to the collection. */
-  create?(parent: Parent, body: Readonly<Record<string, unknown>>, context: Context): EntityTypes[Name] | Promise<EntityTypes[Name]>;
+  readonly create?: (parent: Parent, body: Readonly<Record<string, unknown>>, context: Context) => EntityTypes[Name];
   /** Properties of the collection itself (e.g. SchemaXml of ViewFields). */
   readonly properties?: Readonly<Record<string, Property<Parent>>>;
   /** The collection itself is one plain value in answers (a view's Items of ViewFields); then it has no entities. */
@@ -97,9 +95,9 @@ export function reads<Entity>(params: readonly string[], run: Method<Entity>['ru
   return { params, writes: false, run };
 }
 
-/** A method that writes: POST with a digest. */
+/** A method that writes: POST with a digest. It happens as a whole or not at all: neither an error nor a kill leaves half of it. */
 export function writes<Entity>(params: readonly string[], run: Method<Entity>['run']): Method<Entity> {
-  return { params, writes: true, run };
+  return { params, writes: true, run: (self, args, context) => context.store.transaction(() => run(self, args, context)) };
 }
 
 export const entity = <Name extends TypeName>(type: Name, value: EntityTypes[Name]): Resource => ({ kind: 'entity', type, entity: value });

@@ -50,26 +50,42 @@ export class SearchIndex {
     this.#crawlQueue(everything ? null : until);
   }
 
-  /** Forgets the index and makes it anew from all there is: for a seed, or a database that was never indexed. */
-  indexAll(): void {
+  /**
+   * Forgets the index and makes it anew from all there is: for a seed, or a database that was never indexed.
+   * @param onProgress hears now and then how much of the tenant is indexed: 0 to 1
+   */
+  indexAll(onProgress: (share: number) => void = () => undefined): void {
     const store = this.#store;
     store.transaction(() => {
       store.db.exec(dropSearchIndexesSql);
       store.db.exec("DELETE FROM search_document; INSERT INTO search_text(search_text) VALUES ('delete-all'); DELETE FROM search_queue;");
-      this.#insertAll();
+      this.#insertAll(onProgress);
       store.db.exec(searchSchemaSql);
       this.#remember(store.get<{ last: number }>('SELECT coalesce(max(number), 0) AS last FROM change')!.last);
     });
     store.db.exec('ANALYZE search_document');
   }
 
-  #insertAll(): void {
+  #insertAll(onProgress: (share: number) => void): void {
     const store = this.#store;
     const names = new Names(store);
-    const add = (document: IndexedDocument | null): void => void (document && insert(store, document));
-    for (const { id } of store.all<{ id: string }>('SELECT id FROM web')) add(siteDocument(store, id, names));
-    for (const { id } of store.all<{ id: number }>("SELECT id FROM principal WHERE kind = 'user'")) add(personDocument(store, id));
-    for (const { id } of store.all<{ id: number }>('SELECT id FROM list WHERE deleted IS NULL AND item_count > 0')) this.#indexList(id, names);
+    const webs = store.all<{ id: string }>('SELECT id FROM web');
+    const people = store.all<{ id: number }>("SELECT id FROM principal WHERE kind = 'user'");
+    const lists = store.all<{ id: number; items: number }>('SELECT id, item_count AS items FROM list WHERE deleted IS NULL AND item_count > 0');
+    const total = lists.reduce((sum, { items }) => sum + items, webs.length + people.length);
+    let done = 0;
+    const add = (document: IndexedDocument | null): void => {
+      if (document) insert(store, document);
+      done += 1;
+      if (done % batch === 0) onProgress(done / total);
+    };
+    for (const { id } of webs) add(siteDocument(store, id, names));
+    for (const { id } of people) add(personDocument(store, id));
+    for (const { id, items } of lists) {
+      const before = done;
+      this.#indexList(id, names, add);
+      done = before + items;
+    }
   }
 
   #crawlItems(until: string | null): void {
@@ -113,7 +129,7 @@ export class SearchIndex {
       for (const { kind, source } of store.all<{ kind: string; source: string }>(`SELECT kind, source FROM search_queue ${where}`, ...params)) {
         if (kind === 'site') this.#indexSite(source, names);
         else if (kind === 'person') this.#indexPerson(Number(source));
-        else this.#indexList(Number(source), names);
+        else this.#indexList(Number(source), names, document => document && replaceDocument(store, document));
       }
       if (store.run(`DELETE FROM search_queue ${where}`, ...params) > 0) store.run(newGenerationSql);
     });
@@ -131,16 +147,13 @@ export class SearchIndex {
     else removeDocument(this.#store, 'person', String(principalId));
   }
 
-  /** All items of a list of which the index has none. */
-  #indexList(listId: number, names: Names): void {
+  /** All items of a list, one after the other; null for one that is not to be found. */
+  #indexList(listId: number, names: Names, add: (document: IndexedDocument | null) => void): void {
     const list = crawledList(this.#store, listId);
     if (!list) return;
     for (let after = 0; ; ) {
       const rows = this.#store.all<ItemRow>(`SELECT * FROM item WHERE list_id = ? AND id > ? ORDER BY id LIMIT ${batch}`, listId, after);
-      for (const row of rows) {
-        const document = itemDocument(this.#store, list, toItem(row), names);
-        if (document) insert(this.#store, document);
-      }
+      for (const row of rows) add(itemDocument(this.#store, list, toItem(row), names));
       if (rows.length < batch) return;
       after = rows.at(-1)!.id;
     }

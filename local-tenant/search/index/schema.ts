@@ -66,6 +66,12 @@ BEGIN ${forgetWhere('list_id = old.id')} END;
 CREATE TRIGGER IF NOT EXISTS search_site_deleted AFTER DELETE ON site
 BEGIN ${forgetWhere('site_id = old.id')} END;
 CREATE TRIGGER IF NOT EXISTS search_hub_changed AFTER UPDATE OF hub_site_id ON site BEGIN ${newGenerationSql} END;
+CREATE TRIGGER IF NOT EXISTS search_list_closed AFTER UPDATE OF data ON list
+WHEN json_extract(new.data, '$.NoCrawl') IS 1 AND json_extract(old.data, '$.NoCrawl') IS NOT 1
+BEGIN ${forgetWhere('list_id = new.id')} END;
+CREATE TRIGGER IF NOT EXISTS search_list_opened AFTER UPDATE OF data ON list
+WHEN json_extract(new.data, '$.NoCrawl') IS NOT 1 AND json_extract(old.data, '$.NoCrawl') IS 1
+BEGIN INSERT OR IGNORE INTO search_queue(kind, source) VALUES ('list', new.id); END;
 CREATE TRIGGER IF NOT EXISTS search_list_changed AFTER UPDATE OF data ON list WHEN old.data <> new.data BEGIN ${newGenerationSql} END;
 CREATE TRIGGER IF NOT EXISTS search_web_added AFTER INSERT ON web
 BEGIN INSERT OR IGNORE INTO search_queue(kind, source) VALUES ('site', new.id); END;

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { SeedName } from '../ServerOptions';
+
+const main = fileURLToPath(new URL('../../main.ts', import.meta.url));
+const ready = /Kampus is at (http:\/\/127\.0\.0\.1:\d+)\/sites\/kampus\n/;
+
+/** What `npm start` runs, in a process of its own: for tests that kill it or measure it. */
+export interface TenantProcess {
+  readonly pid: number;
+  /** `http://127.0.0.1:4321` */
+  readonly origin: string;
+  /** From the start of the process until it answers: ms. */
+  readonly startedAfter: number;
+  /** Resolves when it is gone. */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+}
+
+export interface TenantProcessOptions {
+  /** Folder of the database. */
+  readonly data: string;
+  readonly seed: SeedName;
+  /** Hears what the server says about its progress. */
+  readonly onOutput?: (text: string) => void;
+}
+
+/** Resolves once the tenant answers; rejects with what it said when it ends before. The system chooses the port. */
+export function startTenant({ data, seed, onOutput }: TenantProcessOptions): Promise<TenantProcess> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ['--import', 'tsx', '--disable-warning=ExperimentalWarning', main, '--port', '0', '--data', data, '--seed', seed]);
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return new Promise((resolve, reject) => {
+    let said = '';
+    void ended.then((code) => reject(new Error(`The tenant ended with ${String(code)} before it was ready: ${said}`)));
+    const hear = (chunk: Buffer): void => {
+      onOutput?.(chunk.toString());
+      said += chunk.toString();
+      const origin = ready.exec(said)?.[1];
+      if (origin === undefined || child.pid === undefined) return;
+      resolve({
+        pid: child.pid, origin, startedAfter: performance.now() - started,
+        end: async (signal) => {
+          child.kill(signal);
+          await ended;
+        },
+      });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+  });
+}
