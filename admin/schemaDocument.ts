@@ -61,6 +61,7 @@ export function schemaDocument(): string {
     'Search makes a managed property of each by itself: queryable and retrievable, not sortable.',
     table(['column', 'managed property'], properties),
     '## Lists of the home site',
+    'Search leaves their rows out (`NoCrawl`): they are parts of pages.',
     ...lists.map(listSection)
   ].join('\n\n').concat('\n');
 }

@@ -28,6 +28,23 @@ export function step(what: string, where: string, action: Change['action'], appl
 /** Hears of each change when it has been made. */
 export type ChangeListener = (change: Change, done: number) => void;
 
+/** Hears which part of the work begins, how many parts are done, and of how many. */
+export type PartListener = (title: string, done: number, total: number) => void;
+
+/** A part of the work, for those who watch it. Its steps are looked for when its turn comes. */
+export interface Part {
+  readonly title: string;
+  readonly steps: Steps;
+}
+
+/** The steps of the parts, one part after the other. */
+export async function* inParts(parts: readonly Part[], onPart: PartListener = () => undefined): Steps {
+  for (const [done, { title, steps }] of parts.entries()) {
+    onPart(title, done, parts.length);
+    yield* steps;
+  }
+}
+
 /** What the steps would change. Writes nothing. */
 export async function planned(steps: Steps): Promise<Change[]> {
   const changes: Change[] = [];

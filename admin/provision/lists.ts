@@ -38,7 +38,7 @@ export async function* listSteps(tenant: Tenant, definition: DescribedList): Ste
 const nameOf = ({ url }: DescribedList): string => url.replace(/^Lists\//, '');
 
 async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedList, where: string): Steps {
-  yield* titleSteps(list, definition, where);
+  yield* ownSteps(list, definition, where);
   const there = await asOperation(`read columns of ${definition.url}`, () => stateOf(list.fields));
   const title = there.find(({ InternalName }) => InternalName === 'Title');
   if (definition.hasUniqueTitle && title?.EnforceUniqueValues === false) yield setIndex(list.fields, where, 'Title', true);
@@ -46,9 +46,11 @@ async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedLi
   if (definition.access.kind === 'ownRows') yield* ownRowsSteps(tenant, list, definition.access.writers, where);
 }
 
-/** SharePoint makes a list's address from its first title, so that the Finnish title comes after. Any other is people's own. */
-async function* titleSteps(list: IList, definition: DescribedList, where: string): Steps {
-  const { Title } = await asOperation(`read ${where}`, () => list.select('Title')());
+/** What the list itself says: its title, and that search leaves it out. Rows are parts of Kampus's pages: found alone they would open as SharePoint's form. */
+async function* ownSteps(list: IList, definition: DescribedList, where: string): Steps {
+  const { Title, NoCrawl } = await asOperation(`read ${where}`, () => list.select('Title', 'NoCrawl')<{ readonly Title: string; readonly NoCrawl: boolean }>());
+  if (!NoCrawl) yield step('search', where, 'update', () => asOperation(`leave ${where} out of search`, () => list.update({ NoCrawl: true })));
+  // SharePoint makes a list's address from its first title, so that the Finnish title comes after. Any other is people's own.
   if (Title !== nameOf(definition) || Title === definition.titles.fi) return;
   yield step('title', where, 'update', () => asOperation(`name ${where}`, () => list.update({ Title: definition.titles.fi })));
 }

@@ -22,14 +22,17 @@ function readRows(operation: string, items: IItems): Promise<RowState[] | null> 
   return ifThere(operation, () => items.select('Id', 'Title', 'HasUniqueRoleAssignments').top(MOST_ROWS)<RowState[]>());
 }
 
+/** Whether work on that organisation (null: on all) has to do with the row of that key. */
+const concerns = (organisation: string | null, key: string): boolean => organisation === null || organisation === key;
+
 /** A row for each organisation that has none. A row that is there is people's own: it is left as they made it. */
-export async function* organisationRowSteps(tenant: Tenant): Steps {
+export async function* organisationRowSteps(tenant: Tenant, organisation: string | null): Steps {
   const where = `${HOME_SITE_URL}/${organisationsList.url}`;
   const { items } = tenant.spFor(HOME_SITE_URL).web.getList(where);
   const rows = await readRows('read the organisations', items);
   if (rows === null) return;
   for (const [index, { key, parentKey, hasOpenSection, hasClosedSection, ...columns }] of initialOrganisations.entries()) {
-    if (rows.some(({ Title }) => Title === key)) continue;
+    if (!concerns(organisation, key) || rows.some(({ Title }) => Title === key)) continue;
     const row = {
       ...columns,
       Title: key,
@@ -43,12 +46,12 @@ export async function* organisationRowSteps(tenant: Tenant): Steps {
 }
 
 /** A row for each organisation, readable by its staff only: how the server tells who the reader is. */
-export async function* ownOrganisationRowSteps(tenant: Tenant): Steps {
+export async function* ownOrganisationRowSteps(tenant: Tenant, organisation: string | null): Steps {
   const where = `${HOME_SITE_URL}/${ownOrganisationList.url}`;
   const { items } = tenant.spFor(HOME_SITE_URL).web.getList(where);
   const rows = await readRows('read the rows of own organisations', items);
   if (rows === null) return;
-  for (const { key } of initialOrganisations) {
+  for (const { key } of initialOrganisations.filter((one) => concerns(organisation, one.key))) {
     const row = rows.find(({ Title }) => Title === key);
     if (row === undefined) {
       yield step('row', `${where} ${key}`, 'create', async () => {

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { LogFile } from './LogFile';
+import { progressOn } from './progress';
+
+const folder = mkdtempSync(join(tmpdir(), 'kampus-log-'));
+after(() => rmSync(folder, { recursive: true }));
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The command as an administrator starts it. */
+function kampus(...args: string[]): Promise<Outcome> {
+  const command = ['--import', 'tsx', '--disable-warning=ExperimentalWarning', fileURLToPath(new URL('../kampus.ts', import.meta.url)), ...args];
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { cwd: fileURLToPath(new URL('../..', import.meta.url)) }, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
+    );
+  });
+}
+
+describe('the command line', () => {
+  it('tells a wrong call by its exit code, and helps', async () => {
+    const [wrong, elsewhere, help] = await Promise.all([
+      kampus('plan', '--site', 'http://127.0.0.1:4321/sites/other'),
+      kampus('provision', '--site', 'https://contoso.sharepoint.com/sites/kampus', '--as', 'a@gov.example', '--log', join(folder, 'none.log')),
+      kampus('--help')
+    ]);
+    assert.deepEqual([wrong.code, elsewhere.code, help.code], [2, 2, 0]);
+    assert.match(elsewhere.err, /--as is for the local tenant only/);
+    assert.match(help.out, /Exit codes: 0 done/);
+  });
+
+  it('refuses to break itself off in a real tenant', async () => {
+    const { code, err } = await kampus('provision', '--site', 'https://contoso.sharepoint.com/sites/kampus', '--fail-after', '1');
+    assert.equal(code, 2);
+    assert.match(err, /--fail-after is for the local tenant only/);
+  });
+
+  it('says when the tenant does not answer, and keeps it in the log', async () => {
+    const log = join(folder, 'offline.log');
+    const { code, err } = await kampus('doctor', '--site', 'http://127.0.0.1:9/sites/kampus', '--as', 'a@gov.example', '--log', log);
+    assert.equal(code, 1);
+    assert.match(err, /Could not .*: offline/);
+    assert.match(readFileSync(log, 'utf8'), /doctor begins on http.*\n.*doctor failed: Could not .*: offline/);
+  });
+});
+
+describe('the log', () => {
+  it('adds one line an event, for its owner only', () => {
+    const path = join(folder, 'two.log');
+    const log = new LogFile(path, 'provision', { now: () => new Date('2026-11-09T07:00:00Z') });
+    log.write('create row a\nb');
+    log.write('ends');
+    assert.equal(readFileSync(path, 'utf8'), '2026-11-09T07:00:00.000Z provision create row a b\n2026-11-09T07:00:00.000Z provision ends\n');
+    assert.equal(statSync(path).mode & 0o777, 0o600);
+  });
+});
+
+describe('progress', () => {
+  const shownOn = (isTTY: boolean): string => {
+    const stream = Object.assign(new PassThrough(), { isTTY, columns: 80 });
+    const progress = progressOn(stream as unknown as NodeJS.WriteStream);
+    progress.part('/sites/kampus', 0, 2);
+    progress.change({ what: 'list', where: 'Lists/Notices', action: 'create' }, 1);
+    progress.stop();
+    return String(stream.read());
+  };
+
+  it('is a bar on a terminal', () => assert.match(shownOn(true), /-+ 0\/2 \/sites\/kampus/));
+
+  it('is a line for each change elsewhere', () => assert.equal(shownOn(false), '1\tlist\tLists/Notices\n'));
+});

@@ -1,0 +1,28 @@
+import type { Finding } from '../doctor/doctor';
+import type { Change } from '../provision/Step';
+
+const line = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Prints one JSON object. */
+export function printJson(object: Readonly<Record<string, unknown>>): void {
+  line(JSON.stringify(object));
+}
+
+/** @param none what to say when there are no changes */
+export function printChanges(changes: readonly Change[], json: boolean, none: string): void {
+  if (json) printJson({ changes });
+  else if (changes.length === 0) line(none);
+  else changes.forEach(({ action, what, where }) => line(`${action}\t${what}\t${where}`));
+}
+
+/** For work whose changes were shown as they were made. */
+export function printMade(changes: readonly Change[], json: boolean): void {
+  if (json) printJson({ changes });
+  else line(`Done: ${changes.length} changes.`);
+}
+
+export function printFindings(findings: readonly Finding[], json: boolean): void {
+  if (json) printJson({ findings });
+  else if (findings.length === 0) line('Nothing is wrong.');
+  else findings.forEach(({ severity, what, cure }) => line(`${severity}\t${what}\n\t${cure}`));
+}

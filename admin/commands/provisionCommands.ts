@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+
+import { isLocal } from '../connect';
+import { examine } from '../doctor/doctor';
+import { plan, provision } from '../provision/provision';
+import { organisationKey, type SiteOptions, wholeNumber, withSite } from './options';
+import { printChanges, printFindings, printMade } from './print';
+import { inSession } from './session';
+import { UsageError } from './UsageError';
+
+interface PlanOptions extends SiteOptions {
+  readonly organisation?: string;
+}
+
+interface ProvisionOptions extends PlanOptions {
+  readonly failAfter?: number;
+}
+
+const ORGANISATION = ['--organisation <key>', 'only the home site and what is of this organisation, e.g. VM', organisationKey] as const;
+
+/** `plan`, `provision` and `doctor`: what the schema wants of the tenant. */
+export function addProvisionCommands(program: Command): void {
+  withSite(program.command('plan'))
+    .description('show what provisioning would change; writes nothing')
+    .option(...ORGANISATION)
+    .action(async (options: PlanOptions) => {
+      const organisation = options.organisation ?? null;
+      const changes = await inSession('plan', options, ({ tenant, onPart }) => plan(tenant, { organisation, onPart }));
+      printChanges(changes, options.json ?? false, 'Nothing to change: the tenant is as the schema says.');
+    });
+
+  withSite(program.command('provision'))
+    .description('make sites, lists, columns, indexes and permissions what the schema says')
+    .option(...ORGANISATION)
+    .option('--fail-after <n>', 'stop after so many changes, to try resuming (local tenant only)', wholeNumber)
+    .action(async (options: ProvisionOptions) => {
+      const { failAfter, organisation = null } = options;
+      if (failAfter !== undefined && !isLocal(options.site)) throw new UsageError('--fail-after is for the local tenant only');
+      const changes = await inSession('provision', options, ({ tenant, onChange, onPart }) =>
+        provision(tenant, { organisation, onChange, onPart, ...(failAfter === undefined ? {} : { failAfter }) })
+      );
+      printMade(changes, options.json ?? false);
+    });
+
+  withSite(program.command('doctor'))
+    .description('examine the tenant: drift from the schema, missing groups and rights, each with its cure; writes nothing')
+    .action(async (options: SiteOptions) => {
+      printFindings(await inSession('doctor', options, ({ tenant }) => examine(tenant)), options.json ?? false);
+    });
+}
