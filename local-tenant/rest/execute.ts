@@ -3,7 +3,7 @@ import { Args } from './model/Args';
 import type { Context } from './model/Context';
 import { cannotFindResource, preconditionFailed, wrongMethod } from './model/errors';
 import { collectionTable, typeTable } from './model/registry';
-import { entity, type Resource, type TypeName } from './model/types';
+import { entity, type Resource } from './model/types';
 import { walk, type Destination } from './walk';
 import { respond, type Answering } from './respond';
 import { queryArguments, type Segment } from './path/parsePath';
@@ -58,10 +58,11 @@ function takesJson(params: readonly string[]): boolean {
 function create(target: Resource, name: string, answering: Answering): Response {
   const { context } = answering;
   if (target.kind !== 'collection') throw wrongMethod('POST', name);
-  const { create: make, of } = collectionTable(target.collection);
+  const table = collectionTable(target.collection);
+  const { create: make } = table;
   if (!make) throw wrongMethod('POST', name);
-  const made: unknown = context.store.transaction(() => make(target.parent, jsonBody(context.bytes), context));
-  return respond(entity(of as TypeName, made as never), name, answering, 201);
+  const made: unknown = context.store.transaction((): unknown => make(target.parent, jsonBody(context.bytes), context));
+  return respond(entity(table.of, made as never), name, answering, 201);
 }
 
 function change(target: Resource, name: string, context: Context): Response {
@@ -70,7 +71,7 @@ function change(target: Resource, name: string, context: Context): Response {
   const { update, etag: etagOf } = typeTable(target.type);
   if (!update) throw wrongMethod('MERGE', name);
   checkPrecondition(target, context);
-  const changed: unknown = context.store.transaction(() => update(target.entity, jsonBody(context.bytes), context));
+  const changed: unknown = context.store.transaction((): unknown => update(target.entity, jsonBody(context.bytes), context));
   const etag = changed === undefined ? undefined : etagOf?.(changed, context);
   return new Response(null, { status: 204, ...(etag ? { headers: { etag } } : {}) });
 }

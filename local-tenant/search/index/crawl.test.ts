@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addFile, ensureFolder, entryAt, itemByPath, listByUrl, moveEntry, updateItem, webById } from '../../store/index';
+import { addFile, addItem, ensureFolder, entryAt, itemByPath, listByUrl, moveEntry, updateItem, updateList, webById } from '../../store/index';
 import { searchIndexOf } from '../searchIndexOf';
 import { origin, searchTenant } from '../testing/searchTenant';
 
@@ -56,6 +56,19 @@ describe('the crawl', () => {
     store.run('UPDATE list SET deleted = NULL WHERE id = ?', notes);
     searchIndexOf(store).crawl(true);
     assert.equal(titles('vm', 'muistio').length, 2);
+  });
+
+  it('forgets a list that says it shall not be crawled, and finds it again when it does not', () => {
+    const notes = listByUrl(store, open.webId, 'Lists/Muistiot')!.id;
+    updateList(store, notes, { settings: { NoCrawl: true } });
+    assert.deepEqual(titles('vm', 'muistio'), []);
+    addItem(store, notes, { data: { Title: 'Uusi muistio' } });
+    searchIndexOf(store).crawl(true);
+    assert.deepEqual(titles('vm', 'muistio'), []);
+    updateList(store, notes, { settings: { NoCrawl: false } });
+    addItem(store, notes, { data: { Title: 'Toinen uusi muistio' } });
+    searchIndexOf(store).crawl(true);
+    assert.equal(titles('vm', 'muistio').length, 4);
   });
 
   it('finds the same when it is made anew', () => {
