@@ -11,7 +11,7 @@ import { webByUrl, type Web } from '../store/index';
 import type { Tenant } from './Tenant';
 
 /** Answers a call that came by itself: a write shows its digest. */
-export async function answerCall(context: Context, method: string, url: URL, resource: string): Promise<Response> {
+export function answerCall(context: Context, method: string, url: URL, resource: string): Response {
   const verb = verbOf(method, context.headers);
   const segments = segmentsOf(resource, url);
   checkDigest(verb, segments, context);
@@ -27,7 +27,7 @@ export async function answerInner(context: Context, method: string, url: URL, pa
     if (web?.siteId !== context.web.siteId) throw badArgument('All requests of a batch must be for the same site collection.');
     const inner = context.inWeb(web);
     if (web.url !== '/') inner.demandWeb();
-    return await execute(verbOf(method, context.headers), segmentsOf(path.resource, url), { context: inner, query: parseQuery(url.searchParams), url: url.origin + url.pathname });
+    return execute(verbOf(method, context.headers), segmentsOf(path.resource, url), { context: inner, query: parseQuery(url.searchParams), url: url.origin + url.pathname });
   } catch (error) {
     return respondError(toSharePointError(error), context.headers);
   }

@@ -14,7 +14,7 @@ import './types/index';
 export interface RunningTenant {
   readonly tenant: Tenant;
   /** Answers any request to `/_local…` or `…/_api/…`; others get 404. Never throws, never hangs. */
-  handle(request: Request): Promise<Response>;
+  readonly handle: (request: Request) => Promise<Response>;
 }
 
 /** Starts a tenant on a store. @param clock default: the clock that the store was opened with */

@@ -14,7 +14,7 @@ function routes(): string {
   const collections = allCollections().map((name) => {
     const { of, methods, byKey, create } = collectionTable(name as CollectionName);
     const calls = Object.entries(methods ?? {}).map(([method, { params }]) => `${method}(${params.join(', ')})`).join(', ');
-    return `- **${name}** of ${String(of)}: ${[byKey ? 'by key' : '', create ? 'POST adds' : '', calls].filter((part) => part !== '').join('; ') || 'read only'}`;
+    return `- **${name}** of ${of}: ${[byKey ? 'by key' : '', create ? 'POST adds' : '', calls].filter((part) => part !== '').join('; ') || 'read only'}`;
   });
   return `# Routes\n\n${types.join('\n')}\n## Collections\n\n${collections.join('\n')}\n`;
 }

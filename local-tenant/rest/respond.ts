@@ -1,5 +1,5 @@
 import type { Context } from './model/Context';
-import { SharePointError } from './model/errors';
+import type { SharePointError } from './model/errors';
 import { collectionTable } from './model/registry';
 import type { Resource, TypeName } from './model/types';
 import type { Value } from './model/values';
@@ -35,7 +35,7 @@ export function respond(resource: Resource, name: string, { context, query, url 
     case 'collection': {
       const table = collectionTable(resource.collection);
       if (table.asValue) return valueResponse(name, table.asValue(resource.parent, context), format, links, status);
-      return pageResponse(table.of as TypeName, readCollection(resource.collection, resource.parent, query, context), { context, query, url }, format, links);
+      return pageResponse(table.of, readCollection(resource.collection, resource.parent, query, context), { context, query, url }, format, links);
     }
   }
 }

@@ -116,7 +116,7 @@ export function withKeys(target: Resource, groups: readonly (readonly Argument[]
     const table = collectionTable(current.collection);
     const found: unknown = table.byKey?.(current.parent, key!.value, context);
     if (found === undefined) throw cannotFindResource(String(key!.value));
-    current = found === null ? nothing : { kind: 'entity', type: table.of as TypeName, entity: found };
+    current = found === null ? nothing : { kind: 'entity', type: table.of, entity: found };
   }
   return current;
 }

@@ -104,6 +104,7 @@ export function indexName(listId: number, internalName: string): string {
   return `item_${listId}_${internalName.toLowerCase()}`;
 }
 
-function serialize({ standard, ...rest }: Field): string {
-  return JSON.stringify(rest);
+/** Whether a column is a standard one follows from its list; it is not stored. */
+function serialize(field: Field): string {
+  return JSON.stringify({ ...field, standard: undefined });
 }

@@ -6,6 +6,7 @@ import { userByUpn } from '../../store/index';
 import type { Fault } from './faults';
 import { peoplePage } from './people';
 import type { ThrottleSettings } from './throttle';
+import { plainText } from '../model/plainText';
 
 type Route = (tenant: Tenant, request: Request, url: URL) => Response | Promise<Response>;
 
@@ -67,8 +68,8 @@ function toFault(body: Readonly<Record<string, unknown>>): Fault {
   const { match, status, retryAfter, delayMs, times, body: kind } = body;
   const status_ = optionalNumber(status, 'status', 200, 599);
   if (typeof match !== 'string') throw badArgument('A fault needs "match": a part of "METHOD /path?query".');
-  if (kind !== undefined && !['error', 'malformed', 'empty', 'html'].includes(String(kind))) throw badArgument('"body" is error, malformed, empty or html.');
-  if (retryAfter !== undefined && retryAfter !== null && !/^[\x20-\x7e]*$/.test(String(retryAfter))) throw badArgument('"retryAfter" is seconds or an HTTP date.');
+  if (kind !== undefined && !['error', 'malformed', 'empty', 'html'].includes(plainText(kind))) throw badArgument('"body" is error, malformed, empty or html.');
+  if (retryAfter !== undefined && retryAfter !== null && !/^[\x20-\x7e]*$/.test(plainText(retryAfter))) throw badArgument('"retryAfter" is seconds or an HTTP date.');
   return {
     match,
     ...optional('status', status_), ...optional('delayMs', optionalNumber(delayMs, 'delayMs', 0, 600_000)), ...optional('times', optionalNumber(times, 'times', 1, 1e9)),
@@ -82,12 +83,12 @@ function toThrottle(body: Readonly<Record<string, unknown>>, current: ThrottleSe
   if (!(share || intensity === 'off' || intensity === 'real')) throw badArgument('"intensity" is "off", "real" or a share of the calls from 0 to 1.');
   if (form !== 'seconds' && form !== 'date') throw badArgument('"form" is "seconds" or "date".');
   if (status !== 429 && status !== 503) throw badArgument('"status" is 429 or 503.');
-  return { intensity: intensity as ThrottleSettings['intensity'], form, status, retryAfter: optionalNumber(retryAfter, 'retryAfter', 0, 86_400) ?? current.retryAfter };
+  return { intensity, form, status, retryAfter: optionalNumber(retryAfter, 'retryAfter', 0, 86_400) ?? current.retryAfter };
 }
 
 function toTime(now: unknown): number | null {
   if (now === null) return null;
-  const time = typeof now === 'number' ? now : Date.parse(String(now));
+  const time = typeof now === 'number' ? now : Date.parse(plainText(now));
   if (Number.isNaN(time) || Math.abs(time) > 8e15) throw badArgument('"now" is a time: ISO 8601, milliseconds since 1970, or null for the real one.');
   return time;
 }

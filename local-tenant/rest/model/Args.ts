@@ -1,4 +1,5 @@
 import { badArgument, invalidQuery } from './errors';
+import { plainText } from './plainText';
 
 /** Arguments of a call, from the path, its aliases, the query string or the body, by parameter name in any case. */
 export class Args {
@@ -21,7 +22,7 @@ export class Args {
     const value = this.raw(name);
     if (value === undefined || value === null) throw badArgument(`The parameter ${name} cannot be null or empty.`);
     if (typeof value === 'object') throw invalidQuery(`An unexpected '${Array.isArray(value) ? 'StartArray' : 'StartObject'}' node was found when reading from the JSON reader. A 'PrimitiveValue' node was expected.`);
-    return String(value);
+    return plainText(value);
   }
 
   textOr<Default>(name: string, otherwise: Default): string | Default {

@@ -1,11 +1,18 @@
 import type { CollectionParents, EntityTypes } from './EntityTypes';
-import type { CollectionName, CollectionTable, Method, Navigation, OwnMembers, Property, TypeName, TypeTable } from './types';
+import type { Context } from './Context';
+import type { ODataQuery } from '../odata/query';
+import type { CollectionName, CollectionTable, Method, Navigation, OwnMembers, Page, Property, TypeName, TypeTable } from './types';
 
-// The tables differ in the entity that they describe; what holds all of them cannot know it.
-/* eslint-disable @typescript-eslint/no-explicit-any */
-export type AnyTable = TypeTable<any>;
-export type AnyCollectionTable = CollectionTable<any, any>;
-/* eslint-enable @typescript-eslint/no-explicit-any */
+/** A type's table for whoever does not know its entity: what holds all of them. */
+export type AnyTable = TypeTable<unknown>;
+
+/** A collection's table for whoever does not know what is in it. */
+export interface AnyCollectionTable extends Omit<CollectionTable<unknown, TypeName>, 'all' | 'page' | 'byKey' | 'create'> {
+  readonly all?: (parent: unknown, context: Context) => readonly unknown[];
+  readonly page?: (parent: unknown, query: ODataQuery, context: Context) => Page<unknown>;
+  readonly byKey?: (parent: unknown, key: string | number, context: Context) => unknown;
+  readonly create?: (parent: unknown, body: Readonly<Record<string, unknown>>, context: Context) => unknown;
+}
 
 /** A member of a type, found by name. `name` is spelled as the table spells it. */
 export type Member =
@@ -20,13 +27,13 @@ const merged = new Map<string, { table: AnyTable; members: Map<string, Member> }
 
 /** Declares a type. */
 export function defineType<Name extends TypeName>(name: Name, table: TypeTable<EntityTypes[Name]>): void {
-  types.set(name, table);
+  types.set(name, table as unknown as AnyTable);
   merged.delete(name);
 }
 
 /** Adds properties, navigations or methods to a type that another file declares, in whatever order the files load. */
 export function extendType<Name extends TypeName>(name: Name, table: Partial<TypeTable<EntityTypes[Name]>>): void {
-  additions.set(name, [...(additions.get(name) ?? []), table]);
+  additions.set(name, [...(additions.get(name) ?? []), table as unknown as Partial<AnyTable>]);
   merged.delete(name);
 }
 

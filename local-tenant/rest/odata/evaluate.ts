@@ -1,5 +1,6 @@
 import { invalidQuery, notImplemented } from '../model/errors';
 import type { Comparator, Filter } from './parseFilter';
+import { plainText } from '../model/plainText';
 
 /** Reads a member of the entity in question; undefined and null both mean "empty". @throws 400 for an unknown name */
 export type ReadMember = (path: readonly string[]) => unknown;
@@ -53,11 +54,11 @@ function comparable(value: unknown): string | number | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'number') return value;
-  return String(value).toLowerCase();
+  return plainText(value).toLowerCase();
 }
 
 function callFunction(name: string, values: readonly unknown[]): unknown {
-  const [first, second] = values.map((value) => (value === undefined || value === null ? '' : String(value).toLowerCase()));
+  const [first, second] = values.map((value) => (value === undefined || value === null ? '' : plainText(value).toLowerCase()));
   switch (name) {
     case 'startswith': return first!.startsWith(second ?? '');
     case 'endswith': return first!.endsWith(second ?? '');

@@ -9,7 +9,7 @@ import type { ODataQuery } from './query';
 export function readCollection(name: CollectionName, parent: unknown, query: ODataQuery, context: Context): Page<unknown> {
   const table = collectionTable(name);
   if (table.page) return table.page(parent, query, context);
-  return applyQuery(table.of as TypeName, table.all?.(parent, context) ?? [], query, context);
+  return applyQuery(table.of, table.all?.(parent, context) ?? [], query, context);
 }
 
 /** Filters, orders and cuts entities that are already at hand. */

@@ -64,7 +64,7 @@ function shapeCollection(name: string, target: Extract<Resource, { kind: 'collec
   const table = collectionTable(target.collection);
   if (table.asValue) return { kind: 'value', name, value: table.asValue(target.parent, context) };
   const page = readCollection(target.collection, target.parent, { ...wholeCollection, selection }, context);
-  return { kind: 'list', name, entities: shapePage(table.of as TypeName, page, selection, context) };
+  return { kind: 'list', name, entities: shapePage(table.of, page, selection, context) };
 }
 
 const wholeCollection: ODataQuery = { ...parseQuery(new URLSearchParams()), selection: defaultSelection };

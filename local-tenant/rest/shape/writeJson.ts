@@ -88,7 +88,7 @@ function mapFields(value: Complex, write: (field: Value) => unknown): Json {
   return Object.fromEntries(Object.entries(value.fields).map(([name, field]) => [name, write(field)]));
 }
 
-function annotations({ format, version }: AnswerFormat): { minimal: boolean; at(v3: string, v4: string): string } {
+function annotations({ format, version }: AnswerFormat): { readonly minimal: boolean; readonly at: (v3: string, v4: string) => string } {
   return { minimal: format === 'minimal' || format === 'full', at: (v3, v4) => (version === 4 ? `@odata.${v4}` : `odata.${v3}`) };
 }
 

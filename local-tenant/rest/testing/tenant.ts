@@ -11,11 +11,11 @@ export interface TestTenant extends RunningTenant {
   readonly reader: string;
   readonly ids: { readonly owner: number; readonly member: number; readonly reader: number };
   /** A call as a person; a body makes it a POST with a digest. */
-  call(upn: string, path: string, init?: RequestInit): Promise<Response>;
+  readonly call: (upn: string, path: string, init?: RequestInit) => Promise<Response>;
   /** A GET's JSON without metadata. */
-  json<Body>(upn: string, path: string): Promise<Body>;
+  readonly json: <Body>(upn: string, path: string) => Promise<Body>;
   /** Milliseconds by which the clock moves on. */
-  pass(milliseconds: number): void;
+  readonly pass: (milliseconds: number) => void;
 }
 
 /** Starts a tenant in memory on Saturday 31 January 2026, 10.00 in Helsinki, with `/sites/dev` in Finnish. */

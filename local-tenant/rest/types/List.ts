@@ -10,6 +10,7 @@ import { addList, ensureSiteAssets, ensureSitePages, removeList } from './lists/
 import { checkTitle, demandManage, entityTypeName, formUrl, imageUrl, itemTypeName, listSetting, listSettings } from './lists/listFacts';
 import { listSchemaXml } from './lists/schemaXml';
 import { settingChanges } from './settings';
+import { plainText } from '../model/plainText';
 
 declare module '../model/EntityTypes' {
   interface EntityTypes { 'SP.List': List }
@@ -82,9 +83,9 @@ const table: TypeTable<List> = {
   update(list, changes, context) {
     demandManage(list, context);
     const { Title: title, Description: description, Hidden: hidden, ...settings } = settingChanges('SP.List', ['Title', 'Description', 'Hidden', ...Object.keys(listSettings)], changes);
-    if (title !== undefined) checkTitle(list, String(title), context);
+    if (title !== undefined) checkTitle(list, plainText(title), context);
     updateList(context.store, list.id, {
-      ...(title === undefined ? {} : { title: String(title) }), ...(description === undefined ? {} : { description: String(description ?? '') }),
+      ...(title === undefined ? {} : { title: plainText(title) }), ...(description === undefined ? {} : { description: plainText(description) }),
       ...(hidden === undefined ? {} : { hidden: hidden === true }), settings,
     });
   },

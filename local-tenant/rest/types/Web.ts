@@ -8,6 +8,7 @@ import { collection, entity, entityOrNothing, nothing, reads, value, writes, typ
 import { basePermissions, complex, listOf, resourcePath, type Value } from '../model/values';
 import { settingChanges } from './settings';
 import { addHomePage } from './sites/provisionSite';
+import { plainText } from '../model/plainText';
 
 declare module '../model/EntityTypes' {
   interface EntityTypes { 'SP.Web': Web }
@@ -86,7 +87,7 @@ defineType('SP.Web', {
     DefaultDocumentLibrary: reads([], (web, _args, context) => openList(listsOf(context.store, web.id).find(({ settings: { IsDefaultDocumentLibrary } }) => IsDefaultDocumentLibrary === true), context)),
     GetList: reads(['strUrl'], (web, args, context) => entity('SP.List', listAt(web, args.text('strUrl'), context))),
     GetListByTitle: reads(['title'], (web, args, context) => openList(listByTitle(context.store, web.id, args.text('title')), context)),
-    GetListUsingPath: reads(['path', 'DecodedUrl'], (web, args, context) => entity('SP.List', listAt(web, args.textOr('DecodedUrl', undefined) ?? String(args.object('path')['DecodedUrl'] ?? ''), context))),
+    GetListUsingPath: reads(['path', 'DecodedUrl'], (web, args, context) => entity('SP.List', listAt(web, args.textOr('DecodedUrl', undefined) ?? plainText(args.object('path')['DecodedUrl']), context))),
     DoesUserHavePermissions: reads(['permissionMask'], (web, args, context) => {
       const asked = args.object('permissionMask');
       const bits = (BigInt(wholeOf(asked['High'])) << 32n) | BigInt(wholeOf(asked['Low']));
@@ -103,7 +104,7 @@ defineType('SP.Web', {
   update(web, changes, context) {
     context.demand(permission.manageWeb, web, web.siteId);
     const { Title: title, Description: description, ...rest } = settingChanges('SP.Web', ['Title', 'Description', 'WelcomePage', ...Object.keys(settings)], changes);
-    updateWeb(context.store, web.id, { ...(title === undefined ? {} : { title: String(title) }), ...(description === undefined ? {} : { description: String(description ?? '') }), settings: rest });
+    updateWeb(context.store, web.id, { ...(title === undefined ? {} : { title: plainText(title) }), ...(description === undefined ? {} : { description: plainText(description) }), settings: rest });
   },
 });
 
@@ -184,7 +185,7 @@ export function root(web: { readonly url: string }): string {
 }
 
 export function welcomePage(web: Web): string {
-  return String(web.settings['WelcomePage'] ?? 'SitePages/Home.aspx');
+  return plainText(web.settings['WelcomePage'], 'SitePages/Home.aspx');
 }
 
 /** The site's own language first, then those it is translated to. */

@@ -9,6 +9,7 @@ import { escapeXml } from '../../shape/writeAtom';
 import { columnsOf, demandColumns, ownerOf, scopeUrl, type ColumnHome } from '../fields/owners';
 import { settingChanges } from '../settings';
 import { contentTypeById, contentTypesAt, copyId, fieldsOfContentType, parentOf, removeContentType, saveContentType, type ContentType, type ContentTypeData, type FieldLink } from './rows';
+import { plainText } from '../../model/plainText';
 
 /** A column reference and the content type that it belongs to. */
 interface LinkOf {
@@ -65,7 +66,7 @@ defineType('SP.ContentType', {
     const { Name: name, Description: description, Group: group, Hidden: hidden, ReadOnly: readOnly, Sealed: sealed, ...others } = settingChanges('SP.ContentType', ['Name', 'Description', 'Group', 'Hidden', 'ReadOnly', 'Sealed', ...Object.keys(settings)], changes);
     const given = { description, group, hidden, readOnly, sealed };
     const data = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as ContentTypeData;
-    saveContentType(context.store, { ...type, name: name === undefined ? type.name : String(name), data: { ...type.data, ...data, settings: { ...type.data.settings, ...others } } });
+    saveContentType(context.store, { ...type, name: name === undefined ? type.name : plainText(name), data: { ...type.data, ...data, settings: { ...type.data.settings, ...others } } });
   },
   remove(type, context) {
     demandChange(type, context);

@@ -10,6 +10,7 @@ import { changesFromBody, kindFromBody } from './definitionFromBody';
 import { checkIndex } from './Field';
 import { columnsLookingInto, columnsOf, demandColumns, lookedUpList, ownerOf, type Column, type ColumnHome } from './owners';
 import { readFieldXml } from './schemaXml';
+import { plainText } from '../../model/plainText';
 
 declare module '../../model/EntityTypes' {
   interface EntityTypes { 'SP.RelatedField': Column }
@@ -30,7 +31,7 @@ defineCollection('SP.FieldCollection', {
     CreateFieldAsXml: writes(['parameters'], (home, args, context) => {
       const parameters = args.object('parameters');
       const flags = Number(parameters['Options'] ?? 0);
-      return entity('SP.Field', addColumn(home, definitionFromXml(String(parameters['SchemaXml'] ?? ''), flags, home, context), flags, context));
+      return entity('SP.Field', addColumn(home, definitionFromXml(plainText(parameters['SchemaXml']), flags, home, context), flags, context));
     }),
     AddDependentLookupField: writes(['displayName', 'primaryLookupFieldId', 'showField'], (home, args, context) => entity('SP.Field', addDependentLookup(home, args, context))),
     GetById: reads(['id'], (home, args, context) => entity('SP.Field', byId(home, args.text('id'), context))),

@@ -4,6 +4,7 @@ import { badArgument, spException } from '../../model/errors';
 import { escapeXml } from '../../shape/writeAtom';
 import { encodeInternalName } from '../internalName';
 import { kindOfName } from './kinds';
+import { plainText } from '../../model/plainText';
 
 interface FieldXml {
   readonly attributes?: Readonly<Record<string, string>>;
@@ -89,7 +90,7 @@ export function severalOf(kind: FieldKind): FieldKind {
 const flag = (text: string | undefined): boolean | undefined => (text === undefined ? undefined : /^(true|1|yes)$/i.test(text));
 const number = (text: string | undefined): number | undefined => (text === undefined || Number.isNaN(Number(text)) ? undefined : Number(text));
 const upper = (value: boolean | undefined): string => (value ? 'TRUE' : 'FALSE');
-const textOf = (value: unknown): string => (typeof value === 'object' && value !== null ? String((value as { '#text'?: unknown })['#text'] ?? '') : String(value ?? ''));
+const textOf = (value: unknown): string => (typeof value === 'object' && value !== null ? plainText((value as { '#text'?: unknown })['#text']) : plainText(value));
 
 function compact(definition: { [Key in keyof FieldDefinition]: FieldDefinition[Key] | undefined }): FieldDefinition {
   return Object.fromEntries(Object.entries(definition).filter(([, value]) => value !== undefined)) as unknown as FieldDefinition;

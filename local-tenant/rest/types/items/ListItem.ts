@@ -10,6 +10,7 @@ import { itemMembers } from './itemMembers';
 import { mayWrite } from './visibility';
 import { formUpdate } from './write/formValues';
 import { deleteEntry, updateFromBody } from './write/updateItem';
+import { plainText } from '../../model/plainText';
 
 declare module '../../model/EntityTypes' {
   interface EntityTypes {
@@ -33,7 +34,7 @@ defineType('SP.ListItem', {
     Client_Title: ({ item }) => (item.data['Title'] as string | undefined) ?? null,
     CommentsDisabled: ({ item }) => item.data['_CommentFlags'] === 1,
     CommentsDisabledScope: 0,
-    DisplayName: ({ item }) => String(item.data['Title'] ?? item.leaf ?? ''),
+    DisplayName: ({ item }) => plainText(item.data['Title'] ?? item.leaf),
     EffectiveBasePermissions: ({ list, item }, context) => basePermissions(context.rights.mask(item.scopeId, context.webOf(list).siteId)),
     EffectiveBasePermissionsForUI: ({ list, item }, context) => basePermissions(context.rights.mask(item.scopeId, context.webOf(list).siteId)),
     HasUniqueRoleAssignments: ({ list, item }, { store }) => hasUniqueScope(store, { webId: list.webId, listId: list.id, itemId: item.id }),

@@ -1,4 +1,4 @@
-import { itemById, listFields, type List } from '../../../store/index';
+import { itemById, type Field, type List } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { invalidQuery, itemMissing, listViewThreshold } from '../../model/errors';
 import { defineCollection, extendType, memberOf } from '../../model/registry';
@@ -98,12 +98,12 @@ function checkSelection(list: List, selection: Selection, { store }: Context): v
   }
 }
 
-function lookupsIn(query: ODataQuery, columns: Columns): ReturnType<typeof listFields>[number][] {
+function lookupsIn(query: ODataQuery, columns: Columns): Field[] {
   const names = [...query.selection.expanded.keys(), ...query.selection.spelled.map((name) => name.replace(/Id$/, ''))];
   return [...names.flatMap((name) => columns.field(name) ?? []), ...(query.filter ? fieldsOfFilter(query.filter, columns) : [])];
 }
 
-function fieldsOfFilter(filter: Filter, columns: Columns): ReturnType<typeof listFields>[number][] {
+function fieldsOfFilter(filter: Filter, columns: Columns): Field[] {
   switch (filter.type) {
     case 'and': case 'or': case 'compare': return [...fieldsOfFilter(filter.left, columns), ...fieldsOfFilter(filter.right, columns)];
     case 'not': return fieldsOfFilter(filter.operand, columns);

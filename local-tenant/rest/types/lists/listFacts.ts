@@ -1,9 +1,11 @@
 import { listByTitle, permission, type List } from '../../../store/index';
 import type { Context } from '../../model/Context';
-import { spException } from '../../model/errors';
+import { badArgument, spException } from '../../model/errors';
 import type { Value } from '../../model/values';
 import { encodeInternalName } from '../internalName';
+import { plainText } from '../../model/plainText';
 
+const longestTitle = 255;
 const noGuid = '00000000-0000-0000-0000-000000000000';
 
 /** Settings that a list remembers when someone changes them, with the value that a new one has. */
@@ -27,9 +29,10 @@ export function demandManage(list: List, context: Context): void {
   context.demand(permission.manageLists, list, context.webOf(list).siteId);
 }
 
-/** @throws 400 when another list of the web has the title */
+/** @throws 400 when the title is empty or too long, or another list of the web has it */
 export function checkTitle(list: { readonly id?: number; readonly webId: string }, title: string, context: Context): void {
   if (title.trim() === '') throw spException(-2130575345, 'The list title cannot be empty.');
+  if (title.length > longestTitle) throw badArgument(`The length of the string for the 'Title' value cannot be more than ${longestTitle} characters.`);
   const other = listByTitle(context.store, list.webId, title);
   if (other && other.id !== list.id) {
     throw spException(-2130575342, 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.');
@@ -48,7 +51,7 @@ export function itemTypeName(list: List): string {
 }
 
 export function imageUrl(list: List): string {
-  return String(list.settings['ImageUrl'] ?? `/_layouts/15/images/${list.baseType === 1 ? 'itdl' : 'itgen'}.png?rev=47`);
+  return plainText(list.settings['ImageUrl'], `/_layouts/15/images/${list.baseType === 1 ? 'itdl' : 'itgen'}.png?rev=47`);
 }
 
 /** URL of one of the list's classic forms. */

@@ -9,6 +9,7 @@ import { demandManage } from '../lists/listFacts';
 import { settingChanges } from '../settings';
 import { addViewField, createView, defaultViewOf, deleteView, saveView, viewById, viewByTitle, viewsOf, type View } from './viewRows';
 import { fieldRefs, readViewXml, viewXml } from './viewXml';
+import { plainText } from '../../model/plainText';
 
 declare module '../../model/EntityTypes' {
   interface EntityTypes { 'SP.View': View }
@@ -46,7 +47,7 @@ defineType('SP.View', {
     StyleId: null, TabularView: remembered('TabularView'), Threaded: false,
     Title: ({ title }) => title,
     Toolbar: remembered('Toolbar'), ToolbarTemplateName: 'ViewToolBar', ViewData: remembered('ViewData'), ViewType2: remembered('ViewType2'), VisualizationInfo: remembered('VisualizationInfo'),
-    ViewType: (view) => String(view.settings['ViewType'] ?? 'HTML'),
+    ViewType: (view) => plainText(view.settings['ViewType'], 'HTML'),
   },
   navigations: { ViewFields: (view) => collection('SP.ViewFieldCollection', view) },
   methods: {
@@ -62,8 +63,8 @@ defineType('SP.View', {
     const xml = Object.entries(changes).find(([name]) => /^(ListViewXml|HtmlSchemaXml)$/i.test(name))?.[1];
     const rest = Object.fromEntries(Object.entries(changes).filter(([name]) => !/^(ListViewXml|HtmlSchemaXml)$/i.test(name)));
     const { Title: title, ...others } = settingChanges('SP.View', ['Title', ...Object.keys(settings)], rest);
-    if (title !== undefined && String(title).trim() === '') throw badArgument('The title of a view cannot be empty.');
-    saveView(context.store, view, { ...(title === undefined ? {} : { title: String(title) }), settings: { ...(typeof xml === 'string' ? readViewXml(xml) : {}), ...others } });
+    if (title !== undefined && plainText(title).trim() === '') throw badArgument('The title of a view cannot be empty.');
+    saveView(context.store, view, { ...(title === undefined ? {} : { title: plainText(title) }), settings: { ...(typeof xml === 'string' ? readViewXml(xml) : {}), ...others } });
   },
   remove(view, context) {
     demandView(view, context);

@@ -2,6 +2,7 @@ import { XMLBuilder, XMLParser } from 'fast-xml-parser';
 import { badArgument } from '../../model/errors';
 import { escapeXml } from '../../shape/writeAtom';
 import type { View } from './viewRows';
+import { plainText } from '../../model/plainText';
 
 /** What a view's XML changes. */
 export interface ViewXml {
@@ -46,7 +47,7 @@ export function viewXml(view: View): string {
   const { settings } = view;
   const scope = Object.entries(viewScopes).find(([, number]) => number === settings['Scope'])?.[0];
   const attributes = [
-    `Name="{${view.id.toUpperCase()}}"`, settings.DefaultView ? 'DefaultView="TRUE"' : '', settings['Hidden'] === true ? 'Hidden="TRUE"' : '', `Type="${String(settings['ViewType'] ?? 'HTML')}"`,
+    `Name="{${view.id.toUpperCase()}}"`, settings.DefaultView ? 'DefaultView="TRUE"' : '', settings['Hidden'] === true ? 'Hidden="TRUE"' : '', `Type="${plainText(settings['ViewType'], 'HTML')}"`,
     `DisplayName="${escapeXml(view.title)}"`, `Url="${escapeXml(`${view.list.rootUrl}/${settings.url}`)}"`, 'Level="1"', 'BaseViewID="1"', 'ContentTypeID="0x"', scope && scope !== 'Default' ? `Scope="${scope}"` : '',
   ].filter((each) => each !== '');
   return `<View ${attributes.join(' ')}><Query>${settings.ViewQuery ?? ''}</Query><ViewFields>${fieldRefs(settings.ViewFields)}</ViewFields>`
@@ -68,4 +69,4 @@ function parseXml(xml: string): Node[] {
 
 const children = (nodes: readonly Node[], name: string): Node[] => nodes.filter((node) => name in node);
 const build = (nodes: readonly Node[]): string => String(builder.build(nodes));
-const textOf = (nodes: readonly Node[]): string => nodes.map((node) => String(node['#text'] ?? '')).join('');
+const textOf = (nodes: readonly Node[]): string => nodes.map((node) => plainText(node['#text'])).join('');

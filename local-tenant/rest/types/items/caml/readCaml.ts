@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { badArgument } from '../../../model/errors';
+import { plainText } from '../../../model/plainText';
 
 /** An element of a CAML query. */
 export interface CamlNode {
@@ -39,6 +40,6 @@ function toNode(node: Ordered, depth: number): CamlNode[] {
   const inside = node[name] as readonly Ordered[];
   return [{
     name, attributes: node[':@'] ?? {}, children: inside.flatMap((each) => toNode(each, depth + 1)),
-    text: inside.map((each) => String(each['#text'] ?? '')).join(''),
+    text: inside.map((each) => plainText(each['#text'])).join(''),
   }];
 }

@@ -7,6 +7,7 @@ import { isLookup, isNumber, isPerson } from '../fieldKinds';
 import { fieldValue, storedValue, type ListItem } from '../fieldValue';
 import { visibleItem } from '../visibility';
 import { dateText, numberText, yesNo } from './localText';
+import { plainText } from '../../../model/plainText';
 
 /** What a lookup or a person column shows: ids with their titles. */
 export interface Shown {
@@ -18,7 +19,7 @@ export interface Shown {
 /** A column's value as people read it. */
 export function textValue(field: Field, entry: ListItem, context: Context): string {
   if (isPerson(field) || isLookup(field)) return shownValues(field, entry, context).map(({ title }) => title).join('; ');
-  return plainText(field, fieldValue(field, entry, context), context.webOf(entry.list));
+  return valueText(field, fieldValue(field, entry, context), context.webOf(entry.list));
 }
 
 /** The same as HTML: links for persons and addresses, everything else escaped. */
@@ -27,7 +28,7 @@ export function htmlValue(field: Field, entry: ListItem, context: Context): stri
     return shownValues(field, entry, context).map(({ id, title }) => `<a href="${context.absolute(context.web.url === '/' ? '' : context.web.url)}/_layouts/15/userdisp.aspx?ID=${id}">${escapeXml(title)}</a>`).join('; ');
   }
   const value = fieldValue(field, entry, context);
-  if (field.kind === 'URL' && value instanceof Complex) return `<a href="${escapeXml(String(value.fields['Url']))}">${escapeXml(String(value.fields['Description']))}</a>`;
+  if (field.kind === 'URL' && value instanceof Complex) return `<a href="${escapeXml(plainText(value.fields['Url']))}">${escapeXml(plainText(value.fields['Description']))}</a>`;
   if (field.kind === 'Note' && field.richText) return typeof value === 'string' ? value : '';
   return escapeXml(textValue(field, entry, context));
 }
@@ -36,8 +37,8 @@ export function htmlValue(field: Field, entry: ListItem, context: Context): stri
 export function editValue(field: Field, entry: ListItem, context: Context): string {
   if (isPerson(field) || isLookup(field)) return shownValues(field, entry, context).map(({ id, title }) => `${id};#${title}`).join(';#');
   const value = fieldValue(field, entry, context);
-  if (value instanceof ValueList && field.kind === 'MultiChoice') return `;#${value.values.join(';#')};#`;
-  return plainText(field, value, context.webOf(entry.list));
+  if (value instanceof ValueList && field.kind === 'MultiChoice') return `;#${value.values.map((each) => plainText(each)).join(';#')};#`;
+  return valueText(field, value, context.webOf(entry.list));
 }
 
 /** What a lookup or person column points to; items that the caller may not see are left out. */
@@ -56,14 +57,14 @@ export function shownValues(field: Field, entry: ListItem, context: Context): Sh
     const item = itemById(context.store, list.id, id);
     const seen = item && visibleItem(list, item, context);
     const shown = field.lookupField === undefined || field.lookupField === 'Title' ? seen?.data['Title'] : field.lookupField === 'ID' ? id : seen?.data[field.lookupField];
-    return seen ? [{ id, title: String(shown ?? '') }] : [];
+    return seen ? [{ id, title: plainText(shown) }] : [];
   });
 }
 
-function plainText(field: Field, value: Value, web: Web): string {
+function valueText(field: Field, value: Value, web: Web): string {
   if (value === null) return '';
-  if (value instanceof ValueList) return value.values.map((each) => (each instanceof Complex ? String(each.fields['Label'] ?? '') : String(each))).join(field.kind === 'MultiChoice' ? ', ' : ';');
-  if (value instanceof Complex) return field.kind === 'URL' ? `${String(value.fields['Url'])}, ${String(value.fields['Description'])}` : String(value.fields['Label'] ?? '');
+  if (value instanceof ValueList) return value.values.map((each) => (each instanceof Complex ? plainText(each.fields['Label']) : plainText(each))).join(field.kind === 'MultiChoice' ? ', ' : ';');
+  if (value instanceof Complex) return field.kind === 'URL' ? `${plainText(value.fields['Url'])}, ${plainText(value.fields['Description'])}` : plainText(value.fields['Label']);
   if (field.kind === 'DateTime' || /_Date$|^Last_x0020_Modified$/.test(field.internalName)) return dateText(String(value), web, field.dateOnly ?? false);
   if (typeof value === 'boolean') return yesNo(value, web);
   if (isNumber(field) && typeof value === 'number' && field.kind !== 'Counter') return numberText(value, web);

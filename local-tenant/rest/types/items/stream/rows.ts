@@ -4,6 +4,7 @@ import { Complex, ValueList } from '../../../model/values';
 import { isLookup, isNumber, isPerson } from '../fieldKinds';
 import { fieldValue, type ListItem } from '../fieldValue';
 import { shownValues, textValue } from '../render/fieldText';
+import { plainText } from '../../../model/plainText';
 
 /** A row of renderListData: names and texts, some with companions such as "Modified." (the exact value). */
 export type Row = Readonly<Record<string, unknown>>;
@@ -31,8 +32,8 @@ function cells(field: Field, entry: ListItem, context: Context): Row {
   if (value === null) return { [name]: '' };
   if (field.kind === 'DateTime') return { [name]: textValue(field, entry, context), [`${name}.`]: value };
   if (field.kind === 'Boolean' || field.kind === 'Attachments') return { [name]: field.kind === 'Attachments' ? (value === true ? '1' : '0') : textValue(field, entry, context), [`${name}.value`]: value === true ? '1' : '0' };
-  if (field.kind === 'Counter') return { [name]: String(value) };
-  if (isNumber(field)) return { [name]: textValue(field, entry, context), [`${name}.`]: String(value) };
+  if (field.kind === 'Counter') return { [name]: plainText(value) };
+  if (isNumber(field)) return { [name]: textValue(field, entry, context), [`${name}.`]: plainText(value) };
   if (value instanceof Complex && field.kind === 'URL') return { [name]: value.fields['Url'], [`${name}.desc`]: value.fields['Description'] };
   if (value instanceof Complex) return { [name]: { Label: value.fields['Label'], TermID: value.fields['TermGuid'] } };
   if (value instanceof ValueList) return { [name]: value.values.map((each) => (each instanceof Complex ? { Label: each.fields['Label'], TermID: each.fields['TermGuid'] } : each)) };
@@ -41,5 +42,5 @@ function cells(field: Field, entry: ListItem, context: Context): Row {
 
 function fieldValueText(name: string, fields: readonly Field[], entry: ListItem, context: Context): string {
   const field = fields.find(({ internalName }) => internalName === name);
-  return field ? String(fieldValue(field, entry, context) ?? '') : '';
+  return field ? plainText(fieldValue(field, entry, context)) : '';
 }

@@ -7,6 +7,7 @@ import { folderBelow } from '../caml/camlQuery';
 import { insertItem } from './addItem';
 import { formAnswer, formValues, readForm, trySave, type FormResult } from './formValues';
 import { changeItem } from './updateItem';
+import { plainText } from '../../../model/plainText';
 
 /** UnderlyingObjectType of a folder. */
 const folderType = 1;
@@ -24,7 +25,7 @@ export function addItemByForm(list: List, args: Args, context: Context): Resourc
   if (results.some(({ error }) => error !== null)) return formAnswer(results, 0);
   let itemId = 0;
   const outcome = trySave(results, () => {
-    itemId = isFolder ? addFolder(list, folder, leaf || String(change.data?.['Title'] ?? 'Folder'), change.data ?? {}, context) : addRow(list, folder, change, context);
+    itemId = isFolder ? addFolder(list, folder, leaf || plainText(change.data?.['Title'], 'Folder'), change.data ?? {}, context) : addRow(list, folder, change, context);
   });
   const made: FormResult = { name: 'Id', text: String(itemId), error: null };
   return formAnswer(itemId === 0 ? outcome : [...outcome, made], itemId);
@@ -50,5 +51,5 @@ function addFolder(list: List, parent: string, leaf: string, data: Readonly<Reco
 
 function pathOf(info: Args, name: string): string {
   const value = info.raw(name);
-  return typeof value === 'object' && value !== null ? String((value as { DecodedUrl?: unknown }).DecodedUrl ?? '') : '';
+  return typeof value === 'object' && value !== null ? plainText((value as { DecodedUrl?: unknown }).DecodedUrl) : '';
 }

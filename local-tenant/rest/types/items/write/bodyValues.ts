@@ -7,6 +7,7 @@ import { itemTypeName } from '../../lists/listFacts';
 import { contentTypesOfList } from '../contentTypeNames';
 import { isLookup, isPerson } from '../fieldKinds';
 import { coerceValue } from './coerceValue';
+import { plainText } from '../../../model/plainText';
 
 /** What a JSON body says about an item. */
 export interface BodyValues {
@@ -56,7 +57,7 @@ function fieldNamed(fields: readonly Field[], name: string): Field | undefined {
 /** A content type of the list, named by its own id or by the one it comes from. */
 function contentTypeIn(list: List, raw: unknown, { store }: Context): string | undefined {
   if (raw === null || raw === undefined || raw === '') return undefined;
-  const asked = (typeof raw === 'object' ? String((raw as { StringValue?: unknown }).StringValue) : String(raw)).toLowerCase();
+  const asked = (typeof raw === 'object' ? plainText((raw as { StringValue?: unknown }).StringValue) : plainText(raw)).toLowerCase();
   const types = contentTypesOfList(store, list);
   const found = types.find(({ id }) => id.toLowerCase() === asked) ?? types.find(({ parentId }) => parentId.toLowerCase() === asked) ?? types.find(({ id }) => id.toLowerCase().startsWith(asked));
   if (!found) throw badArgument(`The content type '${asked.slice(0, 100)}' is not part of the list.`);

@@ -3,6 +3,7 @@ import type { Context } from '../../../model/Context';
 import { invalidQuery, spException, type SharePointError } from '../../../model/errors';
 import { isoDate } from '../../../odata/evaluate';
 import { holdsSeveral, isLookup, isNumber, isPerson } from '../fieldKinds';
+import { plainText } from '../../../model/plainText';
 
 const unfit = (type: string): SharePointError =>
   invalidQuery(`Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`);
@@ -41,12 +42,12 @@ function coerceOne(field: Field, raw: unknown, context: Context): unknown {
 
 function text(raw: unknown): string {
   if (typeof raw === 'object') return JSON.stringify(raw);
-  return String(raw);
+  return plainText(raw);
 }
 
 function shortText(field: Field, raw: unknown): string {
   if (typeof raw === 'object') throw unfit('Edm.String');
-  const value = String(raw);
+  const value = plainText(raw);
   if (value.length > (field.maxLength ?? 255)) throw invalidData('text');
   return value;
 }
@@ -85,9 +86,9 @@ function date(raw: unknown): string {
 
 function urlValue(raw: unknown): { Url: string; Description: string } {
   const { Url, Description } = typeof raw === 'object' && raw !== null ? raw as { Url?: unknown; Description?: unknown } : { Url: raw, Description: undefined };
-  const url = String(Url ?? '');
+  const url = plainText(Url);
   if (url.length > 2083 || /^\s*(javascript|vbscript|data):/i.test(url)) throw invalidData('URL');
-  return { Url: url, Description: String(Description ?? url) };
+  return { Url: url, Description: plainText(Description, url) };
 }
 
 function personId(field: Field, raw: unknown, { store }: Context): number | null {

@@ -8,6 +8,7 @@ import { isWritable } from './bodyValues';
 import { coerceValue } from './coerceValue';
 import { parseFormText } from './parseFormText';
 import { changeItem, demandEdit } from './updateItem';
+import { plainText } from '../../../model/plainText';
 
 /** One column of a form: its name and what was typed. */
 export interface FormValue {
@@ -55,7 +56,7 @@ export function trySave(results: readonly FormResult[], save: () => void): reado
 export function formValues(raw: readonly unknown[]): FormValue[] {
   return raw.map((each) => {
     const { FieldName = '', FieldValue = '' } = (each ?? {}) as { FieldName?: unknown; FieldValue?: unknown };
-    return { name: String(FieldName), text: FieldValue === null ? '' : String(FieldValue) };
+    return { name: plainText(FieldName), text: FieldValue === null ? '' : plainText(FieldValue) };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../../../model/Context';
 import { spException } from '../../../model/errors';
 import { localToUtc, timeZoneOf } from '../../regional/timeZones';
 import { holdsSeveral, isLookup, isNumber, isPerson } from '../fieldKinds';
+import { plainText } from '../../../model/plainText';
 
 /**
  * What was typed into a form, as a JSON body would carry it: dates and numbers as the site's language writes them,
@@ -42,7 +43,7 @@ function persons(text: string, { store }: Context): number[] {
 function parseKeys(text: string): string[] {
   try {
     const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) ? parsed.map((each: { Key?: unknown }) => String(each?.Key ?? '')) : [];
+    return Array.isArray(parsed) ? parsed.map((each: { Key?: unknown }) => plainText(each?.Key)) : [];
   } catch (error) {
     if (error instanceof SyntaxError) throw spException(-2130575276, 'The user does not exist or is not unique.');
     throw error;
