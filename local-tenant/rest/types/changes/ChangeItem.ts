@@ -7,7 +7,7 @@ import type { Context } from '../../model/Context';
 import { badArgument } from '../../model/errors';
 import { defineType, extendType } from '../../model/registry';
 import { entities, reads, type Resource } from '../../model/types';
-import { complex, type Complex } from '../../model/values';
+import { complex } from '../../model/values';
 import { visibleItem } from '../items/visibility';
 
 /** A change of an item, with the item if it is still there. */
@@ -33,7 +33,7 @@ const ticksInMillisecond = 10_000n;
 defineType('SP.ChangeItem', {
   id: ({ entry }) => `SP.ChangeItem${entry.number}`,
   properties: {
-    ChangeToken: ({ entry, list }) => token(entry, list),
+    ChangeToken: ({ entry, list }) => complex('SP.ChangeToken', { StringValue: changeToken(entry, list) }),
     ChangeType: ({ entry }) => changeType[entry.kind],
     SiteId: ({ list }, { store }) => webById(store, list.webId)?.siteId ?? emptyGuid,
     Time: ({ entry }) => entry.at,
@@ -59,7 +59,7 @@ function changesIn(lists: readonly List[], args: Args, context: Context): Resour
   const ofItems = !['List', 'Web', 'Site', 'Field', 'View', 'User', 'Group'].some(asks) || ['Item', 'File', 'Folder'].some(asks);
   const kinds = [...(asks('Add') ? ['add' as const] : []), ...(asks('Update') ? ['update' as const] : []), ...(asks('DeleteObject') ? ['delete' as const] : [])];
   const found = !ofItems ? [] : changesOf(store, {
-    listIds: [...seen.keys()], kinds, after: bound(query['ChangeTokenStart'], store), upTo: bound(query['ChangeTokenEnd'], store),
+    listIds: [...seen.keys()], kinds, after: changeBound(query['ChangeTokenStart'], store), upTo: changeBound(query['ChangeTokenEnd'], store),
     latestFirst: asks('LatestFirst'), limit: Math.min(Number(query['FetchLimit'] ?? mostChanges) || mostChanges, mostChanges),
   });
   return entities('SP.ChangeItem', found.flatMap((entry) => visibleChange(entry, seen.get(entry.listId)!, context)));
@@ -75,12 +75,13 @@ function websBelow(web: Web, store: Store): Web[] {
   return [web, ...subWebsOf(store, web.id).flatMap((each) => websBelow(each, store))];
 }
 
-function token({ at, number }: ItemChangeEntry, { guid }: List): Complex {
-  return complex('SP.ChangeToken', { StringValue: `1;3;${guid};${BigInt(Date.parse(at)) * ticksInMillisecond + epochTicks};${number}` });
+/** The token of a place in the change log, as a list hands it out. */
+export function changeToken({ at, number }: Pick<ItemChangeEntry, 'at' | 'number'>, { guid }: List): string {
+  return `1;3;${guid};${BigInt(Date.parse(at)) * ticksInMillisecond + epochTicks};${number}`;
 }
 
 /** The change that a token means. One that lists and webs hand out has a time but no number: then its last change. */
-function bound(given: unknown, store: Store): number | null {
+export function changeBound(given: unknown, store: Store): number | null {
   if (given === undefined || given === null) return null;
   const text = (given as { readonly StringValue?: unknown }).StringValue;
   const [, ticks, number] = (typeof text === 'string' ? /^1;\d;[0-9a-f-]{36};(\d{1,19});(\d{1,15})$/i.exec(text) : null) ?? [];

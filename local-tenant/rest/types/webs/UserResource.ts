@@ -1,20 +1,25 @@
-import { permission, updateWeb, type Web } from '../../../store/index';
+import { permission, updateField, updateList, updateWeb, type Field, type List, type Web } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { badArgument } from '../../model/errors';
 import { defineType, extendType } from '../../model/registry';
 import { entity, nothing, reads, value, writes } from '../../model/types';
+import { demandColumns, ownerOf, type Column, type ColumnHome } from '../fields/owners';
+import { demandManage } from '../lists/listFacts';
 
-/** A web's text that can be said in each of its languages. */
-interface WebResource {
-  readonly web: Web;
-  readonly of: 'Title' | 'Description';
-}
+type Part = 'Title' | 'Description';
+
+/** A text of a web, a list or a column that can be said in each of the web's languages. */
+type UserResource = { readonly of: Part } & (
+  | { readonly kind: 'web'; readonly web: Web }
+  | { readonly kind: 'list'; readonly list: List }
+  | { readonly kind: 'field'; readonly home: ColumnHome; readonly field: Field }
+);
 
 declare module '../../model/EntityTypes' {
-  interface EntityTypes { 'SP.UserResource': WebResource }
+  interface EntityTypes { 'SP.UserResource': UserResource }
 }
 
-/** Texts by culture name in lower case, as the web keeps them beside its own. */
+/** Texts by culture name in lower case, kept beside the thing's own text. */
 type Translations = Readonly<Record<string, string>>;
 
 defineType('SP.UserResource', {
@@ -31,22 +36,52 @@ defineType('SP.UserResource', {
 
 extendType('SP.Web', {
   navigations: {
-    TitleResource: (web) => entity('SP.UserResource', { web, of: 'Title' }),
-    DescriptionResource: (web) => entity('SP.UserResource', { web, of: 'Description' }),
+    TitleResource: (web) => entity('SP.UserResource', { kind: 'web', web, of: 'Title' }),
+    DescriptionResource: (web) => entity('SP.UserResource', { kind: 'web', web, of: 'Description' }),
+  },
+});
+extendType('SP.List', {
+  navigations: {
+    TitleResource: (list) => entity('SP.UserResource', { kind: 'list', list, of: 'Title' }),
+    DescriptionResource: (list) => entity('SP.UserResource', { kind: 'list', list, of: 'Description' }),
+  },
+});
+extendType('SP.Field', {
+  navigations: {
+    TitleResource: ({ home, field }: Column) => entity('SP.UserResource', { kind: 'field', home, field, of: 'Title' }),
+    DescriptionResource: ({ home, field }: Column) => entity('SP.UserResource', { kind: 'field', home, field, of: 'Description' }),
   },
 });
 
-const settingOf = ({ of }: WebResource): string => `${of}Translations`;
-const ownText = ({ web, of }: WebResource): string => (of === 'Title' ? web.title : web.description);
-const translationsOf = (resource: WebResource): Translations => (resource.web.settings[settingOf(resource)] ?? {}) as Translations;
+const settingOf = ({ of }: UserResource): string => `${of}Translations`;
+
+function ownText(resource: UserResource): string {
+  const owner = resource.kind === 'web' ? resource.web : resource.kind === 'list' ? resource.list : resource.field;
+  return resource.of === 'Title' ? owner.title : owner.description ?? '';
+}
+
+function translationsOf(resource: UserResource): Translations {
+  const owner = resource.kind === 'web' ? resource.web : resource.kind === 'list' ? resource.list : resource.field;
+  return (owner.settings?.[settingOf(resource)] ?? {}) as Translations;
+}
 
 function cultureOf(name: string): string {
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(name)) throw badArgument(`Culture is not supported.\r\nParameter name: name\r\n${name} is an invalid culture identifier.`);
   return name.toLowerCase();
 }
 
-function save(resource: WebResource, culture: string, text: string, context: Context): void {
-  const { web } = resource;
-  context.demand(permission.manageWeb, web, web.siteId);
-  updateWeb(context.store, web.id, { settings: { [settingOf(resource)]: { ...translationsOf(resource), [culture]: text } } });
+function save(resource: UserResource, culture: string, text: string, context: Context): void {
+  const { store } = context;
+  const settings = { [settingOf(resource)]: { ...translationsOf(resource), [culture]: text } };
+  switch (resource.kind) {
+    case 'web':
+      context.demand(permission.manageWeb, resource.web, resource.web.siteId);
+      return updateWeb(store, resource.web.id, { settings });
+    case 'list':
+      demandManage(resource.list, context);
+      return updateList(store, resource.list.id, { settings });
+    case 'field':
+      demandColumns(resource.home, context);
+      updateField(store, ownerOf(resource.home), { ...resource.field, settings: { ...resource.field.settings, ...settings } });
+  }
 }

@@ -67,12 +67,22 @@ function xmlOf({ settings }: View): string {
   return `<View${scope}><Query>${settings.ViewQuery ?? ''}</Query><ViewFields>${fields}</ViewFields></View>`;
 }
 
+/** SharePoint's own lists encode a filter's value once more than the URL does; a value that is no proper encoding is taken as it stands. */
+function decodedOnce(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch (error) {
+    if (error instanceof URIError) return value;
+    throw error;
+  }
+}
+
 /** ?FilterField1=Kind&FilterValue1=a and ?SortField=Modified&SortDir=Desc beside the view's own query. */
 function withFilters(xml: string, query: URLSearchParams): string {
   const filters = [...query].flatMap(([name, field]) => {
     const number = /^FilterField(\d+)$/i.exec(name)?.[1];
     const value = number === undefined ? undefined : query.get(`FilterValue${number}`);
-    return value === undefined || value === null ? [] : [`<Eq><FieldRef Name="${escape(field)}" /><Value Type="Text">${escape(value)}</Value></Eq>`];
+    return value === undefined || value === null ? [] : [`<Eq><FieldRef Name="${escape(field)}" /><Value Type="Text">${escape(decodedOnce(value))}</Value></Eq>`];
   });
   const sort = query.get('SortField');
   if (filters.length === 0 && sort === null) return xml;
