@@ -119,6 +119,11 @@ export function everyoneExceptExternal(store: Store): number {
   });
 }
 
+/** The well-known group of every user, guests too; made on first use. */
+export function everyone(store: Store): number {
+  return upsert(store, { kind: 'securityGroup', loginName: everyoneLogin, upn: null, email: '', siteId: null, guest: false, tenantAdmin: false, data: {}, title: 'Kaikki' });
+}
+
 /** The ids that count as the user: the user, every group he or she is in at any depth, and the "everyone" groups. */
 export function principalIdsOf(store: Store, user: Principal): number[] {
   const dynamic = user.guest ? [everyoneLogin] : [everyoneLogin, everyoneExceptExternalLogin];

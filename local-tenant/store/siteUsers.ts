@@ -1,9 +1,9 @@
 import { principalById, toPrincipal, type Principal, type PrincipalRow } from './principals';
 import type { Store } from './Store';
 
-/** Users and Entra groups that a site knows: those in its user information list, and the members of its groups. */
+/** Users and Entra groups that a site knows: those in its user information list, and the members of its groups. People come first: who made the site is always known there before any group. */
 export function siteUsersOf(store: Store, siteId: string): Principal[] {
-  return store.all<PrincipalRow>(`SELECT * FROM principal WHERE id IN (${knownInSite}) ORDER BY id`, siteId, siteId).map(toPrincipal);
+  return store.all<PrincipalRow>(`SELECT * FROM principal WHERE id IN (${knownInSite}) ORDER BY kind = 'securityGroup', id`, siteId, siteId).map(toPrincipal);
 }
 
 export function isSiteUser(store: Store, siteId: string, principalId: number): boolean {

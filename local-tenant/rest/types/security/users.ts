@@ -1,4 +1,6 @@
-import { addSiteUser, everyoneExceptExternal, isSiteAdmin, isSiteUser, permission, principalById, principalByLogin, removeSiteUser, updatePrincipal, type Principal } from '../../../store/index';
+import {
+  addSiteUser, everyone, everyoneExceptExternal, everyoneExceptExternalLogin, everyoneLogin, isSiteAdmin, isSiteUser, permission, principalById, principalByLogin, removeSiteUser, updatePrincipal, type Principal,
+} from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { accessDenied, unknownProperty } from '../../model/errors';
 import { entity, nothing, type Resource } from '../../model/types';
@@ -26,11 +28,13 @@ export function siteUserByLogin(login: string, { store, web, user: caller }: Con
   return user;
 }
 
-const everyoneNames = /^(everyone except external users|kaikki paitsi ulkoiset käyttäjät|alla utom externa användare)$/i;
+const everyoneNames = /^(everyone|kaikki|alla)$/i;
+const exceptExternalNames = /^(everyone except external users|kaikki paitsi ulkoiset käyttäjät|alla utom externa användare)$/i;
 
-/** A person or group as callers name it: login name, UPN, mail address, or "everyone except external users" in the tenant's languages. */
+/** A person or group as callers name it: login name, UPN, mail address, or "everyone (except external users)" in the tenant's languages. */
 export function principalAsked(login: string, { store }: Context): Principal | undefined {
-  if (everyoneNames.test(login.trim())) return principalById(store, everyoneExceptExternal(store));
+  if (everyoneNames.test(login.trim()) || login === everyoneLogin) return principalById(store, everyone(store));
+  if (exceptExternalNames.test(login.trim()) || login === everyoneExceptExternalLogin) return principalById(store, everyoneExceptExternal(store));
   return login === '' ? undefined : principalByLogin(store, login);
 }
 

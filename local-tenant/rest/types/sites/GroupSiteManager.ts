@@ -42,6 +42,9 @@ defineType('Microsoft.SharePoint.Portal.GroupSiteManager', {
       GroupType: 0, IsGroupifyDisabled: true, IsRegionRestricted: false, IsWrongPdl: false,
       SuggestedMembers: listOf('Edm.String', []), SuggestedOwners: listOf('Edm.String', []), UnsuggestablePrincipals: listOf('Edm.String', []),
     }))),
+    // There is no Teams in this tenant, so nobody is in a group that Teams made.
+    GetUserSharedChannelMemberGroups: reads(['userName'], () => value(listOf('Exchange.MemberGroup', []))),
+    GetUserTeamConnectedMemberGroups: reads(['userName'], () => value(listOf('Exchange.MemberGroup', []))),
     GetValidSiteUrlFromAlias: reads(['alias', 'managedPath', 'isTeamSite'], (_self, args, context) => value(freeUrl(args, context))),
     IsTeamifyPromptHidden: reads(['siteUrl'], () => value(true)),
   },

@@ -1,5 +1,5 @@
 import {
-  addSiteUser, membersOf, permission, principalByLogin, profileOf, siteGroupByTitle, siteGroupsOf, siteUsersOf, toPrincipal, type Principal, type PrincipalRow,
+  addSiteUser, membersOf, permission, profileOf, siteGroupByTitle, siteGroupsOf, siteUsersOf, toPrincipal, type Principal, type PrincipalRow,
 } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { extendType } from '../../model/registry';
@@ -7,7 +7,7 @@ import { nothing, reads, value } from '../../model/types';
 import { complex, listOf, type Complex } from '../../model/values';
 import { canViewMembership } from '../security/membershipRights';
 import { principalType } from '../security/User';
-import { titleIn } from '../security/users';
+import { principalAsked, titleIn } from '../security/users';
 
 /** SharePoint never gives more than this, whatever is asked. */
 const mostPrincipals = 1000;
@@ -22,8 +22,8 @@ extendType('Root', {
       ['input', 'scopes', 'sources', 'inputIsEmailOnly', 'addToUserInfoList', 'matchUserInfoList'],
       (_root, args, context) => {
         const input = args.text('input');
-        const found = inScopes(principalByLogin(context.store, input) ?? byTitle(input, context), args.integer('scopes'));
-        if (!found || (args.boolean('inputIsEmailOnly') && found.email.toLowerCase() !== input.toLowerCase())) return nothing;
+        const found = inScopes(principalAsked(input, context) ?? byTitle(input, context), args.integer('scopes'));
+        if (!found || !mayBeFound(found, context) || (args.boolean('inputIsEmailOnly') && found.email.toLowerCase() !== input.toLowerCase())) return nothing;
         if (args.boolean('addToUserInfoList') && found.kind !== 'siteGroup' && context.can(permission.addListItems, context.web)) addSiteUser(context.store, context.web.siteId, found.id);
         return value(principalInfo(found, context));
       },
@@ -32,7 +32,7 @@ extendType('Root', {
       const group = args.textOr('groupName', '');
       const scope = group === '' ? candidates(args.text('input'), args.integer('sources'), context) : visibleMembers(group, context);
       const wanted = args.text('input').toLowerCase();
-      const found = scope.filter((principal) => matches(principal, wanted) && inScopes(principal, args.integer('scopes')));
+      const found = scope.filter((principal) => mayBeFound(principal, context) && matches(principal, wanted, context) && inScopes(principal, args.integer('scopes')));
       return value(listOf('SP.Utilities.PrincipalInfo', found.slice(0, limit(args.integer('maxCount'))).map((principal) => principalInfo(principal, context))));
     }),
     'SP.Utilities.Utility.ExpandGroupsToPrincipals': reads(['inputs', 'maxCount'], (_root, args, context) => {
@@ -60,9 +60,15 @@ function inScopes(principal: Principal | undefined, scopes: number): Principal |
   return principal && (scopes & principalType[principal.kind]) !== 0 ? principal : undefined;
 }
 
-function matches({ title, email, loginName }: Principal, wanted: string): boolean {
-  return [title, email, loginName].some((text) => text.toLowerCase().startsWith(wanted))
-    || title.toLowerCase().split(/\s+/).some((word) => word.startsWith(wanted));
+function matches(principal: Principal, wanted: string, { web }: Context): boolean {
+  const names = [principal.title, titleIn(principal, web.siteId)].map((name) => name.toLowerCase());
+  return [...names, principal.email.toLowerCase(), principal.loginName.toLowerCase()].some((text) => text.startsWith(wanted))
+    || names.some((name) => name.split(/\s+/).some((word) => word.startsWith(wanted)));
+}
+
+/** Guests find themselves and the site's groups, never the organisation's people. */
+function mayBeFound({ id, kind }: Principal, { user }: Context): boolean {
+  return !user.guest || id === user.id || kind === 'siteGroup';
 }
 
 function byTitle(title: string, { store, web }: Context): Principal | undefined {
@@ -92,6 +98,6 @@ function visibleMembers(groupName: string, context: Context): Principal[] {
 /** A SharePoint group's people; a person or an Entra group is itself. */
 function expand(name: string, context: Context): Principal[] {
   if (siteGroupByTitle(context.store, context.web.siteId, name)) return visibleMembers(name, context);
-  const principal = principalByLogin(context.store, name) ?? byTitle(name, context);
-  return principal ? [principal] : [];
+  const principal = principalAsked(name, context) ?? byTitle(name, context);
+  return principal && mayBeFound(principal, context) ? [principal] : [];
 }
