@@ -1,4 +1,4 @@
-import { inThree, type Localized } from './language';
+import { inThree, type Language, type Localized } from './language';
 import { organisations, type OrganisationKey, type PublisherKey } from './organisations';
 import { chiefEditors, everyone, groupOf, serviceOwners, translators } from './people/groups';
 
@@ -7,6 +7,8 @@ export interface DemoSite {
   readonly url: string;
   readonly titles: Localized;
   readonly kind: 'communication' | 'team';
+  /** What SharePoint itself writes into the site, from lists' titles to groups' names. */
+  readonly language: Language;
   /** Whether it is translated into Swedish and English. */
   readonly isMultilingual: boolean;
   /** null outside the organisations' sections. */
@@ -26,12 +28,12 @@ export const sectionUrl = (publisher: PublisherKey, closed: boolean): string =>
   publisher === 'VN' ? homeSiteUrl : `${homeSiteUrl}-${publisher.toLowerCase()}${closed ? '-oma' : ''}`;
 
 const home: DemoSite = {
-  url: homeSiteUrl, titles: inThree('Kampus', 'Kampus', 'Kampus'), kind: 'communication', isMultilingual: true, organisation: null, hub: 'root',
+  url: homeSiteUrl, titles: inThree('Kampus', 'Kampus', 'Kampus'), kind: 'communication', language: 'fi', isMultilingual: true, organisation: null, hub: 'root',
   readers: [everyone], writers: [chiefEditors, translators], owners: [serviceOwners],
 };
 
 const sections: readonly DemoSite[] = organisations.flatMap(({ key, shortNames, hasOpenSection }) => {
-  const section = { kind: 'communication', isMultilingual: true, organisation: key, hub: 'joined', writers: [groupOf(key, 'toimittajat')], owners: [serviceOwners] } as const;
+  const section = { kind: 'communication', language: 'fi', isMultilingual: true, organisation: key, hub: 'joined', writers: [groupOf(key, 'toimittajat')], owners: [serviceOwners] } as const;
   const open: DemoSite = {
     ...section, url: sectionUrl(key, false), readers: [everyone],
     titles: inThree(`${key}:n osio`, `${shortNames.sv}:s sidor`, `${key} section`),
@@ -43,9 +45,9 @@ const sections: readonly DemoSite[] = organisations.flatMap(({ key, shortNames, 
   return hasOpenSection ? [open, closed] : [closed];
 });
 
-/** An empty team site to try the API on. */
+/** An empty team site to try the API on, in English: samples and REST libraries' own tests look for "Documents" and "Site Pages". */
 const dev: DemoSite = {
-  url: '/sites/dev', titles: inThree('Kehityssivusto', 'Utvecklingswebbplats', 'Development site'), kind: 'team', isMultilingual: false,
+  url: '/sites/dev', titles: inThree('Kehityssivusto', 'Utvecklingswebbplats', 'Development site'), kind: 'team', language: 'en', isMultilingual: false,
   organisation: null, hub: 'none', readers: [], writers: [everyone], owners: [serviceOwners],
 };
 

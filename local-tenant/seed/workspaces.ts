@@ -30,7 +30,7 @@ interface Given {
 const upnOf = (account: string): string => (account.includes('@') ? account : `${account}@gov.example`);
 
 const workspace = ({ name, title, purpose, organisation, members, readers = [], documents }: Given): Workspace => ({
-  url: `/sites/${name}`, titles: inThree(title, title, title), kind: 'team', isMultilingual: false, organisation, hub: 'joined',
+  url: `/sites/${name}`, titles: inThree(title, title, title), kind: 'team', language: 'fi', isMultilingual: false, organisation, hub: 'joined',
   readers, writers: members.map(upnOf), owners: [...members.slice(0, 2).map(upnOf), serviceOwners], purpose, documents,
 });
 

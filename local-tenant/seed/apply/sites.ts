@@ -20,11 +20,11 @@ export const applySites = (store: Store, sites: readonly DemoSite[], created: st
   for (const site of sites) {
     if (siteByUrl(store, site.url)) continue;
     const { siteId, webId, groups } = createSite(store, {
-      url: site.url, title: site.titles.fi, created, lcid: lcid.fi,
+      url: site.url, title: site.titles[site.language], created, lcid: lcid[site.language],
       template: site.kind === 'communication' ? 'SITEPAGEPUBLISHING#0' : 'STS#3',
       ...(site.isMultilingual ? { languages: [lcid.sv, lcid.en] } : {}),
     });
-    addHomePage(store, webId, site.titles.fi, created);
+    addHomePage(store, webId, site.titles[site.language], created);
     addMember(store, groups.visitors, ...site.readers.map((name) => principalOf(store, name)));
     addMember(store, groups.members, ...site.writers.map((name) => principalOf(store, name)));
     addMember(store, groups.owners, ...site.owners.map((name) => principalOf(store, name)));

@@ -170,6 +170,11 @@ const siteOnly: readonly StandardField[] = [
   column('URL', 'c29e077d-f466-4d8e-8bbe-72b66c5f205c', 'URL', { fromBaseType: false }),
   column('Body', '7662cd2c-f069-4dba-9e35-082cf976e170', 'Note', { fromBaseType: false, richText: true }),
   column('StartDate', '64cd368d-2f95-4bfc-a1f9-8d4324ecb007', 'DateTime', { fromBaseType: false, titles: fieldTitle.StartTime }),
+  column('OtherAddressCity', '90fa9a8e-aac0-4828-9cb4-78f98416affa', 'Text', { fromBaseType: false, titles: fieldTitle.OtherAddressCity }),
+  column('OtherAddressCountry', '3c0e9e00-8fcc-479f-9d8d-3447cda34c5b', 'Text', { fromBaseType: false, titles: fieldTitle.OtherAddressCountry }),
+  column('OtherAddressPostalCode', '0557c3f8-60c4-4dfb-b5ab-bf3c4e4386b1', 'Text', { fromBaseType: false, titles: fieldTitle.OtherAddressPostalCode }),
+  column('OtherAddressStateOrProvince', 'f45883bd-8733-4e6a-ac1f-a40bb92f3a35', 'Text', { fromBaseType: false, titles: fieldTitle.OtherAddressStateOrProvince }),
+  column('OtherAddressStreet', 'dff5dfc2-e2b7-4a19-bde6-7dabc90a3d2b', 'Text', { fromBaseType: false, titles: fieldTitle.OtherAddressStreet }),
 ];
 
 const pagesFields = [...libraryFields.slice(0, 4), ...pagesOnly, ...libraryFields.slice(4)];

@@ -75,5 +75,10 @@ export const fieldTitle = {
   StartTime: say('Start Time', 'Alkamisaika', 'Starttid'),
   EndTime: say('End Time', 'Päättymisaika', 'Sluttid'),
   Location: say('Location', 'Sijainti', 'Plats'),
+  OtherAddressCity: say('Other Address City', 'Muu osoite: postitoimipaikka', 'Annan adress: ort'),
+  OtherAddressCountry: say('Other Address Country/Region', 'Muu osoite: maa/alue', 'Annan adress: land/region'),
+  OtherAddressPostalCode: say('Other Address Postal Code', 'Muu osoite: postinumero', 'Annan adress: postnummer'),
+  OtherAddressStateOrProvince: say('Other Address State Or Province', 'Muu osoite: osavaltio tai lääni', 'Annan adress: delstat eller provins'),
+  OtherAddressStreet: say('Other Address Street', 'Muu osoite: katuosoite', 'Annan adress: gatuadress'),
   AllDayEvent: say('All Day Event', 'Koko päivän tapahtuma', 'Heldagshändelse'),
 };
