@@ -59,13 +59,30 @@ function checkFields(type: string, fields: readonly string[], option: string): s
   });
 }
 
+/** Path below `/_api/`, decoded. */
+export function apiPath(url: string): string {
+  const { pathname } = new URL(url, 'http://tenant.invalid');
+  return decodeURIComponent(pathname.replace(/^.*?\/_api\//i, '').replace(/\/$/, ''));
+}
+
+/** The type that a path leads to; null when it leads to none that metadata knows. */
+export function typeOfPath(path: string): string | null {
+  const resolved = resolvePath(path);
+  return 'type' in resolved ? resolved.type : null;
+}
+
+/** The last step's name: what verbose answers call a function's result. */
+export function lastName(path: string): string {
+  return steps(path).at(-1)?.name ?? '';
+}
+
 /**
  * What SharePoint would not know in the request; empty when all is well.
  * @param url absolute or server-relative, with `/_api/`
  */
 export function checkRequest(method: string, url: string): string[] {
-  const { pathname, searchParams } = new URL(url, 'http://tenant.invalid');
-  const path = decodeURIComponent(pathname.replace(/^.*?\/_api\//i, '').replace(/\/$/, ''));
+  const { searchParams } = new URL(url, 'http://tenant.invalid');
+  const path = apiPath(url);
   if (isKnownException(path)) return [];
   const resolved = resolvePath(path);
   if ('problem' in resolved) return [`${method} ${path}: ${resolved.problem}`];

@@ -13,6 +13,8 @@ interface EdmType {
   /** Takes members that metadata does not name: a list item's columns. */
   readonly isOpen: boolean;
   readonly members: ReadonlyMap<string, string>;
+  /** The same names as SharePoint writes them. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** A function or action; `boundTo` is null for those at the root. */
@@ -53,12 +55,15 @@ export class Edm {
   private readTypes(schema: Xml, ends: ReadonlyMap<string, string>): void {
     for (const node of [...many(schema['EntityType']), ...many(schema['ComplexType'])]) {
       const members = new Map<string, string>();
-      for (const property of many(node['Property'])) members.set((text(property, 'Name') ?? '').toLowerCase(), text(property, 'Type') ?? '');
-      for (const navigation of many(node['NavigationProperty'])) {
+      const properties = many(node['Property']);
+      const navigations = many(node['NavigationProperty']);
+      for (const property of properties) members.set((text(property, 'Name') ?? '').toLowerCase(), text(property, 'Type') ?? '');
+      for (const navigation of navigations) {
         members.set((text(navigation, 'Name') ?? '').toLowerCase(), ends.get(`${text(navigation, 'Relationship')}/${text(navigation, 'ToRole')}`) ?? '');
       }
+      const names = new Set([...properties, ...navigations].map((each) => text(each, 'Name') ?? ''));
       const name = `${text(schema, 'Namespace')}.${text(node, 'Name')}`;
-      this.types.set(name, { name, base: text(node, 'BaseType'), isOpen: text(node, 'OpenType') === 'true', members });
+      this.types.set(name, { name, base: text(node, 'BaseType'), isOpen: text(node, 'OpenType') === 'true', members, names });
     }
   }
 
@@ -89,6 +94,16 @@ export class Edm {
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  /** Whether the type or a base writes a member in just this way: answers have their names in one case only. */
+  writes(typeName: string, member: string): boolean {
+    return this.lineage(typeName).some((type) => type.names.has(member));
+  }
+
+  /** Whether some type derived from it does: an answer without metadata does not tell a FieldText from a Field. */
+  writesDerived(typeName: string, member: string): boolean {
+    return [...this.types.values()].some((type) => type.names.has(member) && this.lineage(type.name).some(({ name }) => name === typeName));
   }
 
   isOpen(typeName: string): boolean {

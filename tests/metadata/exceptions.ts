@@ -40,3 +40,12 @@ export function isKnownColumn(type: string, name: string): boolean {
   const base = key.replace(/id$/, '');
   return kampusColumns.has(key) || kampusColumns.has(base) || PAGE_COLUMNS.has(key) || SAMPLES.some((sample) => sharePointEdm().member(sample, key) !== undefined);
 }
+
+/** Properties of answers that the published metadata lacks, each with the reason. */
+const PROPERTIES: readonly { readonly type: string; readonly names: readonly string[]; readonly why: string }[] = [
+  { type: 'SP.ListItem', names: ['Comments'], why: 'documented for modern pages; metadata has it on SP.Publishing.SitePage only' }
+];
+
+export function isKnownProperty(type: string, name: string): boolean {
+  return PROPERTIES.some((exception) => exception.type === type && exception.names.includes(name));
+}

@@ -21,8 +21,8 @@ defineType('SP.Social.SocialRestFollowingManager', {
     MyFollowedSitesUri: (_, { origin }) => `${origin}/_layouts/15/FollowedSites.aspx`,
     SocialActor: (_, context) => userActor(context.user, context),
   },
-  navigations: { My: () => entity('SP.Social.SocialRestFollowingManager', null) },
   methods: {
+    My: reads([], () => entity('SP.Social.SocialRestFollowingManager', null)),
     Followed: reads(['types', 'count'], (_, args, context) => {
       const actors = visibleActors(args, context);
       return value(listOf('SP.Social.SocialActor', args.has('count') ? actors.slice(0, Math.max(0, args.integer('count'))) : actors));
