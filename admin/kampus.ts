@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 
 import { addDeployCommand } from './commands/deployCommand';
 import { explain } from './commands/explain';
+import { addImportCommand } from './commands/importCommand';
 import { addProvisionCommands } from './commands/provisionCommands';
 import { UsageError } from './commands/UsageError';
 import { schemaDocument } from './schemaDocument';
@@ -17,6 +18,7 @@ const program = new Command('kampus')
 
 addProvisionCommands(program);
 addDeployCommand(program);
+addImportCommand(program);
 
 program
   .command('schema')

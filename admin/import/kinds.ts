@@ -1,0 +1,68 @@
+import { accentProblem } from '../../src/domain/organisations/contrast';
+import { linkAddressProblem } from '../../src/domain/shared/linkAddress';
+import type { DescribedList } from '../../src/schema/descriptions/describeList';
+import { organisations } from '../../src/schema/descriptions/organisations';
+import { quickLinks } from '../../src/schema/descriptions/quickLinks';
+import type { RowValues } from './parseRows';
+
+/** What the rows of a file may refer to. */
+export interface ImportContext {
+  /** Keys of the organisations that there are, or that the file brings. */
+  readonly organisationKeys: ReadonlySet<string>;
+}
+
+/** A list that can be filled from a file. */
+export interface ImportKind {
+  readonly list: DescribedList;
+  /** What makes two rows the same: a row with the key of one that is there changes that one. */
+  keyOf(row: RowValues): string;
+  /** What its columns alone do not tell. */
+  check(row: RowValues, context: ImportContext): string[];
+}
+
+const textOf = (row: RowValues, name: string): string => (typeof row[name] === 'string' ? row[name] : '');
+
+/** Whether a cell that names an organisation names none that there is. */
+function unknownOrganisation(row: RowValues, name: string, { organisationKeys }: ImportContext): string[] {
+  const key = textOf(row, name);
+  return key === '' || organisationKeys.has(key) ? [] : [`${name}: there is no organisation ${key}`];
+}
+
+function accentProblems(accent: string): string[] {
+  const problem = accentProblem(accent);
+  if (problem === null) return [];
+  return [problem.kind === 'notAColour' ? `Accent "${accent}" is not a colour such as #0b5d49` : `Accent ${accent} has a contrast of ${problem.ratio}:1 on white, under ${problem.required}:1`];
+}
+
+const sectionProblems = (row: RowValues, name: string): string[] =>
+  /^(\/(sites|teams)\/[A-Za-z0-9-]+)?$/.test(textOf(row, name)) ? [] : [`${name} "${textOf(row, name)}" is not the address of a site, such as /sites/kampus-vm`];
+
+const organisationKind: ImportKind = {
+  list: organisations,
+  keyOf: (row) => textOf(row, 'Title'),
+  check: (row, context) => [
+    ...(/^[A-Z0-9]{2,20}$/.test(textOf(row, 'Title')) ? [] : [`Title "${textOf(row, 'Title')}" is not a key: capital letters A–Z and numbers`]),
+    ...accentProblems(textOf(row, 'Accent')),
+    ...sectionProblems(row, 'OpenSiteUrl'),
+    ...sectionProblems(row, 'ClosedSiteUrl'),
+    ...unknownOrganisation(row, 'ParentKey', context),
+    ...(row['ParentKey'] !== undefined && row['ParentKey'] === row['Title'] ? ['ParentKey: an organisation cannot belong to itself'] : []),
+    ...(textOf(row, 'ValidFrom') !== '' && textOf(row, 'ValidTo') !== '' && textOf(row, 'ValidTo') <= textOf(row, 'ValidFrom') ? ['ValidTo is not after ValidFrom'] : [])
+  ]
+};
+
+const ADDRESS_PROBLEM = { empty: 'is missing', notSecure: 'must be https', scheme: 'must begin with https: or /', malformed: 'is not an address' } as const;
+
+const linkKind: ImportKind = {
+  list: quickLinks,
+  keyOf: (row) => `${textOf(row, 'OrganisationKey')} ${textOf(row, 'Url')}`.trim(),
+  check: (row, context) => {
+    const problem = linkAddressProblem(textOf(row, 'Url'));
+    return [...(problem === null ? [] : [`Url "${textOf(row, 'Url')}" ${ADDRESS_PROBLEM[problem]}`]), ...unknownOrganisation(row, 'OrganisationKey', context)];
+  }
+};
+
+/** What can be imported, by the name that the command calls it. */
+export const importKinds = { organisations: organisationKind, links: linkKind } as const satisfies Readonly<Record<string, ImportKind>>;
+
+export type ImportKindName = keyof typeof importKinds;
