@@ -17,9 +17,36 @@ export function textOfHtml(html: string): string {
     .slice(0, longestText);
 }
 
-/** The words of a modern page, from its CanvasContent1. */
+/**
+ * The words of a modern page, from its CanvasContent1: texts, and what web parts say is to be found by. What else a
+ * control keeps (ids, positions, properties) is no text of the page.
+ */
 export function textOfCanvas(canvas: string): string {
-  return textOfHtml(canvas);
+  const controls = controlsOf(canvas);
+  return textOfHtml(controls === null ? canvas : controls.flatMap(controlTexts).join(' '));
+}
+
+interface CanvasControl {
+  readonly innerHTML?: string;
+  readonly webPartData?: { readonly serverProcessedContent?: Partial<Record<'htmlStrings' | 'searchablePlainTexts', Record<string, string>>> };
+}
+
+/** Null when the page is kept as HTML, as wiki pages and older modern pages are. */
+function controlsOf(canvas: string): CanvasControl[] | null {
+  if (!canvas.trimStart().startsWith('[')) return null;
+  try {
+    const controls: unknown = JSON.parse(canvas);
+    return Array.isArray(controls) ? controls.filter((control): control is CanvasControl => typeof control === 'object' && control !== null) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function controlTexts({ innerHTML, webPartData }: CanvasControl): string[] {
+  const { htmlStrings, searchablePlainTexts } = webPartData?.serverProcessedContent ?? {};
+  const plain = Object.values(searchablePlainTexts ?? {}).map((text) => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;'));
+  return [...(typeof innerHTML === 'string' ? [innerHTML] : []), ...Object.values(htmlStrings ?? {}).map(String), ...plain];
 }
 
 /** The words of a file: text formats and Office Open XML; of others only their names are found. */
