@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { parse } from 'node-html-parser';
 import { PackageCatalog } from './package/PackageCatalog';
 import { readPackage } from './package/readPackage';
 import { PageHost } from './PageHost';
@@ -80,6 +81,26 @@ describe('PageHost', () => {
     }
     assert.match((await get('/sites/kampus/SiteAssets/sivu.html')).headers.get('Content-Disposition') ?? '', /^attachment/);
     assert.equal((await get('/_layouts/15/getpreview.ashx?path=https%3A%2F%2Felsewhere.example%2Fx.svg')).status, 404);
+  });
+
+  it('stands in for the search page: results as text, whatever they and the query hold, and each other outcome in words', async () => {
+    const found = await get(`/sites/kampus/_layouts/15/Search.aspx?Q=${encodeURIComponent('"><script>alert(1)</script>')}`);
+    assert.equal(found.status, 200);
+    const document = parse(await found.text());
+    assert.equal(document.querySelectorAll('script').length, 0);
+    assert.equal(document.querySelector('input')?.getAttribute('value'), '"><script>alert(1)</script>');
+    const link = document.querySelector('article a');
+    assert.equal(link?.textContent, '<script>otsikko');
+    assert.equal(link?.getAttribute('href'), '/sites/kampus/SitePages/%22Sivu.aspx');
+    assert.equal(document.querySelector('mark')?.textContent, 'sana<');
+    assert.match(document.querySelector('.search-source')?.textContent ?? '', /Kampus & muut · 2\.3\.2026/, 'the date is that of Helsinki');
+    assert.match(document.querySelector('[role=status]')?.textContent ?? '', /70 tulosta .* Näytetään 1 ensimmäistä/);
+    assert.match(document.textContent, /korvike SharePointin hakusivulle/);
+    assert.match(await (await get('/sites/kampus/_layouts/15/search.aspx?q=mitään')).text(), /ei löytynyt mitään/);
+    for (const empty of ['', '?q=', '?q=%20']) assert.match(await (await get(`/_layouts/15/search.aspx${empty}`)).text(), /Kirjoita hakukenttään/);
+    const refused = await get('/sites/kampus/_layouts/15/search.aspx?q=(((');
+    assert.equal(refused.status, 400);
+    assert.match(await refused.text(), /Hakua ei voitu tehdä/);
   });
 
   it('has the pages under _layouts that modern pages refer to', async () => {

@@ -9,8 +9,37 @@ export interface PageSource {
   photo(request: Request, account: string): Promise<SiteFile | null>;
   /** A file by its GUID, if the asker may read it, else null. */
   fileById(request: Request, id: string): Promise<SiteFile | null>;
+  /**
+   * What the asker finds with some words, in the tenant's own search.
+   * @returns 'refused' when search does not take the query, null when the session names nobody
+   */
+  find(request: Request, query: string): Promise<SearchFindings | 'refused' | null>;
   /** What the asker prefers, for pages that belong to no site. */
   language(request: Request): Promise<PageLanguage>;
+}
+
+/** Results of a search that one person may read. */
+export interface SearchFindings {
+  /** All that match; of them, `items` has the first. */
+  readonly total: number;
+  readonly items: readonly FoundItem[];
+}
+
+export interface FoundItem {
+  readonly title: string;
+  /** Server-relative, encoded. */
+  readonly url: string;
+  /** Title of the site it is in. */
+  readonly site: string;
+  readonly modified: Date;
+  /** Some text of it around what was found; empty when it has none. */
+  readonly summary: readonly TextPart[];
+}
+
+export interface TextPart {
+  readonly text: string;
+  /** Whether it is what was searched for. */
+  readonly isFound: boolean;
 }
 
 export type PageAnswer =

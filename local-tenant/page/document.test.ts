@@ -5,6 +5,7 @@ import { parse } from 'node-html-parser';
 import { noticeDocument, pageDocument } from './document';
 import { escapeHtml, html, jsonForScript } from './html';
 import { type PreloadedData } from './preloadedData';
+import { searchWords } from './search/searchWords';
 import { pageWords } from './words';
 
 const links = { styleUrl: '/style.css', bootUrl: '/boot.js' };
@@ -40,12 +41,11 @@ describe('html', () => {
   });
 });
 
-describe('pageWords', () => {
+describe('words', () => {
   it('differ between the languages, so that nothing is left untranslated', () => {
-    const same = Object.keys(pageWords.fi).filter((key) => {
-      const values = [pageWords.fi, pageWords.sv, pageWords.en].map((words) => words[key as keyof typeof words]);
-      return new Set(values).size < 3;
-    });
+    const same = [pageWords, searchWords].flatMap(({ fi, sv, en }) =>
+      Object.keys(fi).filter((key) => new Set([fi, sv, en].map((words) => String((words as unknown as Record<string, unknown>)[key]))).size < 3)
+    );
     assert.deepEqual(same, ['text'], 'only "Text" is the same word in Swedish and English');
   });
 });

@@ -30,7 +30,7 @@ export const contentSecurityPolicy = [
 export function pageDocument(data: PreloadedData, links: DocumentLinks): string {
   const { language, webTitle } = data.localPage;
   const words = pageWords[language];
-  return shell(language, `${data.item.Title} – ${webTitle}`, links.styleUrl, html`
+  return documentShell(language, `${data.item.Title} – ${webTitle}`, links.styleUrl, html`
 <div id="spPageChrome"><p class="page-loading" role="status">${words.loading}</p></div>
 <script type="application/json" id="preloadedData">${jsonForScript(data)}</script>
 <script src="${assemblyUrl}"></script>
@@ -47,7 +47,7 @@ export function noticeDocument(notice: Notice, language: PageLanguage, styleUrl:
   const words = pageWords[language];
   const [title, what] = noticeTexts(words)[notice];
   const link = notice === 'signedOut' ? html`<a href="/_local">${words.changePerson}</a>` : html`<a href="/sites/kampus">${words.home}</a>`;
-  return shell(language, title, styleUrl, html`
+  return documentShell(language, title, styleUrl, html`
 <main class="page-notice"><h1>${title}</h1><p>${what}</p><p>${link}</p></main>`);
 }
 
@@ -58,7 +58,8 @@ const noticeTexts = (words: PageWords): Readonly<Record<Notice, readonly [title:
   signedOut: [words.signedOut, words.signedOutWhat]
 });
 
-function shell(language: PageLanguage, title: string, styleUrl: string, body: Html): string {
+/** What every document has around its body. */
+export function documentShell(language: PageLanguage, title: string, styleUrl: string, body: Html): string {
   return html`<!doctype html>
 <html lang="${pageWords[language].culture}" dir="ltr">
 <head>

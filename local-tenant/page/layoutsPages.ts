@@ -2,6 +2,7 @@
 import { noticeDocument } from './document';
 import { type PageSource, type SiteFile } from './PageSource';
 import { documentResponse, fileResponse } from './responses';
+import { searchDocument } from './search/searchDocument';
 
 const address = /^(?:\/sites\/[^/]+(?:\/[^/]+)*?)?\/_layouts\/15\/([\w.]+)$/i;
 
@@ -28,6 +29,8 @@ export async function layoutsPage(request: Request, source: PageSource, styleUrl
       const file = await previewedFile(request, searchParams, source);
       return file === null ? new Response(null, { status: 404 }) : fileResponse(request, file);
     }
+    case 'search.aspx':
+      return searchPage(request, parameter(searchParams, 'q')?.trim() ?? '', source, styleUrl);
     case 'signout.aspx': {
       const response = documentResponse(noticeDocument('signedOut', await source.language(request), styleUrl));
       response.headers.append('Set-Cookie', 'kampus-user=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax');
@@ -40,6 +43,15 @@ export async function layoutsPage(request: Request, source: PageSource, styleUrl
     default:
       return documentResponse(noticeDocument('notFound', await source.language(request), styleUrl), 404);
   }
+}
+
+/** Stands in for SharePoint's own search page, which a site's search box leads to. */
+async function searchPage(request: Request, query: string, source: PageSource, styleUrl: string): Promise<Response> {
+  const language = await source.language(request);
+  if (query === '') return documentResponse(searchDocument('', null, language, styleUrl));
+  const findings = await source.find(request, query);
+  if (findings === null) return documentResponse(noticeDocument('forbidden', language, styleUrl), 403);
+  return documentResponse(searchDocument(query, findings, language, styleUrl), findings === 'refused' ? 400 : 200);
 }
 
 /** By GUID, or by an address on this tenant. A preview is the whole file: a browser scales it. */

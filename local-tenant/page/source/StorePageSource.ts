@@ -1,8 +1,9 @@
 /** Pages and files out of the tenant's store, as the person who asks may see them. */
 import { decodeServerRelativeUrl } from './serverRelativeUrl';
+import { findPages } from './findPages';
 import { pageOf } from './pageOf';
 import { languageOf } from './pageLanguage';
-import { type PageAnswer, type PageLanguage, type PageSource, type SiteFile } from '../PageSource';
+import { type PageAnswer, type PageLanguage, type PageSource, type SearchFindings, type SiteFile } from '../PageSource';
 import {
   attachmentAt,
   blobOf,
@@ -72,6 +73,11 @@ export class StorePageSource implements PageSource {
     const web = list && webById(this.#store, list.webId);
     if (user === null || !item || !web || !this.#can(user, permission.viewListItems, item, web)) return null;
     return this.#file(this.#visible(user, web, list, item));
+  }
+
+  async find(request: Request, query: string): Promise<SearchFindings | 'refused' | null> {
+    const user = this.#callers.callerOf(request);
+    return user === null ? null : findPages(this.#store, user, query, new URL(request.url).origin);
   }
 
   async language(request: Request): Promise<PageLanguage> {

@@ -1,5 +1,5 @@
 /** A tenant of two sites in memory, enough to try the page host without the store. */
-import { type CustomAction, type Page, type PageItem, type PageLanguage, type PageSource } from '../PageSource';
+import { type CustomAction, type Page, type PageItem, type PageLanguage, type PageSource, type SearchFindings } from '../PageSource';
 import { probeCustomizerId, probeWebPartId } from './probePackage';
 
 const everything = { High: 0x7fffffff, Low: 0xffffffff };
@@ -47,6 +47,14 @@ export class MemorySource implements PageSource {
 
   async photo(): Promise<null> {
     return null;
+  }
+
+  /** Whatever is asked for, a hostile item is found; "mitään" finds nothing and "(((" is refused. */
+  async find(_request: Request, query: string): Promise<SearchFindings | 'refused'> {
+    if (query === '(((') return 'refused';
+    if (query === 'mitään') return { total: 0, items: [] };
+    const summary = [{ text: 'Alku <b>&', isFound: false }, { text: 'sana<', isFound: true }];
+    return { total: 70, items: [{ title: '<script>otsikko', url: '/sites/kampus/SitePages/%22Sivu.aspx', site: 'Kampus & muut', modified: new Date('2026-03-01T22:30:00Z'), summary }] };
   }
 
   async fileById(): Promise<null> {
