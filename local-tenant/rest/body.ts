@@ -19,9 +19,29 @@ export function jsonBody(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   return parsed as Record<string, unknown>;
 }
 
-function parse(text: string): unknown {
+/**
+ * The type that a verbose body says its entry has. In verbose JSON it must say so; elsewhere it need not.
+ * @returns undefined when it says nothing
+ * @throws 400 when a verbose entry has no type
+ */
+export function entryType(bytes: Uint8Array, contentType: string): string | undefined {
+  const text = new TextDecoder().decode(bytes);
+  const verbose = /odata=verbose/i.test(contentType) && text.trim() !== '';
+  if (!verbose && !text.includes('"__metadata"')) return undefined;
+  const { __metadata: metadata } = parsedAsSent(text) as { readonly __metadata?: { readonly type?: unknown } | null };
+  if (typeof metadata?.type === 'string') return metadata.type;
+  if (verbose) throw invalidQuery('An entry without a type name was found, but no expected type was specified. To allow entries without type information, the expected type must also be specified when the model is specified.');
+  return undefined;
+}
+
+function parsedAsSent(text: string): object {
+  const parsed = parse(text, (_key, value: unknown) => value);
+  return typeof parsed === 'object' && parsed !== null ? parsed : {};
+}
+
+function parse(text: string, reviver = withoutAnnotations): unknown {
   try {
-    return JSON.parse(text, withoutAnnotations);
+    return JSON.parse(text, reviver);
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError) throw invalidQuery('Invalid JSON. A token was not recognized in the JSON content.');
     throw error;

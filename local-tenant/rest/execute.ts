@@ -1,4 +1,4 @@
-import { jsonBody } from './body';
+import { entryType, jsonBody } from './body';
 import { Args } from './model/Args';
 import type { Context } from './model/Context';
 import { cannotFindResource, preconditionFailed, wrongMethod } from './model/errors';
@@ -61,8 +61,14 @@ function create(target: Resource, name: string, answering: Answering): Response 
   const table = collectionTable(target.collection);
   const { create: make } = table;
   if (!make) throw wrongMethod('POST', name);
-  const made: unknown = context.store.transaction((): unknown => make(target.parent, jsonBody(context.bytes), context));
+  const made: unknown = context.store.transaction((): unknown => make(target.parent, entryBody(context), context));
   return respond(entity(table.of, made as never), name, answering, 201);
+}
+
+/** The body of an entry to make or change. @throws 400 when it is verbose and does not say its type */
+function entryBody({ bytes, headers }: Context): Readonly<Record<string, unknown>> {
+  entryType(bytes, headers.get('content-type') ?? '');
+  return jsonBody(bytes);
 }
 
 function change(target: Resource, name: string, context: Context): Response {
@@ -71,7 +77,7 @@ function change(target: Resource, name: string, context: Context): Response {
   const { update, etag: etagOf } = typeTable(target.type);
   if (!update) throw wrongMethod('MERGE', name);
   checkPrecondition(target, context);
-  const changed: unknown = context.store.transaction((): unknown => update(target.entity, jsonBody(context.bytes), context));
+  const changed: unknown = context.store.transaction((): unknown => update(target.entity, entryBody(context), context));
   const etag = changed === undefined ? undefined : etagOf?.(changed, context);
   return new Response(null, { status: 204, ...(etag ? { headers: { etag } } : {}) });
 }

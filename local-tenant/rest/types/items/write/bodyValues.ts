@@ -1,6 +1,7 @@
 import { listFields, type Field, type ItemData, type List } from '../../../../store/index';
 import type { Context } from '../../../model/Context';
-import { badArgument, unknownProperty } from '../../../model/errors';
+import { entryType } from '../../../body';
+import { badArgument, invalidQuery, unknownProperty } from '../../../model/errors';
 import { memberOf } from '../../../model/registry';
 import { internalNameOf } from '../../internalName';
 import { itemTypeName } from '../../lists/listFacts';
@@ -20,6 +21,7 @@ export interface BodyValues {
  * @throws 400 for a property that the list has not, or a value that does not fit
  */
 export function bodyValues(list: List, body: Readonly<Record<string, unknown>>, context: Context): BodyValues {
+  checkEntryType(list, context);
   const fields = listFields(context.store, list);
   const data: Record<string, unknown> = {};
   let contentTypeId: string | undefined;
@@ -36,6 +38,14 @@ export function bodyValues(list: List, body: Readonly<Record<string, unknown>>, 
     }
   }
   return { data, contentTypeId };
+}
+
+/** @throws 400 when the body says that it is an item of another list */
+function checkEntryType(list: List, { bytes, headers }: Context): void {
+  const type = entryType(bytes, headers.get('content-type') ?? '');
+  const expected = itemTypeName(list);
+  if (type === undefined || type === 'SP.ListItem' || type.toLowerCase() === expected.toLowerCase()) return;
+  throw invalidQuery(`An entry with type '${type.slice(0, 200)}' was found, but it is not assignable to the expected type '${expected}'.`);
 }
 
 /** Columns that nobody writes by REST: those that SharePoint fills, and the calculated ones. */
