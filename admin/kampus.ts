@@ -5,6 +5,7 @@ import { addDeployCommand } from './commands/deployCommand';
 import { explain } from './commands/explain';
 import { addImportCommand } from './commands/importCommand';
 import { addProvisionCommands } from './commands/provisionCommands';
+import { addReportCommand } from './commands/reportCommand';
 import { UsageError } from './commands/UsageError';
 import { schemaDocument } from './schemaDocument';
 
@@ -19,6 +20,7 @@ const program = new Command('kampus')
 addProvisionCommands(program);
 addDeployCommand(program);
 addImportCommand(program);
+addReportCommand(program);
 
 program
   .command('schema')

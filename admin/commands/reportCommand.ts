@@ -1,0 +1,30 @@
+import { Argument, type Command, Option } from 'commander';
+
+import { systemClock } from '../../src/domain/shared/Clock';
+import { readPages } from '../pages';
+import { type ReportName, reports } from '../report/reports';
+import { toCsv, toMarkdown, toObjects } from '../report/Table';
+import { organisationKey, type SiteOptions, withSite } from './options';
+import { printJson } from './print';
+import { inSession } from './session';
+
+const FORMATS = { csv: toCsv, markdown: toMarkdown } as const;
+
+interface ReportOptions extends SiteOptions {
+  readonly format: keyof typeof FORMATS;
+  readonly organisation?: string;
+}
+
+export function addReportCommand(program: Command): void {
+  const kind = new Argument('<what>', 'languages: pages that lack Swedish or English; owners: pages without an owner; organisations: how many of each').choices(Object.keys(reports));
+  withSite(program.command('report').addArgument(kind))
+    .description('tell the state of the published pages, as CSV or Markdown; writes nothing to the tenant')
+    .addOption(new Option('--format <format>', 'how it is written').choices(Object.keys(FORMATS)).default('markdown'))
+    .option('--organisation <key>', 'only the pages of this organisation, e.g. VM', organisationKey)
+    .action(async (what: ReportName, options: ReportOptions) => {
+      const pages = await inSession('report', options, ({ tenant, onPart }) => readPages(tenant, onPart));
+      const table = reports[what](pages.filter(({ organisation }) => (options.organisation ?? organisation) === organisation), systemClock.now());
+      if (options.json) printJson({ rows: toObjects(table) });
+      else process.stdout.write(FORMATS[options.format](table));
+    });
+}
