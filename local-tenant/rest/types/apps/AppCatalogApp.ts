@@ -6,17 +6,9 @@ import { type SharePointError, spException } from '../../model/errors';
 import { defineCollection, defineType } from '../../model/registry';
 import { entity, reads, writes, type TypeTable } from '../../model/types';
 import { deploy, install, remove, retract, uninstall, upgrade } from './lifecycle';
-import { openPackage, type OpenedPackage } from './packages';
+import { openedOf, type App, type OpenedPackage } from './packages';
 
 const typeName = 'Microsoft.SharePoint.Marketplace.CorporateCuratedGallery.CorporateCatalogAppMetadata';
-
-/** A package of the tenant's app catalog, as one web sees it. */
-export interface App {
-  /** Its file in the library of packages. */
-  readonly item: Item;
-  /** Where the caller stands: installing and its state belong to this web. */
-  readonly web: Web;
-}
 
 declare module '../../model/EntityTypes' {
   interface EntityTypes { [typeName]: App }
@@ -73,10 +65,6 @@ defineCollection('AvailableApps', {
     GetById: reads(['id'], (web, args, context) => entity(typeName, appById(web, args.text('id'), context))),
   },
 });
-
-export function openedOf({ item }: App, store: Store): OpenedPackage {
-  return item.sha256 === null ? { valid: false, message: 'Invalid SharePoint App package. Error: The file is empty.' } : openPackage(store, item.sha256);
-}
 
 export function productIdOf(app: App, store: Store): string | undefined {
   return spfx(app, store, ({ productId }) => productId);

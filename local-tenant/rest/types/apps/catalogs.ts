@@ -7,7 +7,7 @@ import { collection, entity, reads, value, writes, type Method, type Resource } 
 import { addFileTo } from '../files/fileWriting';
 import { folderAt } from '../files/locate';
 import { isMissing } from '../files/Missing';
-import { openedOf } from './AppCatalogApp';
+import { openedOf } from './packages';
 
 declare module '../../model/EntityTypes' {
   interface EntityTypes {

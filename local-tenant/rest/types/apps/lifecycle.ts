@@ -6,7 +6,7 @@ import type { SpfxPackage, PackagedExtension } from '../../../page/package/SpfxP
 import type { Context } from '../../model/Context';
 import { spException } from '../../model/errors';
 import { nothing, type Resource } from '../../model/types';
-import { openedOf, type App } from './AppCatalogApp';
+import { openedOf, type App } from './packages';
 
 /** Deploys the version that the library holds. The first time, the package's tenant-wide extensions get their rows. */
 export function deploy(app: App, skipFeatureDeployment: boolean, context: Context): Resource {

@@ -1,6 +1,14 @@
 import { readPackage } from '../../../page/package/readPackage';
 import { PackageError, type SpfxPackage } from '../../../page/package/SpfxPackage';
-import { blobOf, type Store } from '../../../store/index';
+import { blobOf, type Item, type Store, type Web } from '../../../store/index';
+
+/** A package of the tenant's app catalog, as one web sees it. */
+export interface App {
+  /** Its file in the library of packages. */
+  readonly item: Item;
+  /** Where the caller stands: installing and its state belong to this web. */
+  readonly web: Web;
+}
 
 /** A package read from its bytes, or why it cannot be read. */
 export type OpenedPackage = { readonly valid: true; readonly spfxPackage: SpfxPackage } | { readonly valid: false; readonly message: string };
@@ -18,6 +26,11 @@ export function openPackage(store: Store, sha256: string): OpenedPackage {
     if (opened.size > mostKept) opened.delete(opened.keys().next().value!);
   }
   return found;
+}
+
+/** The package that an app's file holds. */
+export function openedOf({ item }: App, store: Store): OpenedPackage {
+  return item.sha256 === null ? { valid: false, message: 'Invalid SharePoint App package. Error: The file is empty.' } : openPackage(store, item.sha256);
 }
 
 function read(bytes: Uint8Array): OpenedPackage {
