@@ -27,18 +27,25 @@ function ended(child: ChildProcess): Promise<Ended> {
   return new Promise((resolve) => child.on('exit', (code) => resolve({ code, said })));
 }
 
-before(async () => {
-  running = start('--seed', 'empty', '--port', '0');
+/** Resolves to the origin once the server says it. */
+function originOf(server: ChildProcess): Promise<string> {
   let said = '';
-  origin = await new Promise((resolve, reject) => {
-    running.on('exit', (code) => reject(new Error(`ended with ${String(code)}: ${said}`)));
-    running.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    running.stdout?.on('data', (chunk: Buffer) => {
+  return new Promise((resolve, reject) => {
+    server.on('exit', (code) => reject(new Error(`ended with ${String(code)}: ${said}`)));
+    server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    server.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       const found = /Kampus is at (http:\/\/127\.0\.0\.1:\d+)\/sites\/kampus\n/.exec(said)?.[1];
       if (found !== undefined) resolve(found);
     });
   });
+}
+
+const answers = (url: string): Promise<boolean> => fetch(url).then(() => true, () => false);
+
+before(async () => {
+  running = start('--seed', 'empty', '--port', '0');
+  origin = await originOf(running);
 });
 
 after(() => {
@@ -78,5 +85,15 @@ describe('the server', () => {
     running.kill('SIGTERM');
     assert.equal((await end).code, 0);
     assert.ok(Date.now() - started < 1000);
+  });
+
+  it('ends with npm, which passes no signal on', async () => {
+    const npm = spawn('npm', ['start', '--silent', '--', '--port', '0', '--seed', 'empty', '--data', join(folder, 'npm')], { cwd: join(main, '../..') });
+    const here = `${await originOf(npm)}/_local`;
+    assert.ok(await answers(here));
+    npm.removeAllListeners('exit');
+    npm.kill('SIGTERM');
+    const deadline = Date.now() + 3000;
+    while (await answers(here)) assert.ok(Date.now() < deadline, 'still answers');
   });
 });

@@ -13,4 +13,11 @@ const child = spawn(process.execPath, ['--import', 'tsx', '--disable-warning=Exp
   stdio: 'inherit'
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// npm hands a signal to its shell alone, which ends and leaves this process behind: whoever stopped npm meant the server.
+if (process.env['npm_lifecycle_event'] === 'start') {
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) child.kill();
+  }, 250).unref();
+}
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
