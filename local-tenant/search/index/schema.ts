@@ -13,7 +13,7 @@ const forgetWhere = (where: string): string => `
  * like `Author:Malli*` is one look-up in the full-text index. Times are ISO 8601 in UTC with whole seconds.
  *
  * The indexes end with what trimming by rights asks, and that of promoted pages with what queries for news ask, so that
- * paging and counting read nothing else.
+ * paging and counting read nothing else: by date for the pages, by site for the count.
  *
  * `search_state.generation` grows with whatever may change an answer apart from rights: what is remembered of answers
  * is remembered for a generation.
@@ -32,6 +32,9 @@ CREATE UNIQUE INDEX IF NOT EXISTS search_document_source ON search_document(kind
 CREATE INDEX IF NOT EXISTS search_document_item ON search_document(list_id, item_id, scope_id);
 CREATE INDEX IF NOT EXISTS search_document_promoted
   ON search_document(promoted_state, first_published, scope_id, site_id, list_id, author_id, is_translation, language, path)
+  WHERE promoted_state IS NOT NULL;
+CREATE INDEX IF NOT EXISTS search_document_promoted_site
+  ON search_document(site_id, promoted_state, first_published, scope_id, list_id, author_id, is_translation, language, path)
   WHERE promoted_state IS NOT NULL;
 CREATE INDEX IF NOT EXISTS search_document_modified ON search_document(modified, scope_id, site_id, list_id, author_id);
 CREATE INDEX IF NOT EXISTS search_document_document ON search_document(is_document, modified, scope_id, site_id, list_id, author_id);
@@ -92,6 +95,6 @@ BEGIN INSERT OR IGNORE INTO search_queue(kind, source) VALUES ('person', old.id)
 `;
 
 /** Before a great many documents are added, the indexes go; running `searchSchemaSql` makes them again. */
-export const dropSearchIndexesSql = ['source', 'item', 'promoted', 'modified', 'document', 'site', 'path']
+export const dropSearchIndexesSql = ['source', 'item', 'promoted', 'promoted_site', 'modified', 'document', 'site', 'path']
   .map(name => `DROP INDEX IF EXISTS search_document_${name};`)
   .join(' ');

@@ -1,12 +1,15 @@
 import { wordsOf } from '../index/propertyTokens';
 import type { KqlNode, KqlText } from '../kql/KqlNode';
-import { and, always, not, or, type Condition } from './Condition';
+import { and, always, not, or, type Condition, type SqlCondition } from './Condition';
 import { compileRestriction } from './compileRestriction';
+import { sitesOf } from './sitesOf';
 import type { CompileContext, QueryPlan } from './QueryPlan';
 
 /** A compiled query: which documents match, and which of them rise in rank, by how much. */
 export interface CompiledQuery {
   condition: Condition;
+  /** Promoted pages of some sites only: these; it follows from `condition`, and is a shorter way to it. */
+  sites: SqlCondition | null;
   /** The words searched for, to be marked in summaries. */
   words: string[];
   boosts: { condition: Condition; boost: number }[];
@@ -45,7 +48,7 @@ export function compileKql(node: KqlNode, context: CompileContext): CompiledQuer
     }
   };
 
-  return { condition: compile(node), words, boosts };
+  return { condition: compile(node), sites: plan.walksPromoted ? sitesOf(node, context.origin) : null, words, boosts };
 }
 
 function asksForPromoted(node: KqlNode): boolean {

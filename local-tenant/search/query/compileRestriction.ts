@@ -76,7 +76,7 @@ function beginsWith(sql: string, text: string): SqlCondition {
 }
 
 /** The path of an address on this tenant, without a slash at its end; null when it is elsewhere. */
-function serverRelative(address: string, origin: string): string | null {
+export function serverRelative(address: string, origin: string): string | null {
   const lower = address.toLowerCase();
   const here = origin.toLowerCase();
   const path = lower === here || lower.startsWith(`${here}/`) ? address.slice(origin.length) : address;

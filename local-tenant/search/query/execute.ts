@@ -33,7 +33,7 @@ export function matching(store: Store, user: Principal, condition: Condition): M
 /** Runs a query for a user. */
 export function execute(store: Store, user: Principal, query: CompiledQuery, page: Page): Hits {
   const rights = rightsOf(store, user);
-  const total = countOf(store, rights, query.condition);
+  const total = countOf(store, rights, query);
   if (total === 0 || page.rowLimit === 0) return { hits: [], total };
   const hits = page.sort.length > 0 ? sorted(store, rights, query, page, total) : ranked(store, rights, query, page);
   return { hits, total };
@@ -50,8 +50,7 @@ export interface Page {
 const worthWalking = 2000;
 
 function sorted(store: Store, rights: Rights, query: CompiledQuery, page: Page, total: number): Hits['hits'] {
-  const whole = and([query.condition, readableBy(rights)]);
-  const { sql, params } = total > worthWalking ? walked(whole) : toSql(whole);
+  const { sql, params } = total > worthWalking ? walked(and([query.condition, readableBy(rights)])) : readable(query, rights);
   const order = page.sort.map(({ property, descending }) => `${sortExpression(property)} ${descending ? 'DESC' : 'ASC'}`);
   return store.all<{ id: number; rank: number }>(
     `SELECT d.id, 0 AS rank FROM search_document d WHERE ${sql} ORDER BY ${order.join(', ')} LIMIT ? OFFSET ?`,
@@ -61,8 +60,14 @@ function sorted(store: Store, rights: Rights, query: CompiledQuery, page: Page, 
   );
 }
 
+/** Everything that matches and that the user may find, looked for in its sites where the query names them. */
+function readable({ condition, sites }: CompiledQuery, rights: Rights): SqlCondition {
+  const whole = and([condition, readableBy(rights)]);
+  return sites === null ? toSql(whole) : walked(and([sites, whole]));
+}
+
 /** The same condition, so written that SQLite does not begin with the words: a plus before a column forbids it. */
-function walked(condition: Condition): { sql: string; params: readonly SqlValue[] } {
+function walked(condition: Condition): SqlCondition {
   const text = rankingText(condition);
   if (text === null) return toSql(condition);
   const words = toSql({ fts: text.text });
@@ -106,15 +111,15 @@ function rankingText(condition: Condition): { text: string; rest: SqlCondition }
 const totals = new WeakMap<Rights, { version: number; counts: Map<string, number> }>();
 
 /** Counting is the dearest part of a query over everything: a total is remembered while the index and the rights stay. */
-function countOf(store: Store, rights: Rights, condition: Condition): number {
+function countOf(store: Store, rights: Rights, query: CompiledQuery): number {
   const { version } = store.get<{ version: number }>('SELECT generation AS version FROM search_state')!;
   let known = totals.get(rights);
   if (known?.version !== version) {
     known = { version, counts: new Map() };
     totals.set(rights, known);
   }
-  const { sql, params } = toSql(and([condition, readableBy(rights)]));
-  const key = sql + JSON.stringify(toSql(condition).params);
+  const { sql, params } = readable(query, rights);
+  const key = sql + JSON.stringify(toSql(query.condition).params);
   let total = known.counts.get(key);
   if (total === undefined) {
     total = store.get<{ n: number }>(`SELECT count(*) AS n FROM search_document d WHERE ${sql}`, ...params)!.n;

@@ -4,8 +4,8 @@ import { SearchError } from './SearchError';
 
 /** SharePoint's own result sources that a tenant without further set-up has, and what each is restricted to. */
 const sources: Readonly<Record<string, string>> = {
-  // Local SharePoint Results: everything but people
-  '8413cd39-2156-4e00-b54d-11efd9abdb89': '-contentclass=urn:content-class:SPSPeople',
+  // Local SharePoint Results: everything but people, who alone belong to no site
+  '8413cd39-2156-4e00-b54d-11efd9abdb89': 'SiteId:*',
   // Local People Results
   'b09a7990-05ea-4af9-81ef-edfab16c4e31': 'contentclass=urn:content-class:SPSPeople',
   // Documents
@@ -15,7 +15,7 @@ const sources: Readonly<Record<string, string>> = {
   // Pictures
   '38403c8c-3975-41a8-826e-717f2d41568a': 'FileType:png OR FileType:jpg OR FileType:jpeg OR FileType:gif OR FileType:svg',
   // Items with same keyword as this item, and recently changed items, are SharePoint's own results in another order
-  'ba63bbae-fa9c-42c0-b027-9a878f16557c': '-contentclass=urn:content-class:SPSPeople',
+  'ba63bbae-fa9c-42c0-b027-9a878f16557c': 'SiteId:*',
 };
 
 const localSharePointResults = '8413cd39-2156-4e00-b54d-11efd9abdb89';
