@@ -39,7 +39,7 @@ async function tenantStage(): Promise<SettingsStage> {
   const test = makeTenant();
   const upnOf = (reader: SettingsReader): string => (reader === 'administrator' ? OWNER : `${reader}@gov.example`);
   (['vm', 'stm', 'mission'] as const).forEach((reader) => test.addStaff(upnOf(reader), ...OWN[reader].map(staffOf)));
-  await provision(test.tenant, { organisation: 'VM' });
+  await provision(test.tenant);
   return {
     organisationsFor: async (reader) => (await test.gatewaysAs(upnOf(reader))).organisations,
     followedBy: async (reader) => (await test.gatewaysAs(upnOf(reader))).followedOrganisations
