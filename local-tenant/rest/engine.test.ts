@@ -111,9 +111,20 @@ describe('callers', () => {
   });
 
   it('sign in by a cookie, and are sent back inside this tenant only', async () => {
-    const response = await tenant.handle(new Request(`${testOrigin}/_local/signin?user=reader@gov.example&returnUrl=https://evil.example/x`));
-    assert.equal(response.headers.get('location'), '/');
-    assert.match(response.headers.get('set-cookie') ?? '', /^kampus-user=reader%40gov\.example; Path=\/; HttpOnly/);
+    const signIn = (returnUrl: string): Promise<Response> =>
+      tenant.handle(new Request(`${testOrigin}/_local/signin?user=reader@gov.example&returnUrl=${encodeURIComponent(returnUrl)}`));
+    for (const elsewhere of ['https://evil.example/x', '//evil.example', '/.//evil.example', '/\\evil.example', 'http://[', 'javascript:alert(1)']) {
+      const response = await signIn(elsewhere);
+      assert.equal(response.headers.get('location'), '/', elsewhere);
+      assert.match(response.headers.get('set-cookie') ?? '', /^kampus-user=reader%40gov\.example; Path=\/; HttpOnly/);
+    }
+    assert.equal((await signIn('/sites/dev?a=b#c')).headers.get('location'), '/sites/dev?a=b#c');
+  });
+
+  it('of services that are not here are told so by name', async () => {
+    const response = await tenant.call(tenant.owner, '/sites/dev/_vti_bin/listdata.svc');
+    assert.equal(response.status, 501);
+    assert.match(await response.text(), /\/sites\/dev\/_vti_bin\/listdata\.svc/);
   });
 });
 

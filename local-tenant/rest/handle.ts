@@ -1,7 +1,7 @@
 import { openRootSite } from './rootSite';
 import { answerApi } from './api';
 import { answerLocal } from './local/routes';
-import { toSharePointError } from './model/errors';
+import { notImplemented, toSharePointError } from './model/errors';
 import { splitPath, type ApiPath } from './path/ApiPath';
 import { callerOf, type Caller } from './session/caller';
 import { respondError } from './respond';
@@ -32,6 +32,7 @@ async function handle(tenant: Tenant, request: Request): Promise<Response> {
     const local = await answerLocal(tenant, request, url);
     if (local) return local;
     const split = splitPath(url.pathname);
+    if (!split && /\/_vti_bin(\/|$)/i.test(url.pathname)) throw notImplemented(`the service ${url.pathname}`);
     if (!split) return new Response('404 FILE NOT FOUND', { status: 404 });
     return await logged(tenant, request, url, split);
   } catch (error) {

@@ -52,11 +52,16 @@ function signIn(tenant: Tenant, _request: Request, url: URL): Response {
   const upn = url.searchParams.get('user') ?? '';
   const user = userByUpn(tenant.store, upn);
   if (!user) return new Response(`There is no user ${upn.slice(0, 100)}.`, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
-  const target = new URL(url.searchParams.get('returnUrl') ?? '/', url.origin);
-  const location = target.origin === url.origin ? target.pathname + target.search + target.hash : '/';
   return new Response(null, {
-    status: 302, headers: { location, 'set-cookie': `${sessionCookie}=${encodeURIComponent(user.upn!)}; Path=/; HttpOnly; SameSite=Lax`, 'cache-control': 'no-store' },
+    status: 302, headers: { location: placeHere(url.searchParams.get('returnUrl') ?? '/', url.origin), 'set-cookie': `${sessionCookie}=${encodeURIComponent(user.upn!)}; Path=/; HttpOnly; SameSite=Lax`, 'cache-control': 'no-store' },
   });
+}
+
+/** Where to go on this tenant; '/' for any other place, such as a path whose two slashes would name a host. */
+function placeHere(returnUrl: string, origin: string): string {
+  if (!URL.canParse(returnUrl, origin)) return '/';
+  const { origin: place, pathname, search, hash } = new URL(returnUrl, origin);
+  return place === origin && !pathname.startsWith('//') ? pathname + search + hash : '/';
 }
 
 /** A body as JSON whatever its declared type, so that any client can set a switch. @throws 400 */
