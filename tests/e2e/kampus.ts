@@ -10,7 +10,7 @@ import { startTenant, type TenantProcess } from './tenantProcess';
 
 /** A fault as the tenant's `POST /_local/faults` takes it. */
 export interface Fault {
-  /** Part of the URL, or a regular expression in slashes. */
+  /** A part of `METHOD /path?query`. */
   readonly match: string;
   readonly status?: number;
   readonly retryAfter?: number | string;
