@@ -135,7 +135,7 @@ defineCollection('SP.WebCollection', {
 
 function addSubWeb(web: Web, parameters: Args, context: Context): Web {
   const leaf = parameters.text('Url').replace(/^\/+|\/+$/g, '');
-  if (leaf === '' || /["*:<>?\\|#%&{}~]/.test(leaf)) throw badArgument(`The Web site address "${leaf}" is not valid.`);
+  if (leaf === '' || /["*:<>?/\\|#%&{}~]/.test(leaf)) throw badArgument(`The Web site address "${leaf}" is not valid.`);
   const template = knownTemplate(parameters.textOr('WebTemplate', 'STS#3') || 'STS#3');
   if (webByUrl(context.store, `${root(web)}/${leaf}`)) {
     throw spException(-2147024713, `The Web site address "${root(web)}/${leaf}" is already in use.`);

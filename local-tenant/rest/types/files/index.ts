@@ -7,5 +7,6 @@ import './FolderCollection';
 import './Form';
 import './LimitedWebPartManager';
 import './extensions';
+import './itemsByUrl';
 import './moveCopyUtil';
 import './storageMetrics';
