@@ -28,7 +28,7 @@ const fi: SearchWords = {
 
 const sv: SearchWords = {
   heading: 'Sökning',
-  label: 'Sök i Kampus',
+  label: 'Sök på Kampus',
   submit: 'Sök',
   standIn: 'Den här sidan ersätter SharePoints söksida i den lokala miljön. I SharePoint öppnas Microsofts egen söksida på denna adress.',
   noQuery: 'Skriv i sökfältet vad du letar efter.',
