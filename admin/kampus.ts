@@ -6,6 +6,7 @@ import { explain } from './commands/explain';
 import { addImportCommand } from './commands/importCommand';
 import { addProvisionCommands } from './commands/provisionCommands';
 import { addReportCommand } from './commands/reportCommand';
+import { addUpgradeCommand } from './commands/upgradeCommand';
 import { UsageError } from './commands/UsageError';
 import { schemaDocument } from './schemaDocument';
 
@@ -21,6 +22,7 @@ addProvisionCommands(program);
 addDeployCommand(program);
 addImportCommand(program);
 addReportCommand(program);
+addUpgradeCommand(program);
 
 program
   .command('schema')

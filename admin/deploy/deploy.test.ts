@@ -4,8 +4,9 @@ import { strToU8, zipSync } from 'fflate';
 
 import { addTenantWideExtension, openAppCatalog, tenantWideExtensionsOf } from '../../local-tenant/store/index';
 import { makeTenant } from '../../tests/contract/tenant';
+import { compareVersions } from '../compareVersions';
 import { deploy, planDeployment } from './deploy';
-import { compareVersions, type PackageFile, readPackage } from './packageFile';
+import { type PackageFile, readPackage } from './packageFile';
 
 const COMPONENT = 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7b01';
 

@@ -1,7 +1,8 @@
 import { asOperation } from '../../src/gateways/client/errors';
+import { compareVersions } from '../compareVersions';
 import { type Change, type ChangeListener, made, planned, step, type Steps } from '../provision/Step';
 import type { Tenant } from '../provision/Tenant';
-import { compareVersions, type PackageFile } from './packageFile';
+import type { PackageFile } from './packageFile';
 
 /** Site-relative; the list's title is translated, its address is not. */
 const EXTENSIONS_URL = 'Lists/TenantWideExtensions';

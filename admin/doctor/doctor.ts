@@ -4,6 +4,9 @@ import type { GroupName } from '../../src/schema/groups';
 import { plan } from '../provision/provision';
 import type { Change } from '../provision/Step';
 import { ifThere, type Tenant } from '../provision/Tenant';
+import { type Release, thisRelease } from '../upgrade/Release';
+import { versionOf } from '../upgrade/versions';
+import { compareVersions } from '../compareVersions';
 
 /** Something that is not as it should be, and what to do about it. */
 export interface Finding {
@@ -60,9 +63,19 @@ async function missingRights(tenant: Tenant): Promise<Finding[]> {
   ];
 }
 
+/** A tenant that these commands are too new or too old for. */
+async function otherVersion(tenant: Tenant, { version }: Release): Promise<Finding[]> {
+  const current = await versionOf(tenant);
+  const age = current === null ? 0 : compareVersions(current, version);
+  if (age === 0) return [];
+  const what = `The tenant is at version ${current ?? ''}, these commands are of ${version}`;
+  return [{ severity: 'error', what, cure: age < 0 ? 'Run `kampus upgrade`.' : 'Use the commands of the tenant’s own version: a downgrade is refused.' }];
+}
+
 /** Examines the tenant and changes nothing. @throws KampusError */
-export async function examine(tenant: Tenant): Promise<Finding[]> {
+export async function examine(tenant: Tenant, release: Release = thisRelease): Promise<Finding[]> {
   const rights = await missingRights(tenant);
+  const versions = await otherVersion(tenant, release);
   const groups = await missingGroups(tenant);
-  return [...rights, ...(await plan(tenant)).map(drift), ...groups];
+  return [...rights, ...versions, ...(await plan(tenant, { release })).map(drift), ...groups];
 }

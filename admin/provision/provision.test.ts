@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { HOME, makeTenant, OWNER, type TestTenant } from '../../tests/contract/tenant';
+import { SCHEMA_VERSION } from '../../src/schema/version';
 import { examine } from '../doctor/doctor';
 import { plan, provision } from './provision';
 
@@ -28,7 +29,7 @@ describe('provisioning', () => {
     const test = makeTenant();
     const made = await provision(test.tenant);
     assert.equal(made.filter(({ what }) => what === 'site').length, 27);
-    assert.equal(made.filter(({ what }) => what === 'list').length, 8);
+    assert.equal(made.filter(({ what }) => what === 'list').length, 9);
     test.sent.length = 0;
     assert.deepEqual(await plan(test.tenant), []);
     assert.deepEqual(test.sent.filter(({ method }) => method !== 'GET'), [], 'a dry run writes nothing');
@@ -43,7 +44,7 @@ describe('provisioning', () => {
     const made = await provision(test.tenant, { organisation: 'VM' });
     for (const { what, where } of planned) assert.ok(made.some((one) => one.what === what && one.where === where), `${what} ${where}`);
     assert.deepEqual(await plan(test.tenant, { organisation: 'VM' }), []);
-    assert.deepEqual(made.filter(({ what }) => what === 'row').map(({ where }) => where.split(' ').pop()), ['VM', 'VM'], 'no rows of the others');
+    assert.deepEqual(made.filter(({ what }) => what === 'row').map(({ where }) => where.split(' ').pop()), ['VM', 'VM', SCHEMA_VERSION], 'no rows of the others');
   });
 
   it('goes on where it was broken off, after each step', async () => {

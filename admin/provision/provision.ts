@@ -1,15 +1,14 @@
-import { kampusSchema } from '../../src/schema/kampusSchema';
-import { newsColumnSteps } from './columns';
-import { listSteps } from './lists';
-import { organisationRowSteps, ownOrganisationRowSteps } from './rows';
-import { siteSteps } from './sites';
-import { type Change, type ChangeListener, inParts, made, type Part, type PartListener, planned } from './Step';
+import { type Release, thisRelease } from '../upgrade/Release';
+import { pendingMigrations, refuseDowngrade, versionOf } from '../upgrade/versions';
+import { partsOf } from './partsOf';
+import { type Change, type ChangeListener, inParts, made, type PartListener, planned } from './Step';
 import type { Tenant } from './Tenant';
 
 export interface PlanOptions {
   /** Only the home site and what is of this organisation, by its key; null for all of Kampus. */
   readonly organisation?: string | null;
   readonly onPart?: PartListener;
+  readonly release?: Release;
 }
 
 export interface ProvisionOptions extends PlanOptions {
@@ -18,29 +17,22 @@ export interface ProvisionOptions extends PlanOptions {
   readonly failAfter?: number;
 }
 
-/** Sites, then indexes and columns, then lists, and rows last: nothing is filled before it is indexed. */
-function partsOf(tenant: Tenant, organisation: string | null): Part[] {
-  const sections = kampusSchema.organisationSites.filter((site) => organisation === null || site.organisation === organisation);
-  const sites = [kampusSchema.homeSite, ...sections];
-  return [
-    ...sites.map((site) => ({ title: site.url, steps: siteSteps(tenant, site) })),
-    ...sites.map(({ url }) => ({ title: `columns of ${url}`, steps: newsColumnSteps(tenant, url) })),
-    ...kampusSchema.lists.map((list) => ({ title: list.url, steps: listSteps(tenant, list) })),
-    { title: 'organisations', steps: organisationRowSteps(tenant, organisation) },
-    { title: 'own organisations', steps: ownOrganisationRowSteps(tenant, organisation) }
-  ];
-}
-
 /** What provisioning would change. Writes nothing. @throws KampusError */
-export function plan(tenant: Tenant, { organisation = null, onPart }: PlanOptions = {}): Promise<Change[]> {
-  return planned(inParts(partsOf(tenant, organisation), onPart));
+export function plan(tenant: Tenant, { organisation = null, onPart, release = thisRelease }: PlanOptions = {}): Promise<Change[]> {
+  return planned(inParts(partsOf(tenant, organisation, release), onPart));
 }
 
 /**
  * Makes the tenant what the schema says, and returns what was changed. What is as it should be is left alone, so that a
  * second run changes nothing, and one that was broken off goes on where it stopped.
- * @throws KampusError
+ * @throws KampusError, and Error when the tenant is at another version that wants an upgrade or forbids a downgrade
  */
-export function provision(tenant: Tenant, { organisation = null, onPart, onChange, failAfter }: ProvisionOptions = {}): Promise<Change[]> {
-  return made(inParts(partsOf(tenant, organisation), onPart), onChange, failAfter);
+export async function provision(
+  tenant: Tenant,
+  { organisation = null, onPart, onChange, failAfter, release = thisRelease }: ProvisionOptions = {}
+): Promise<Change[]> {
+  const current = await versionOf(tenant);
+  refuseDowngrade(release, current);
+  if (pendingMigrations(release, current).length > 0) throw new Error(`The tenant is at version ${current ?? ''}: run \`kampus upgrade\` to bring it to ${release.version}`);
+  return made(inParts(partsOf(tenant, organisation, release), onPart), onChange, failAfter);
 }

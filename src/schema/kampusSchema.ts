@@ -8,6 +8,7 @@ import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
 import { settingsLog } from './descriptions/settingsLog';
+import { versions } from './descriptions/versions';
 import { homeSite, organisationSites } from './sites';
 
 /** All of Kampus in SharePoint, once: provisioning, gateways and documentation derive from it. */
@@ -23,7 +24,8 @@ export const kampusSchema = {
     ownLinks,
     notices,
     followedOrganisations,
-    settingsLog
+    settingsLog,
+    versions
   ] as readonly DescribedList[],
   /** On every news site. */
   newsColumns: describedNewsColumns
