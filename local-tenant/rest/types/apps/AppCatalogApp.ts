@@ -1,5 +1,5 @@
 import {
-  appLibrary, deployedApps, installedApps, itemByGuid, openAppCatalog, permission, type Item, type Store, type Web,
+  appLibrary, deployedApps, installedApps, itemByGuid, openAppCatalog, permission, type Store, type Web,
 } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { type SharePointError, spException } from '../../model/errors';

@@ -15,7 +15,8 @@ extendType('SP.ListItem', {
     CheckPermissions: writes(['recipients'], ({ list, item }, args, context) => value(listOf(typeName, args.array('recipients').map((each) => {
       const recipient = (each ?? {}) as Readonly<Record<string, unknown>>;
       const asked = textOf(recipient, 'alias') ?? textOf(recipient, 'email') ?? '';
-      const person = principalAsked(asked, context);
+      // Guests learn nothing of the organisation's people, not even who exists.
+      const person = context.user.guest ? undefined : principalAsked(asked, context);
       const siteId = context.webOf(list).siteId;
       const may = (bits: bigint): boolean => person !== undefined && rightsOf(context.store, person).can(bits, item.scopeId, siteId);
       const held = may(permission.editListItems) ? role.edit : may(permission.viewListItems) ? role.view : role.none;

@@ -6,7 +6,7 @@ import { extendType } from '../../model/registry';
 import { textOr, wordOf } from '../../model/text';
 import { nothing, reads, value, writes, type Method } from '../../model/types';
 import { complex, listOf, type Complex, type Value } from '../../model/values';
-import { scriptFromList } from './scriptFromList';
+import { scriptFromList, scriptFromWeb } from './scriptFromList';
 
 /** A script: what SharePoint would do to a new site. It is kept and given back; nothing is run. */
 interface SiteScript {
@@ -63,6 +63,11 @@ const methods: Readonly<Record<string, Method<null>>> = {
     return nothing;
   }),
   GetSiteScriptFromList: reads(['listUrl', 'options'], (_root, args, context) => value(scriptFromList(args.text('listUrl'), context))),
+  GetSiteScriptFromWeb: reads(['webUrl', 'info'], (_root, args, context) => {
+    context.demandSiteAdmin();
+    const { script, warnings } = scriptFromWeb(args.text('webUrl'), args.object('info'), context);
+    return value(complex(`${types}.SiteScriptSerializationResult`, { JSON: script, Warnings: listOf('Edm.String', [...warnings]) }));
+  }),
   CreateSiteDesign: writes(['info'], (_root, args, context) => {
     demandAdministrator(context);
     const info = args.object('info');

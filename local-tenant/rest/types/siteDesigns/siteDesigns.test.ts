@@ -39,6 +39,15 @@ describe('site scripts', () => {
   });
 });
 
+describe('a site script of a web', () => {
+  it('has the lists that are asked for, and warns of what it leaves out', async () => {
+    const made = await as('owner').siteScripts.getSiteScriptFromWeb(`${testOrigin}/sites/a`, { IncludedLists: ['Lists/Notices'], IncludeBranding: true } as never);
+    assert.deepEqual((JSON.parse(made.JSON) as { actions: { listName: string }[] }).actions.map(({ listName }) => listName), ['Notices']);
+    assert.deepEqual(made.Warnings, ['IncludeBranding is not included: the local tenant writes lists only.']);
+    await assert.rejects(as('owner').siteScripts.getSiteScriptFromWeb(`${testOrigin}/sites/a`, { IncludedLists: ['Lists/None'] } as never), statusOf(400));
+  });
+});
+
 describe('site designs', () => {
   it('are kept for those they are meant for', async () => {
     const made = await as('admin').siteDesigns.createSiteDesign({ Title: 'Hanke', WebTemplate: '68', SiteScriptIds: [] } as never);
