@@ -97,7 +97,7 @@ describe('PageHost', () => {
     assert.match(document.querySelector('[role=status]')?.textContent ?? '', /70 tulosta .* Näytetään 1 ensimmäistä/);
     assert.match(document.textContent, /korvike SharePointin hakusivulle/);
     assert.match(await (await get('/sites/kampus/_layouts/15/search.aspx?q=mitään')).text(), /ei löytynyt mitään/);
-    for (const empty of ['', '?q=', '?q=%20']) assert.match(await (await get(`/_layouts/15/search.aspx${empty}`)).text(), /Kirjoita hakukenttään/);
+    for (const empty of ['', '?q=', '?q=%20', '?q=%00%0a']) assert.match(await (await get(`/_layouts/15/search.aspx${empty}`)).text(), /Kirjoita hakukenttään/);
     const refused = await get('/sites/kampus/_layouts/15/search.aspx?q=(((');
     assert.equal(refused.status, 400);
     assert.match(await refused.text(), /Hakua ei voitu tehdä/);

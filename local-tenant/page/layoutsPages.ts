@@ -30,7 +30,7 @@ export async function layoutsPage(request: Request, source: PageSource, styleUrl
       return file === null ? new Response(null, { status: 404 }) : fileResponse(request, file);
     }
     case 'search.aspx':
-      return searchPage(request, parameter(searchParams, 'q')?.trim() ?? '', source, styleUrl);
+      return searchPage(request, (parameter(searchParams, 'q') ?? '').replace(/\p{Cc}+/gu, ' ').trim(), source, styleUrl);
     case 'signout.aspx': {
       const response = documentResponse(noticeDocument('signedOut', await source.language(request), styleUrl));
       response.headers.append('Set-Cookie', 'kampus-user=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax');
