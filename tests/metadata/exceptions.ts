@@ -13,7 +13,8 @@ const PATHS: readonly { readonly path: RegExp; readonly why: string }[] = [
 const SERVICES: Readonly<Record<string, string>> = {
   search: 'Microsoft.Office.Server.Search.REST.SearchService',
   sitepages: 'SP.Publishing.SitePageService',
-  navigation: 'Microsoft.SharePoint.Navigation.REST.NavigationServiceRest'
+  navigation: 'Microsoft.SharePoint.Navigation.REST.NavigationServiceRest',
+  'social.following': 'SP.Social.SocialRestFollowingManager'
 };
 
 /** The type behind a root service's short name; undefined for any other name. */
