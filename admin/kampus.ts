@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { addDeployCommand } from './commands/deployCommand';
 import { explain } from './commands/explain';
 import { addImportCommand } from './commands/importCommand';
+import { addLifecycleCommand } from './commands/lifecycleCommand';
 import { addProvisionCommands } from './commands/provisionCommands';
 import { addReportCommand } from './commands/reportCommand';
 import { addUpgradeCommand } from './commands/upgradeCommand';
@@ -21,6 +22,7 @@ const program = new Command('kampus')
 addProvisionCommands(program);
 addDeployCommand(program);
 addImportCommand(program);
+addLifecycleCommand(program);
 addReportCommand(program);
 addUpgradeCommand(program);
 

@@ -24,6 +24,8 @@ export interface PublishedPage {
   readonly hasOwner: boolean;
   /** ISO 8601; null when it does not expire. */
   readonly expiresAt: string | null;
+  /** Someone has changed it since it was published. */
+  readonly hasDraft: boolean;
 }
 
 interface PageRow {
@@ -53,6 +55,11 @@ const GOVERNMENT = 'VN';
 
 const guid = (text: string): string => text.replace(/[{}]/g, '').toLowerCase();
 
+/** Whether the page's time has passed. */
+export function hasExpired({ expiresAt }: PublishedPage, now: Date): boolean {
+  return expiresAt !== null && Date.parse(expiresAt) <= now.getTime();
+}
+
 /** Versions before 1.0 have never been published. */
 function isPublished({ FileSystemObjectType, FileRef, OData__UIVersionString }: PageRow): boolean {
   return FileSystemObjectType === FILE && /\.aspx$/i.test(FileRef) && !FileRef.includes(`/${SITE_PAGES_URL}/Templates/`) && !OData__UIVersionString.startsWith('0.');
@@ -72,7 +79,8 @@ function toPage(row: PageRow, { organisation, siteUrl }: Site): PublishedPage {
     isNews: row.PromotedState === PUBLISHED_NEWS,
     isFrontPage: row.PageLayoutType === 'Home',
     hasOwner: (row.KampusOwner ?? '') !== '',
-    expiresAt: row.KampusExpires
+    expiresAt: row.KampusExpires,
+    hasDraft: !row.OData__UIVersionString.endsWith('.0')
   };
 }
 

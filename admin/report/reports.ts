@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../src/domain/shared/Language';
-import type { PublishedPage } from '../pages';
+import { hasExpired, type PublishedPage } from '../pages';
 import type { Table } from './Table';
 
 /** An article: an original with the languages that it can be read in. */
@@ -18,8 +18,6 @@ function articlesOf(pages: readonly PublishedPage[]): Article[] {
 
 /** Front pages belong to the site's owners. */
 const lacksOwner = ({ original }: Article): boolean => !original.isFrontPage && !original.hasOwner;
-
-const hasExpired = ({ isNews, expiresAt }: PublishedPage, now: Date): boolean => isNews && expiresAt !== null && Date.parse(expiresAt) <= now.getTime();
 
 /** What lacks Swedish or English, page by page. */
 function languageReport(pages: readonly PublishedPage[]): Table {
@@ -52,7 +50,7 @@ function organisationReport(pages: readonly PublishedPage[], now: Date): Table {
         count(own, ({ missing }) => missing.includes('sv')),
         count(own, ({ missing }) => missing.includes('en')),
         count(own, lacksOwner),
-        count(own, ({ original }) => hasExpired(original, now))
+        count(own, ({ original }) => original.isNews && hasExpired(original, now))
       ];
     })
   };

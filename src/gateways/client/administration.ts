@@ -4,6 +4,7 @@
  */
 import '@pnp/sp/appcatalog';
 import '@pnp/sp/fields';
+import '@pnp/sp/files/web';
 import '@pnp/sp/hubsites';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';

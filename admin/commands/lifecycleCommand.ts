@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+
+import { systemClock } from '../../src/domain/shared/Clock';
+import { planLifecycle, runLifecycle } from '../lifecycle/lifecycle';
+import { type SiteOptions, withSite } from './options';
+import { printChanges, printJson } from './print';
+import { inSession } from './session';
+
+interface LifecycleCommandOptions extends SiteOptions {
+  readonly dryRun?: boolean;
+}
+
+export function addLifecycleCommand(program: Command): void {
+  withSite(program.command('lifecycle'))
+    .description('do what time asks for, daily: news that has expired stops being news')
+    .option('--dry-run', 'show what is due; writes nothing')
+    .action(async (options: LifecycleCommandOptions) => {
+      const now = systemClock.now();
+      const { changes, tasks } = await inSession('lifecycle', options, ({ tenant, onChange, onPart }) =>
+        options.dryRun ? planLifecycle(tenant, { now, onPart }) : runLifecycle(tenant, { now, onChange, onPart })
+      );
+      if (options.json) {
+        printJson({ changes, tasks });
+        return;
+      }
+      printChanges(changes, false, 'Nothing is due.');
+      tasks.forEach(({ what, where }) => process.stdout.write(`task\t${what}\t${where}\n`));
+    });
+}
