@@ -21,10 +21,15 @@ export async function measureCrowd(origin: string, readers: number, seconds: num
           await readFrontPage(await gatewaysOf(origin, reader, () => undefined), reader);
           times.push(performance.now() - started);
         } catch (error) {
-          errors.push(String(error));
+          errors.push(withCauses(error));
         }
       }
     })
   );
   return { pages: times.length, median: quantile(times, 0.5), errors };
+}
+
+/** What went wrong, and why: `offline: search news < fetch failed < ECONNRESET`. */
+function withCauses(error: unknown): string {
+  return error instanceof Error && error.cause !== undefined ? `${error.message} < ${withCauses(error.cause)}` : String(error);
 }
