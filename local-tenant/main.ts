@@ -40,6 +40,7 @@ async function main({ port, data, seed, packages }: ServerOptions): Promise<void
   progress.done();
 
   becomeReady(handle);
+  if (seed === 'empty') console.log(`Nothing is there yet: npm run kampus -- provision --site ${server.origin}/sites/kampus --as palvelunomistaja@gov.example`);
   if (packages.length > 0) console.log(`The package is at ${server.origin}${packagePageUrl}`);
   console.log(`Kampus is at ${server.origin}/sites/kampus`);
 }
