@@ -10,7 +10,7 @@ import { navigationRead, SharePointNavigationRepository } from './navigation/Sha
 import { commonPagesRead, SharePointNewsRepository } from './news/SharePointNewsRepository';
 import { noticesRead, SharePointNoticeRepository } from './notices/SharePointNoticeRepository';
 import { organisationsRead, ownOrganisationRead, SharePointOrganisationRepository } from './organisations/SharePointOrganisationRepository';
-import { ownLinksRead, quickLinksRead, SharePointQuickLinkRepository } from './quickLinks/SharePointQuickLinkRepository';
+import { ownLinkOrderRead, ownLinksRead, quickLinksRead, SharePointQuickLinkRepository } from './quickLinks/SharePointQuickLinkRepository';
 import { followedRead, SharePointFollowedOrganisations } from './reader/SharePointFollowedOrganisations';
 
 /** Every port of the domain, over SharePoint. */
@@ -34,7 +34,7 @@ export interface GatewayOptions {
 /** The ports for one page and one user. */
 export function createGateways(context: SharePointContext, options: GatewayOptions): Gateways {
   const client = createSharePointClient(context);
-  const shell = [ownOrganisationRead, navigationRead, noticesRead, quickLinksRead, ownLinksRead];
+  const shell = [ownOrganisationRead, navigationRead, noticesRead, quickLinksRead, ownLinksRead, ownLinkOrderRead];
   const news = [followedRead, commonPagesRead];
   const home = new HomeReader(client, organisationsRead, options.withNews ? [...shell, ...news] : shell);
   return {
@@ -42,7 +42,7 @@ export function createGateways(context: SharePointContext, options: GatewayOptio
     followedOrganisations: new SharePointFollowedOrganisations(home, client),
     navigation: new SharePointNavigationRepository(home),
     notices: new SharePointNoticeRepository(home, client.clock),
-    quickLinks: new SharePointQuickLinkRepository(home),
+    quickLinks: new SharePointQuickLinkRepository(home, client),
     news: new SharePointNewsRepository(home, client)
   };
 }

@@ -4,6 +4,7 @@ import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
 import { notices } from './descriptions/notices';
 import { organisations } from './descriptions/organisations';
+import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
@@ -22,6 +23,7 @@ export const kampusSchema = {
     navigation,
     quickLinks,
     ownLinks,
+    ownLinkOrder,
     notices,
     followedOrganisations,
     settingsLog,

@@ -94,6 +94,7 @@ export function aQuickLink(given: Partial<QuickLink> = {}): QuickLink {
     organisation: null,
     isMandatory: false,
     order: 1,
+    place: null,
     ...given
   };
 }

@@ -7,7 +7,8 @@ import type { NavigationEntry } from '../domain/navigation/navigation';
 import type { NavigationRepository } from '../domain/navigation/NavigationRepository';
 import type { Notice } from '../domain/notices/notices';
 import type { NoticeRepository } from '../domain/notices/NoticeRepository';
-import type { QuickLink } from '../domain/quickLinks/quickLinks';
+import { isGoodOwnLink, type OwnLinkDraft } from '../domain/quickLinks/ownLink';
+import { placed, type QuickLink } from '../domain/quickLinks/quickLinks';
 import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkRepository';
 
 /** A clock that stands until it is set. */
@@ -112,6 +113,9 @@ export class FakeNoticeRepository extends Answering implements NoticeRepository 
 
 export class FakeQuickLinkRepository extends Answering implements QuickLinkRepository {
   public links: QuickLink[];
+  /** Ids as the reader has put them. */
+  public order: readonly string[] = [];
+  private lastId = 0;
 
   public constructor(links: QuickLink[] = []) {
     super();
@@ -119,6 +123,47 @@ export class FakeQuickLinkRepository extends Answering implements QuickLinkRepos
   }
 
   public all(): Promise<QuickLink[]> {
-    return this.answer(() => [...this.links]);
+    return this.answer(() => placed(this.links, this.order));
   }
+
+  public addOwn(draft: OwnLinkDraft): Promise<QuickLink> {
+    return this.answer(() => {
+      const id = `own-${(this.lastId += 1)}`;
+      const link: QuickLink = { ...ownTexts(draft), id, origin: 'own', organisation: null, isMandatory: false, order: this.lastId, place: null };
+      this.links = [...this.links, link];
+      return link;
+    });
+  }
+
+  public changeOwn(link: QuickLink, draft: OwnLinkDraft): Promise<QuickLink> {
+    return this.answer(() => {
+      const changed = { ...link, ...ownTexts(draft) };
+      const now = this.links.find(({ id }) => id === link.id);
+      if (link.origin !== 'own') throw new KampusError('forbidden', 'change an own link');
+      if (now === undefined) throw new KampusError('notFound', 'change an own link');
+      if (now.url !== link.url || now.titles.fi !== link.titles.fi) throw new KampusError('conflict', 'change an own link');
+      this.links = this.links.map((other) => (other === now ? changed : other));
+      return changed;
+    });
+  }
+
+  public removeOwn(link: QuickLink): Promise<void> {
+    return this.answer(() => {
+      if (link.origin !== 'own') throw new KampusError('forbidden', 'remove an own link');
+      this.links = this.links.filter(({ id }) => id !== link.id);
+    });
+  }
+
+  public saveOrder(ids: readonly string[]): Promise<void> {
+    return this.answer(() => {
+      this.order = ids;
+    });
+  }
+}
+
+/** @throws KampusError `invalidData` as the real one does */
+function ownTexts(draft: OwnLinkDraft): Pick<QuickLink, 'titles' | 'url'> {
+  if (!isGoodOwnLink(draft)) throw new KampusError('invalidData', 'save an own link');
+  const title = draft.title.trim();
+  return { titles: { fi: title, sv: title, en: title }, url: draft.url.trim() };
 }

@@ -28,8 +28,8 @@ interface Manifest {
 
 const manifests = globSync('*.manifest.json', { cwd: dist }).map((file) => JSON.parse(read(file)) as Manifest);
 
-it('the build has its two components', () => {
-  assert.deepEqual(manifests.map(({ id }) => id).sort(), ['b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a01', 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7b01']);
+it('the build has its three components', () => {
+  assert.deepEqual(manifests.map(({ id }) => id).sort(), ['b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a01', 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a02', 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7b01']);
 });
 
 for (const { alias, componentType, loaderConfig, preconfiguredEntries = [], supportedHosts, supportsThemeVariants, supportsFullBleed } of manifests) {
@@ -68,7 +68,7 @@ for (const { alias, componentType, loaderConfig, preconfiguredEntries = [], supp
 it('the package holds the assets, the Teams icons and the tenant-wide instance', () => {
   const files = unzipSync(readFileSync(join(dist, '../sharepoint/solution/kampus.sppkg')));
   const names = Object.keys(files);
-  for (const wanted of [/ClientSideAssets\/kampus_\w+\.js$/, /7a01_color\.png$/, /7a01_outline\.png$/, /images\/kampus\.png$/]) {
+  for (const wanted of [/ClientSideAssets\/kampus_\w+\.js$/, /7a01_color\.png$/, /7a01_outline\.png$/, /7a02_color\.png$/, /7a02_outline\.png$/, /images\/kampus\.png$/]) {
     assert.ok(names.some((name) => wanted.test(name)), String(wanted));
   }
   const instance = names.find((name) => name.endsWith('ClientSideInstance.xml'));

@@ -16,6 +16,11 @@ const newsFeed = (language: Language, organisation: string): Part => ({
   },
 });
 
+/** Kampus's quick links web part. */
+const quickLinks = (language: Language): Part => ({
+  webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a02', title: { fi: 'Pikalinkit', sv: 'Snabblänkar', en: 'Quick links' }[language], properties: {} },
+});
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const each = (make: (language: Language) => string): Localized => inThree(make('fi'), make('sv'), make('en'));
 
@@ -35,7 +40,9 @@ const feedBesideText = (language: Language, organisation: string, text: readonly
 const frontPage = inAllLanguages(homeSiteUrl, 'Home', 'Home',
   inThree('Kampuksen etusivu', 'Startsidan för Kampus', 'Kampus front page'),
   inThree('Valtioneuvoston yhteinen intranet.', 'Statsrådets gemensamma intranät.', "The Government's common intranet."),
-  (language) => feedBesideText(language, '', guideLinks(language)));
+  (language) => [
+    { columns: [{ factor: 8, parts: [newsFeed(language, '')] }, { factor: 4, parts: [quickLinks(language), { text: guideLinks(language) }] }] },
+  ]);
 
 const welcome = ({ names }: Organisation, language: Language): readonly string[] => ({
   fi: [`## ${capitalised(names.fi)}`, 'Täältä löydät organisaation uutiset ja yhteiset ohjeet. Sisällöstä vastaavat organisaation omat toimittajat.'],

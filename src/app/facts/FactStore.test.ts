@@ -55,6 +55,16 @@ it('shows the next visit what it knew, and asks anew behind it', async () => {
   expect(fact.read).toHaveBeenCalledTimes(2);
 });
 
+it('asks again when the reader changed something while the answer was on its way', async () => {
+  const fact = aFact('ennen muutosta', 'muutoksen jälkeen');
+  const store = new FactStore(owner);
+  store.watch(fact, services, jest.fn());
+  store.learn(fact, 'muutos');
+  await settle();
+  expect(fact.read).toHaveBeenCalledTimes(2);
+  expect(store.known(fact).data).toBe('muutoksen jälkeen');
+});
+
 it('forgets what somebody else knew', async () => {
   const fact = aFact('VM');
   new FactStore(owner).watch(fact, services, jest.fn());

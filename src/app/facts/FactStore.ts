@@ -22,10 +22,12 @@ export interface Known<T> {
   readonly dataAt: number;
   /** Why the last question failed; null when it did not. */
   readonly error: KampusError | null;
+  /** When it failed, ms since 1970; 0 when it did not. */
+  readonly errorAt: number;
 }
 
-const UNKNOWN: Known<never> = { data: undefined, dataAt: 0, error: null };
-const drawer: Drawer = { key: 'kampus.facts', version: 1 };
+const UNKNOWN: Known<never> = { data: undefined, dataAt: 0, error: null, errorAt: 0 };
+const drawer: Drawer = { key: 'kampus.facts', version: 2 };
 
 type Kept = Readonly<Record<string, { readonly data: unknown; readonly at: number }>>;
 
@@ -43,7 +45,7 @@ export class FactStore {
 
   /** @param owner login name of the reader */
   public constructor(private readonly owner: string) {
-    Object.entries(kept<Kept>(drawer, owner) ?? {}).forEach(([name, { data, at }]) => this.facts.set(name, { data, dataAt: at, error: null }));
+    Object.entries(kept<Kept>(drawer, owner) ?? {}).forEach(([name, { data, at }]) => this.facts.set(name, { data, dataAt: at, error: null, errorAt: 0 }));
   }
 
   public known<T>({ name }: Fact<T>): Known<T> {
@@ -70,22 +72,26 @@ export class FactStore {
 
   /** What the page has learnt otherwise, e.g. by a change the reader made. */
   public learn<T>({ name }: Fact<T>, data: T): void {
-    this.set(name, { data, dataAt: Date.now(), error: null });
+    this.set(name, { data, dataAt: Date.now(), error: null, errorAt: 0 });
     const all: Array<[string, { data: unknown; at: number }]> = [];
     this.facts.forEach((known, key) => known.data !== undefined && all.push([key, { data: known.data, at: known.dataAt }]));
     keep(drawer, this.owner, Object.fromEntries(all) satisfies Kept);
   }
 
-  private ask<T>(fact: Fact<T>, services: Services): void {
+  /** Asks now; while an answer is awaited, that one is waited for. */
+  public ask<T>(fact: Fact<T>, services: Services): void {
     if (this.asking.has(fact.name)) return;
     this.asking.add(fact.name);
     this.stopAskingLater(fact.name);
+    const before = this.known(fact).data;
     const end = (): void => {
       this.asking.delete(fact.name);
     };
     fact.read(services).then(
       (data) => {
         end();
+        // Asked before the reader changed something: the answer may not know of it.
+        if (this.known(fact).data !== before) return this.ask(fact, services);
         this.answeredAt.set(fact.name, Date.now());
         this.learn(fact, data);
         this.askLater(fact, services, fact.everyMs);
@@ -94,7 +100,7 @@ export class FactStore {
         end();
         const error = asKampusError(reason, fact.name);
         logFailure(error);
-        this.set(fact.name, { ...this.known(fact), error });
+        this.set(fact.name, { ...this.known(fact), error, errorAt: Date.now() });
         this.askLater(fact, services, selfRetryDelay(error, ownShare) || fact.everyMs);
       }
     );

@@ -15,6 +15,8 @@ export function useFactStore(): FactStore {
 export interface UsedFact<T> extends Known<T> {
   /** True until the first answer or failure. */
   readonly isLoading: boolean;
+  /** Asks again now. */
+  readonly retry: () => void;
 }
 
 /** What is known of the fact, as it changes. */
@@ -24,5 +26,5 @@ export function useFact<T>(fact: Fact<T>): UsedFact<T> {
   const [, redraw] = React.useReducer((count: number) => count + 1, 0);
   React.useEffect(() => store.watch(fact, services, redraw), [store, fact, services]);
   const known = store.known(fact);
-  return { ...known, isLoading: known.data === undefined && known.error === null };
+  return { ...known, isLoading: known.data === undefined && known.error === null, retry: () => store.ask(fact, services) };
 }

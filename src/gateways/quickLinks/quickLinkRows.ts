@@ -1,0 +1,52 @@
+import type { QuickLink } from '../../domain/quickLinks/quickLinks';
+import { safeLinkAddress } from '../../domain/shared/linkAddress';
+import type { OwnLinkOrderRow } from '../../schema/lists/ownLinkOrderList';
+import type { OwnLinkRow } from '../../schema/lists/ownLinksList';
+import type { QuickLinkRow } from '../../schema/lists/quickLinksList';
+
+/** A link that everyone or an organisation has; null when its address is not good, however it came into the list. */
+export function toSharedLink(row: QuickLinkRow): QuickLink | null {
+  const url = safeLinkAddress(row.Url);
+  const organisation = row.OrganisationKey?.trim().toUpperCase() || null;
+  return url === null ? null : {
+    id: `shared-${row.Id}`,
+    titles: { fi: row.Title ?? '', sv: row.TitleSv ?? '', en: row.TitleEn ?? '' },
+    url,
+    origin: organisation === null ? 'common' : 'organisation',
+    organisation,
+    isMandatory: row.IsMandatory ?? false,
+    order: row.SortOrder ?? Number.MAX_SAFE_INTEGER,
+    place: null
+  };
+}
+
+const OWN = 'own-';
+
+/** The reader's own link; null when its address is not good. */
+export function toOwnLink(row: OwnLinkRow): QuickLink | null {
+  const url = safeLinkAddress(row.Url);
+  const title = row.Title ?? '';
+  return url === null ? null : {
+    id: `${OWN}${row.Id}`,
+    titles: { fi: title, sv: title, en: title },
+    url,
+    origin: 'own',
+    organisation: null,
+    isMandatory: false,
+    order: row.SortOrder ?? Number.MAX_SAFE_INTEGER,
+    place: null
+  };
+}
+
+/** Number of the row that holds an own link; null for links that others gave. */
+export const ownRowId = ({ id, origin }: QuickLink): number | null => (origin === 'own' ? Number(id.slice(OWN.length)) : null);
+
+/** The reader's order. What somebody has written there by hand and cannot be read is no order. */
+export function toLinkIds(row: OwnLinkOrderRow | undefined): string[] {
+  try {
+    const ids: unknown = JSON.parse(row?.LinkIds ?? '[]');
+    return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];
+  } catch {
+    return [];
+  }
+}
