@@ -92,7 +92,11 @@ test.describe('Quick links (C6)', () => {
 
   test('C6.1: in Swedish', async ({ kampus }) => {
     const links = await openEditor(kampus, 'kaantaja', ['Snabblänkar', 'Redigera']);
+    const rows = links.getByRole('listitem');
+    await expect(rows.filter({ hasText: 'Serviceportalen' })).toContainText('Obligatorisk');
+    await rows.filter({ hasText: 'Serviceportalen' }).dragTo(rows.first());
     await links.getByRole('button', { name: 'Flytta nedåt: Serviceportalen' }).click();
+    await expect(rows.nth(1)).toContainText('Serviceportalen');
     await expect(links.getByText('Sparat', { exact: true })).toBeVisible();
     await links.getByRole('button', { name: 'Klar' }).click();
     await expect(links.getByRole('link').nth(1)).toHaveText('Serviceportalen');

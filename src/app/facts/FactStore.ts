@@ -90,8 +90,8 @@ export class FactStore {
     fact.read(services).then(
       (data) => {
         end();
-        // Asked before the reader changed something: the answer may not know of it.
-        if (this.known(fact).data !== before) return this.ask(fact, services);
+        // Asked before the reader changed what was shown: the answer may not know of it. Who looks anew asks again.
+        if (before !== undefined && this.known(fact).data !== before) return;
         this.answeredAt.set(fact.name, Date.now());
         this.learn(fact, data);
         this.askLater(fact, services, fact.everyMs);
