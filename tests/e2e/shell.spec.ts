@@ -69,7 +69,7 @@ test.describe('Shell (C1)', () => {
     await first.focus();
     await page.keyboard.press('Enter');
     await expect(first).toHaveAttribute('aria-expanded', 'true');
-    await expect(page.getByRole('link', { name: 'Etätyö', exact: true })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Yhteiset' }).getByRole('link', { name: 'Etätyö', exact: true })).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await expect(page.locator(':focus')).toHaveRole('link');
     const firstLink = await page.locator(':focus').innerText();
