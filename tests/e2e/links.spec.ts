@@ -18,6 +18,8 @@ for (const person of ['virkamies.vm', 'kaantaja', 'edustusto.tokio']) {
     const addresses = new Set(found);
     expect(addresses.size).toBeGreaterThan(20);
     for (const address of addresses) {
+      // The systems that quick links lead to are elsewhere, at invented addresses.
+      if (address.startsWith('https://') && new URL(address).hostname.endsWith('.gov.example')) continue;
       expect(new URL(address).origin, address).toBe(kampus.origin);
       expect((await kampus.page.request.get(address)).status(), address).toBe(200);
     }
