@@ -21,6 +21,7 @@ export function connect({ homeUrl, fetch, wait }: Connection): Tenant {
   const client = createSharePointClient({
     webUrl: homeUrl,
     homeUrl,
+    loginName: null,
     formDigest: null,
     fetch,
     longestWaitMs: LONGEST_WAIT_MS,

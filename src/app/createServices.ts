@@ -32,6 +32,7 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
   const context: SharePointContext = {
     webUrl: web.absoluteUrl.replace(/\/$/, ''),
     homeUrl: new URL(HOME_SITE_URL, web.absoluteUrl).href,
+    loginName: user.loginName,
     formDigest: formDigestValue ? { value: formDigestValue, expiresAt: clock.now().getTime() + formDigestTimeoutSeconds * 1000 } : null,
     clock
   };

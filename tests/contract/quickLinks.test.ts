@@ -66,3 +66,16 @@ it('C6.2: the server refuses a reader who removes or changes a mandatory link', 
   assert.equal((await post(test, 'vm@gov.example', row, {}, { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' })).status, 403);
   assert.equal((await post(test, 'vm@gov.example', row, { IsMandatory: false }, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' })).status, 403);
 });
+
+it('C6.1: a site administrator, whom the server shows everybody’s rows, has own links and an own order all the same', async () => {
+  const test = await makeHome();
+  const reader = (await test.gatewaysAs('vm@gov.example')).quickLinks;
+  const hers = await reader.addOwn({ title: 'Hankkeet', url: 'https://hankkeet.gov.example/' });
+  await reader.saveOrder([hers.id]);
+
+  const owner = (await test.gatewaysAs(OWNER)).quickLinks;
+  assert.ok((await owner.all()).every(({ origin }) => origin !== 'own'));
+  await owner.saveOrder(['shared-2']);
+  const again = (await test.gatewaysAs('vm@gov.example')).quickLinks;
+  assert.equal((await again.all()).find(({ id }) => id === hers.id)?.place, 0);
+});

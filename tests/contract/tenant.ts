@@ -94,6 +94,7 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
         {
           webUrl: HOME,
           homeUrl: HOME,
+          loginName: `i:0#.f|membership|${upn}`,
           formDigest: { value, expiresAt: clock.now() + DIGEST_MS },
           clock: { now: () => new Date(clock.now()) },
           fetch: fetchAs(upn),

@@ -33,7 +33,7 @@ const kampusColumns = new Set(
 
 /** Columns that every SharePoint list or page library has: named by metadata on its sample lists, not on the open type. */
 const SAMPLES = ['SP.Data.SitePagesItem', 'SP.Data.DevListItem', 'SP.Data.UserInfoItem'];
-const PAGE_COLUMNS = new Set(['fileref', 'fileleafref', 'bannerimageurl', 'promotedstate', 'firstpublisheddate', 'description', 'canvascontent1', 'odata__spistranslation', 'odata__sptranslationlanguage', 'odata__sptranslationsourceitemid', 'odata__sptranslatedlanguages']);
+const PAGE_COLUMNS = new Set(['author', 'fileref', 'fileleafref', 'bannerimageurl', 'promotedstate', 'firstpublisheddate', 'description', 'canvascontent1', 'odata__spistranslation', 'odata__sptranslationlanguage', 'odata__sptranslationsourceitemid', 'odata__sptranslatedlanguages']);
 
 export function isKnownColumn(type: string, name: string): boolean {
   if (type !== 'SP.ListItem' && !type.startsWith('SP.Data.')) return false;

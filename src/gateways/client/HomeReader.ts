@@ -11,6 +11,8 @@ export interface HomeSite {
   readonly web: IWeb;
   /** Server-relative address of the home site, e.g. `/sites/kampus`. */
   readonly path: string;
+  /** The reader's login name, with its claims prefix; null for a program. */
+  readonly loginName: string | null;
   readonly clock: Clock;
 }
 
@@ -80,7 +82,7 @@ export class HomeReader {
   private ask<T>(read: HomeRead<T>): Promise<T> {
     this.asked.add(read);
     const { batched, failed } = (this.gathering ??= this.gather());
-    const home = { web: batched.web, path: new URL(this.client.homeUrl).pathname, clock: this.client.clock };
+    const home = { web: batched.web, path: new URL(this.client.homeUrl).pathname, loginName: this.client.loginName, clock: this.client.clock };
     return asOperation(read.operation, () => Promise.race([read.run(home), failed]));
   }
 

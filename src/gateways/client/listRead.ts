@@ -21,6 +21,24 @@ export function itemsOf({ web, path }: Pick<HomeSite, 'web' | 'path'>, list: Lis
   return itemsAt(web, `${path}/${list.url}`);
 }
 
+/**
+ * Reads the reader's own rows of a list that gives each reader only theirs. Who manages lists is given everybody's, so
+ * they are sifted here as well; else such a person would change another's row for the own one.
+ */
+export function ownRows<L extends ListDefinition>(list: L): HomeRead<Array<Row<L>>> {
+  return {
+    operation: `read own ${list.url}`,
+    run: async (home) => {
+      const rows = await itemsOf(home, list)
+        .select(...selectOf(list), 'Author/Name')
+        .expand('Author')
+        .top(MOST_ROWS)<Array<Row<L> & { readonly Author?: { readonly Name?: string } }>>();
+      const own = home.loginName?.toLowerCase();
+      return rows.filter(({ Author }) => own !== undefined && Author?.Name?.toLowerCase() === own);
+    }
+  };
+}
+
 /** Reads a list of settings whole, as rows of its schema. */
 export function wholeList<L extends ListDefinition>(list: L): HomeRead<Array<Row<L>>> {
   return {

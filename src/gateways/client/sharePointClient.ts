@@ -12,6 +12,8 @@ export interface SharePointContext {
   readonly webUrl: string;
   /** Absolute address of Kampus's home site, without a slash at the end. */
   readonly homeUrl: string;
+  /** The reader's login name with its claims prefix, as the page context has it; null for a program, which has no own rows. */
+  readonly loginName: string | null;
   /** The digest that the page was made with; null when it has none. Good for `webUrl` only. */
   readonly formDigest: FormDigest | null;
   readonly clock?: Clock;
@@ -29,6 +31,8 @@ export interface SharePointContext {
 export interface SharePointClient {
   readonly webUrl: string;
   readonly homeUrl: string;
+  /** The reader's login name, with its claims prefix; null for a program. */
+  readonly loginName: string | null;
   readonly clock: Clock;
   /** The page's own site. */
   readonly current: SPFI;
@@ -57,7 +61,7 @@ export function createSharePointClient(context: SharePointContext): SharePointCl
 
   const origin = new URL(context.homeUrl).origin;
   const site = (url: string): SPFI => spfi(new URL(url, origin).href.replace(/\/$/, '')).using(over(transport));
-  return { webUrl: context.webUrl, homeUrl: context.homeUrl, clock, current: site(context.webUrl), home: site(context.homeUrl), site };
+  return { webUrl: context.webUrl, homeUrl: context.homeUrl, loginName: context.loginName, clock, current: site(context.webUrl), home: site(context.homeUrl), site };
 }
 
 /** The least of PnPjs's behaviours: light headers, our transport, its parsing. Telemetry is left out. */

@@ -11,7 +11,7 @@ import { ownLinksList, type OwnLinkRow } from '../../schema/lists/ownLinksList';
 import { quickLinksList } from '../../schema/lists/quickLinksList';
 import { asOperation, toKampusError } from '../client/errors';
 import type { HomeReader } from '../client/HomeReader';
-import { itemsOf, wholeList } from '../client/listRead';
+import { itemsOf, ownRows, wholeList } from '../client/listRead';
 import type { SharePointClient } from '../client/sharePointClient';
 import { ownRowId, toLinkIds, toOwnLink, toSharedLink } from './quickLinkRows';
 
@@ -19,9 +19,8 @@ const DELETE = { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' };
 const MERGE = { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' };
 
 export const quickLinksRead = wholeList(quickLinksList);
-/** These lists give each reader their own rows only. */
-export const ownLinksRead = wholeList(ownLinksList);
-export const ownLinkOrderRead = wholeList(ownLinkOrderList);
+export const ownLinksRead = ownRows(ownLinksList);
+export const ownLinkOrderRead = ownRows(ownLinkOrderList);
 
 /** Two pages may both have written a first order: the later row holds. */
 const latest = (rows: readonly OwnLinkOrderRow[]): OwnLinkOrderRow | undefined => rows[rows.length - 1];

@@ -5,13 +5,12 @@ import type { FollowedOrganisationsRepository } from '../../domain/reader/Follow
 import { followedOrganisationsList, type FollowedOrganisationRow } from '../../schema/lists/followedOrganisationsList';
 import { asOperation } from '../client/errors';
 import type { HomeReader } from '../client/HomeReader';
-import { itemsOf, wholeList } from '../client/listRead';
+import { itemsOf, ownRows } from '../client/listRead';
 import type { SharePointClient } from '../client/sharePointClient';
 
 const DELETE = { 'X-HTTP-Method': 'DELETE', 'IF-Match': '*' };
 
-/** The list gives each reader their own rows only. */
-export const followedRead = wholeList(followedOrganisationsList);
+export const followedRead = ownRows(followedOrganisationsList);
 
 export class SharePointFollowedOrganisations implements FollowedOrganisationsRepository {
   private readonly home: HomeReader;
