@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { HOME, makeTenant, OWNER, type TestTenant } from '../../tests/contract/tenant';
+import { kampusSchema } from '../../src/schema/kampusSchema';
 import { SCHEMA_VERSION } from '../../src/schema/version';
 import { examine } from '../doctor/doctor';
 import { plan, provision } from './provision';
@@ -29,7 +30,7 @@ describe('provisioning', () => {
     const test = makeTenant();
     const made = await provision(test.tenant);
     assert.equal(made.filter(({ what }) => what === 'site').length, 27);
-    assert.equal(made.filter(({ what }) => what === 'list').length, 9);
+    assert.equal(made.filter(({ what }) => what === 'list').length, kampusSchema.lists.length);
     test.sent.length = 0;
     assert.deepEqual(await plan(test.tenant), []);
     assert.deepEqual(test.sent.filter(({ method }) => method !== 'GET'), [], 'a dry run writes nothing');
