@@ -59,6 +59,9 @@ test.describe('News feed (C2)', () => {
     await kampus.open('virkamies.vm');
     await expect(kampus.feed().getByRole('article', { name: title })).toBeVisible();
     expect(await kampus.page.evaluate(() => (window as { hurt?: number }).hurt)).toBeUndefined();
+    // Its long words break rather than push the page sideways.
+    await kampus.page.setViewportSize({ width: 320, height: 900 });
+    expect(await kampus.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   });
 
   test.describe('in Tokyo', () => {
