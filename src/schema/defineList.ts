@@ -1,4 +1,4 @@
-import type { Fields, RowOf } from './fields';
+import { restNameOf, type Fields, type RowOf } from './fields';
 import type { GroupName } from './groups';
 
 /** What people may do with the rows of a list. */
@@ -40,5 +40,5 @@ export type Row<L extends ListDefinition> = { readonly Id: number; readonly Titl
 
 /** The `$select` that gives a row whole. */
 export function selectOf(list: ListDefinition): string[] {
-  return ['Id', 'Title', ...Object.keys(list.fields)];
+  return ['Id', 'Title', ...Object.entries(list.fields).map(([name, field]) => restNameOf(name, field))];
 }
