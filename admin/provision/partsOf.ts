@@ -2,6 +2,7 @@ import { kampusSchema } from '../../src/schema/kampusSchema';
 import type { Release } from '../upgrade/Release';
 import { versionRowSteps } from '../upgrade/versions';
 import { newsColumnSteps } from './columns';
+import { organisationFolderSteps } from './folders';
 import { listSteps } from './lists';
 import { organisationRowSteps, ownOrganisationRowSteps } from './rows';
 import { siteSteps } from './sites';
@@ -22,6 +23,9 @@ export function partsOf(tenant: Tenant, organisation: string | null, release: Re
     ...kampusSchema.lists.map((list) => ({ title: list.url, steps: listSteps(tenant, list) })),
     { title: 'organisations', steps: organisationRowSteps(tenant, organisation) },
     { title: 'own organisations', steps: ownOrganisationRowSteps(tenant, organisation) },
+    ...kampusSchema.lists
+      .filter(({ access }) => access.kind === 'ownRowsByOrganisation')
+      .map((list) => ({ title: `folders of ${list.url}`, steps: organisationFolderSteps(tenant, list, organisation) })),
     { title: 'version', steps: versionRowSteps(tenant, release) }
   ];
 }

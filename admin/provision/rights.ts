@@ -6,19 +6,33 @@ import { asOperation } from '../../src/gateways/client/errors';
 import type { GroupName } from '../../src/schema/groups';
 
 /** SharePoint's own role definitions, by the ids they have on every site: their names are translated. */
-export const ROLE = { read: 1073741826, contribute: 1073741827 } as const;
+export const ROLE = { read: 1073741826, contribute: 1073741827, fullControl: 1073741829 } as const;
 
 interface RoleAssignment {
+  readonly PrincipalId: number;
   readonly Member: { readonly Title: string };
   readonly RoleDefinitionBindings: ReadonlyArray<{ readonly Id: number }>;
 }
 
-/** Whether the group itself has the role on the list or row. Groups are known by their names in the directory. */
-export async function hasRole(securable: IList | IItem, group: GroupName, roleId: number): Promise<boolean> {
+/** Whether the group itself has the role on the list or row: a group of the directory by its name, one of the site by its number. */
+export async function hasRole(securable: IList | IItem, group: GroupName | number, roleId: number): Promise<boolean> {
   const assignments = await asOperation('read role assignments', () =>
-    securable.roleAssignments.expand('Member', 'RoleDefinitionBindings').select('Member/Title', 'RoleDefinitionBindings/Id')<RoleAssignment[]>()
+    securable.roleAssignments.expand('Member', 'RoleDefinitionBindings').select('PrincipalId', 'Member/Title', 'RoleDefinitionBindings/Id')<RoleAssignment[]>()
   );
-  return assignments.some(({ Member, RoleDefinitionBindings }) => Member.Title.toLowerCase() === group && RoleDefinitionBindings.some(({ Id }) => Id === roleId));
+  return assignments.some(
+    ({ PrincipalId, Member, RoleDefinitionBindings }) => [PrincipalId, Member.Title.toLowerCase()].includes(group) && RoleDefinitionBindings.some(({ Id }) => Id === roleId)
+  );
+}
+
+/** Gives the site's own group of owners everything. */
+export async function grantOwners(sp: SPFI, securable: IList | IItem): Promise<void> {
+  const { Id } = await ownersOf(sp);
+  await asOperation('give the owners their role', () => securable.roleAssignments.add(Id, ROLE.fullControl));
+}
+
+/** The site's own group of owners. */
+export function ownersOf(sp: SPFI): Promise<{ readonly Id: number }> {
+  return asOperation('find the group of owners', () => sp.web.associatedOwnerGroup.select('Id')<{ readonly Id: number }>());
 }
 
 /** Gives the group of that login name the role. */
