@@ -1,3 +1,5 @@
+import { acknowledgementCounts } from './descriptions/acknowledgementCounts';
+import { acknowledgements } from './descriptions/acknowledgements';
 import type { DescribedList } from './descriptions/describeList';
 import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
@@ -26,6 +28,8 @@ export const kampusSchema = {
     ownLinkOrder,
     notices,
     followedOrganisations,
+    acknowledgements,
+    acknowledgementCounts,
     settingsLog,
     versions
   ] as readonly DescribedList[],
