@@ -9,6 +9,7 @@ import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
 import { settingsLog } from './descriptions/settingsLog';
+import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
 import { homeSite, organisationSites } from './sites';
 
@@ -27,6 +28,7 @@ export const kampusSchema = {
     notices,
     followedOrganisations,
     settingsLog,
+    units,
     versions
   ] as readonly DescribedList[],
   /** On every news site. */
