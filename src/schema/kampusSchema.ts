@@ -11,6 +11,7 @@ import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
 import { settingsLog } from './descriptions/settingsLog';
+import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
 import { homeSite, organisationSites } from './sites';
 
@@ -31,6 +32,7 @@ export const kampusSchema = {
     acknowledgements,
     acknowledgementCounts,
     settingsLog,
+    units,
     versions
   ] as readonly DescribedList[],
   /** On every news site. */
