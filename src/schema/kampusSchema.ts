@@ -2,6 +2,7 @@ import type { DescribedList } from './descriptions/describeList';
 import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
+import { noticeDismissals } from './descriptions/noticeDismissals';
 import { notices } from './descriptions/notices';
 import { organisations } from './descriptions/organisations';
 import { ownLinkOrder } from './descriptions/ownLinkOrder';
@@ -25,6 +26,7 @@ export const kampusSchema = {
     ownLinks,
     ownLinkOrder,
     notices,
+    noticeDismissals,
     followedOrganisations,
     settingsLog,
     versions

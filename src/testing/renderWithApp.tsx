@@ -17,7 +17,9 @@ import {
   FakeNavigationRepository,
   FakeNoticeRepository,
   FakeOrganisationRepository,
-  FakeQuickLinkRepository
+  FakePageTranslations,
+  FakeQuickLinkRepository,
+  FakeSearchSuggestions
 } from './fakes';
 import { FakeNewsRepository } from './FakeNewsRepository';
 
@@ -36,6 +38,7 @@ export function fakeServices() {
   const reader: Reader = {
     loginName: 'i:0#.f|membership|virkamies.vm@gov.example',
     displayName: 'Maija Mallikorpi',
+    isGuest: false,
     language: 'fi',
     timeZone: 'Europe/Helsinki'
   };
@@ -47,6 +50,8 @@ export function fakeServices() {
     notices: new FakeNoticeRepository(),
     quickLinks: new FakeQuickLinkRepository(),
     languagePreference: new FakeLanguagePreference(),
+    pageTranslations: new FakePageTranslations(),
+    searchSuggestions: new FakeSearchSuggestions(),
     clock,
     reader,
     place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }

@@ -100,7 +100,7 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
           fetch: fetchAs(upn),
           wait
         },
-        { withNews: true }
+        { withNews: true, travel: 'together' }
       );
     },
     addStaff: (upn, ...names) => {
