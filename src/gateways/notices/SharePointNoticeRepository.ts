@@ -6,16 +6,14 @@ import type { NoticeRepository } from '../../domain/notices/NoticeRepository';
 import { safeLinkAddress } from '../../domain/shared/linkAddress';
 import { selectOf } from '../../schema/defineList';
 import { noticeDismissalsList } from '../../schema/lists/noticeDismissalsList';
-import { noticesList, type NoticeRow } from '../../schema/lists/noticesList';
+import { noticesList } from '../../schema/lists/noticesList';
 import { asOperation } from '../client/errors';
 import type { HomeRead, HomeReader } from '../client/HomeReader';
-import { itemsOf } from '../client/listRead';
+import { itemsOf, PLACE, placed, type PlacedRow } from '../client/listRead';
 import type { SharePointClient } from '../client/sharePointClient';
 import { dismissedRead, toDismissalKeys } from './noticeDismissals';
 
-export { dismissedRead };
-
-type SavedNoticeRow = NoticeRow & { readonly Modified: string };
+type SavedNoticeRow = PlacedRow<typeof noticesList> & { readonly Modified: string };
 
 const MOST_NOTICES = 50;
 /** A notice that was put away long ago has ended. */
@@ -24,9 +22,13 @@ const MOST_DISMISSALS = 50;
 /** The latest notices: those that have ended long ago are many, those that matter are among the last. */
 export const noticesRead: HomeRead<SavedNoticeRow[]> = {
   operation: `read ${noticesList.url}`,
-  run: (home) =>
-    itemsOf(home, noticesList).select(...selectOf(noticesList), 'Modified').orderBy('StartsAt', false).top(MOST_NOTICES)<SavedNoticeRow[]>()
+  run: async (home) => {
+    const latest = itemsOf(home, noticesList).select(...selectOf(noticesList), 'Modified', ...PLACE).orderBy('StartsAt', false).top(MOST_NOTICES);
+    return placed(await latest<SavedNoticeRow[]>(), home, noticesList);
+  }
 };
+
+const keysOf = (text: string | null): string[] => (text ?? '').split(';').map((key) => key.trim().toUpperCase()).filter((key) => key !== '');
 
 const toNotice = (row: SavedNoticeRow): Notice => ({
   id: String(row.Id),
@@ -37,7 +39,7 @@ const toNotice = (row: SavedNoticeRow): Notice => ({
   url: safeLinkAddress(row.Url),
   startsAt: row.StartsAt,
   endsAt: row.EndsAt,
-  organisations: (row.OrganisationKeys ?? '').split(';').map((key) => key.trim().toUpperCase()).filter((key) => key !== '')
+  organisations: row.folder === null ? keysOf(row.OrganisationKeys) : [row.folder]
 });
 
 const MERGE = { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' };
