@@ -2,7 +2,7 @@
 import { cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import * as strings from 'QuickLinksStrings';
+import strings from '../loc/fi';
 import { KampusError } from '../../../domain/shared/KampusError';
 import { aQuickLink, inFinnish } from '../../../testing/builders';
 import { fakeServices, renderWithApp } from '../../../testing/renderWithApp';

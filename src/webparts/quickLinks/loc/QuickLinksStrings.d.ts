@@ -44,8 +44,3 @@ interface QuickLinksStrings {
   readonly addressScheme: string;
   readonly addressMalformed: string;
 }
-
-declare module 'QuickLinksStrings' {
-  const strings: QuickLinksStrings;
-  export = strings;
-}

@@ -1,4 +1,4 @@
-define<QuickLinksStrings>([], () => ({
+const strings: QuickLinksStrings = {
   title: 'Quick links',
   edit: 'Edit',
   done: 'Done',
@@ -33,4 +33,6 @@ define<QuickLinksStrings>([], () => ({
   addressNotSecure: 'The address is not secure. Give an address that begins with https://.',
   addressScheme: 'An address of this kind is not accepted. Give an address that begins with https://.',
   addressMalformed: 'The address is not valid. Give an address that begins with https://.'
-}));
+};
+
+export default strings;

@@ -1,5 +1,4 @@
-// Finnish. `default` is SPFx's name for what every culture without a file of its own falls back to.
-define<QuickLinksStrings>([], () => ({
+const strings: QuickLinksStrings = {
   title: 'Pikalinkit',
   edit: 'Muokkaa',
   done: 'Valmis',
@@ -34,4 +33,6 @@ define<QuickLinksStrings>([], () => ({
   addressNotSecure: 'Osoite ei ole suojattu. Anna osoite, joka alkaa https://.',
   addressScheme: 'Tällaista osoitetta ei hyväksytä. Anna osoite, joka alkaa https://.',
   addressMalformed: 'Osoite ei ole kelvollinen. Anna osoite, joka alkaa https://.'
-}));
+};
+
+export default strings;

@@ -1,4 +1,4 @@
-define<QuickLinksStrings>([], () => ({
+const strings: QuickLinksStrings = {
   title: 'Snabblänkar',
   edit: 'Redigera',
   done: 'Klar',
@@ -33,4 +33,6 @@ define<QuickLinksStrings>([], () => ({
   addressNotSecure: 'Adressen är inte skyddad. Ange en adress som börjar med https://.',
   addressScheme: 'En sådan adress godkänns inte. Ange en adress som börjar med https://.',
   addressMalformed: 'Adressen är inte giltig. Ange en adress som börjar med https://.'
-}));
+};
+
+export default strings;
