@@ -5,7 +5,9 @@ import type { OrganisationRepository } from '../domain/organisations/Organisatio
 import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkRepository';
 import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
 import type { LanguagePreference } from '../domain/reader/LanguagePreference';
+import type { PageTranslations } from '../domain/reader/PageTranslations';
 import type { Reader } from '../domain/reader/Reader';
+import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { Clock } from '../domain/shared/Clock';
 import type { UnitRepository } from '../domain/units/UnitRepository';
 
@@ -25,6 +27,8 @@ export interface Services {
   readonly quickLinks: QuickLinkRepository;
   readonly units: UnitRepository;
   readonly languagePreference: LanguagePreference;
+  readonly pageTranslations: PageTranslations;
+  readonly searchSuggestions: SearchSuggestions;
   readonly clock: Clock;
   readonly reader: Reader;
   readonly place: Place;

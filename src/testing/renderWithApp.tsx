@@ -17,7 +17,9 @@ import {
   FakeNavigationRepository,
   FakeNoticeRepository,
   FakeOrganisationRepository,
-  FakeQuickLinkRepository
+  FakePageTranslations,
+  FakeQuickLinkRepository,
+  FakeSearchSuggestions
 } from './fakes';
 import { FakeNewsRepository } from './FakeNewsRepository';
 import { FakeUnitRepository } from './FakeUnitRepository';
@@ -37,6 +39,7 @@ export function fakeServices() {
   const reader: Reader = {
     loginName: 'i:0#.f|membership|virkamies.vm@gov.example',
     displayName: 'Maija Mallikorpi',
+    isGuest: false,
     language: 'fi',
     timeZone: 'Europe/Helsinki'
   };
@@ -49,6 +52,8 @@ export function fakeServices() {
     quickLinks: new FakeQuickLinkRepository(),
     units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),
+    pageTranslations: new FakePageTranslations(),
+    searchSuggestions: new FakeSearchSuggestions(),
     clock,
     reader,
     place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }
