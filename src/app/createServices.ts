@@ -44,6 +44,10 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
       const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointLanguagePreference');
       return new SharePointLanguagePreference(createSharePointClient(context), user.loginName);
     }),
+    people: deferred(async () => {
+      const { SharePointPeopleDirectory } = await import(/* webpackChunkName: 'peopleDirectory' */ '../gateways/people/SharePointPeopleDirectory');
+      return new SharePointPeopleDirectory(createSharePointClient(context));
+    }),
     clock,
     reader: { loginName, displayName: user.displayName, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     place: { homeSiteUrl: HOME_SITE_URL, siteUrl }

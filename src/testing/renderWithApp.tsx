@@ -20,6 +20,7 @@ import {
   FakeQuickLinkRepository
 } from './fakes';
 import { FakeNewsRepository } from './FakeNewsRepository';
+import { FakePeopleDirectory } from './FakePeopleDirectory';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -45,6 +46,7 @@ export function fakeServices() {
     news: new FakeNewsRepository(),
     navigation: new FakeNavigationRepository(),
     notices: new FakeNoticeRepository(),
+    people: new FakePeopleDirectory(),
     quickLinks: new FakeQuickLinkRepository(),
     languagePreference: new FakeLanguagePreference(),
     clock,
