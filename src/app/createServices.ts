@@ -4,6 +4,7 @@ import { languageOfLocale } from '../domain/shared/Language';
 import { createSharePointClient, type SharePointContext } from '../gateways/client/sharePointClient';
 import { createGateways } from '../gateways/createGateways';
 import { HOME_SITE_URL } from '../schema/homeSiteUrl';
+import { forgetOthers } from './browserStore';
 import { deferred } from './deferred';
 import type { Services } from './Services';
 
@@ -27,6 +28,7 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
   const services = known.get(key);
   if (services) return services;
 
+  forgetOthers(loginName);
   const { formDigestValue, formDigestTimeoutSeconds = 0, serverTime } = legacyPageContext as LegacyPageContext;
   const clock = serverClock(serverTime ?? null);
   const context: SharePointContext = {
