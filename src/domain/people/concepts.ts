@@ -1,11 +1,12 @@
 import { LANGUAGES } from '../shared/Language';
 import type { Organisation } from '../organisations/Organisation';
 import { fold, wordsOf } from './names';
+import { PLACES } from './places';
 import { TITLES } from './titles';
 
 /** A value of the directory that a text means: `finansministeriet` means the organisation VM. */
 export interface ConceptMatch {
-  readonly property: 'organisation' | 'title';
+  readonly property: 'organisation' | 'title' | 'location';
   readonly value: string;
 }
 
@@ -21,11 +22,12 @@ const SHORTEST_BEGINNING = 4;
 /** A text that might mean more than this means none of it: `ministry` alone names nobody. */
 const MOST_MEANINGS = 4;
 
-/** The organisations by their names and abbreviations in three languages, and the Government's titles. */
+/** The organisations by their names and abbreviations in three languages, the Government's titles, and cities. */
 export function conceptsOf(organisations: readonly Organisation[]): Concept[] {
   return [
     ...organisations.map(({ key, names, shortNames }) => concept({ property: 'organisation', value: key }, [key, ...LANGUAGES.flatMap((one) => [names[one], shortNames[one]])])),
-    ...TITLES.map((title) => concept({ property: 'title', value: title.fi }, [title.sv, title.en]))
+    ...TITLES.map((title) => concept({ property: 'title', value: title.fi }, [title.sv, title.en])),
+    ...PLACES.filter(({ names: { fi, sv, en } }) => fi !== sv || fi !== en).map(({ names }) => concept({ property: 'location', value: names.fi }, [names.sv, names.en]))
   ];
 }
 

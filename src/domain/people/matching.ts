@@ -24,7 +24,7 @@ export function matches(person: Person, { terms, filters }: PeopleQuery): boolea
   const folded = words.map(fold);
   const has = (filter: keyof PeopleFilters, value: string): boolean => person[filter] === value;
   const answers = (one: Alternative): boolean =>
-    one.kind === 'value' ? has(one.match.property, one.match.value) : isInWords(one, words, folded);
+    one.kind === 'words' ? isInWords(one, words, folded) : one.match.property === 'location' ? person.location.includes(one.match.value) : has(one.match.property, one.match.value);
   return (
     terms.every(({ alternatives }) => alternatives.some(answers)) &&
     (Object.keys(filters) as Array<keyof PeopleFilters>).every((name) => filters[name] === null || has(name, filters[name]))

@@ -5,7 +5,7 @@ import type { Person } from './Person';
 export const INDEX_LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ'];
 
 /** Nobiliary and other particles, which a surname may begin with and be looked for without. */
-const PARTICLES: ReadonlySet<string> = new Set([
+export const PARTICLES: ReadonlySet<string> = new Set([
   'af', 'al', 'av', 'da', 'dal', 'de', 'del', 'della', 'den', 'der', 'di', 'dos', 'du', 'el', 'la', 'le', 'ten', 'ter', 'till', 'van', 'vom', 'von', 'zu', 'zum', 'zur'
 ]);
 

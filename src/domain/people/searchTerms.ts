@@ -1,5 +1,5 @@
 import { conceptsAt, type Concept, type ConceptMatch } from './concepts';
-import { wordsOf } from './names';
+import { PARTICLES, wordsOf } from './names';
 import { spellingsOf } from './spellings';
 
 /** One way of matching a typed word: words that must all be there, or a property's value that the text means. */
@@ -74,7 +74,17 @@ function split(word: string): Alternative[] {
     .slice(2)
     .map((_letter, at) => [letters.slice(0, at + 1).join(''), letters.slice(at + 1).join('')] as const)
     .filter(([first]) => first.length > 1 || ELIDED.has(first))
-    .map(([first, rest]) => inWords({ text: first, isPrefix: false }, { text: rest, isPrefix: true }));
+    .flatMap(([first, rest]) => [
+      inWords({ text: first, isPrefix: false }, { text: rest, isPrefix: true }),
+      ...(PARTICLES.has(first) ? splitParticle(first, rest) : [])
+    ]);
+}
+
+/** `vandermodelaer` for van der Modelaer. */
+function splitParticle(first: string, rest: string): Alternative[] {
+  return [...PARTICLES]
+    .filter((particle) => rest.startsWith(particle) && rest.length > particle.length + 1)
+    .map((particle) => inWords({ text: first, isPrefix: false }, { text: particle, isPrefix: false }, { text: rest.slice(particle.length), isPrefix: true }));
 }
 
 function inWords(...words: SearchWord[]): Alternative {

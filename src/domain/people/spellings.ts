@@ -9,12 +9,15 @@ const DIGRAPHS: ReadonlyArray<readonly [digraph: string, letters: readonly strin
   ['ae', ['ä', 'æ']],
   ['oe', ['ö', 'ø']],
   ['ue', ['ü']],
-  ['ss', ['ß']]
+  ['ss', ['ß']],
+  ['th', ['þ']]
 ];
 
 /** Letters for which another is written, in the same sound. */
 const ALIKE: ReadonlyArray<readonly [string, string]> = [
   ['ä', 'æ'],
+  ['d', 'đ'],
+  ['l', 'ł'],
   ['ö', 'ø'],
   ['kv', 'qv'],
   ['v', 'w']
@@ -22,7 +25,7 @@ const ALIKE: ReadonlyArray<readonly [string, string]> = [
 
 const FRONT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö' };
 /** What a plain letter may stand for beside ä and ö. */
-const MARKED: Readonly<Record<string, readonly string[]>> = { a: ['å'], e: ['é'], u: ['ü'], o: ['ø', 'õ'] };
+const MARKED: Readonly<Record<string, readonly string[]>> = { a: ['å', 'æ'], e: ['é'], u: ['ü'], o: ['ø', 'õ'] };
 
 /**
  * Ways in which a typed word may stand in the directory, the likeliest first: as typed, without marks, with the marks that
@@ -49,9 +52,19 @@ export function spellingsOf(word: string, most: number): string[] {
 }
 
 function withLettersForDigraphs(word: string): string[] {
-  const each = DIGRAPHS.flatMap(([digraph, letters]) => letters.map((letter) => word.split(digraph).join(letter)));
-  const all = DIGRAPHS.reduce((text, [digraph, [letter]]) => text.split(digraph).join(letter), word);
-  return [all, ...each];
+  const all = (which: (letters: readonly string[]) => string): string =>
+    DIGRAPHS.reduce((text, [digraph, letters]) => text.split(digraph).join(which(letters)), word);
+  const oneKind = DIGRAPHS.flatMap(([digraph, letters]) => letters.map((letter) => word.split(digraph).join(letter)));
+  const oneOf = DIGRAPHS.flatMap(([digraph, [letter]]) => withOne(word, digraph, letter!));
+  return [all((letters) => letters[0]!), all((letters) => letters[letters.length - 1]!), ...oneKind, ...oneOf];
+}
+
+/** The word with one occurrence replaced, each in turn. */
+function withOne(word: string, written: string, by: string): string[] {
+  return word.split(written).slice(1).map((_rest, index) => {
+    const parts = word.split(written);
+    return parts.slice(0, index + 1).join(written) + by + parts.slice(index + 1).join(written);
+  });
 }
 
 function withDigraphsForLetters(word: string): string[] {
@@ -72,5 +85,5 @@ function withFrontVowels(word: string): string[] {
 
 /** Swedish and foreign names: one marked letter anywhere. */
 function withOneMark(word: string): string[] {
-  return [...word].flatMap((letter, at) => (MARKED[letter] ?? []).map((marked) => word.slice(0, at) + marked + word.slice(at + 1)));
+  return Object.entries(MARKED).flatMap(([letter, marked]) => marked.flatMap((one) => withOne(word, letter, one)));
 }

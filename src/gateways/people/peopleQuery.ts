@@ -1,3 +1,4 @@
+import type { ConceptMatch } from '../../domain/people/concepts';
 import type { PeopleFilters, PeopleQuery } from '../../domain/people/PeopleDirectory';
 import type { Alternative, SearchTerm, SearchWord } from '../../domain/people/searchTerms';
 import { PERSON_ORGANISATION } from '../../schema/people';
@@ -58,9 +59,14 @@ function termKql({ alternatives }: SearchTerm): string {
 }
 
 function alternativeKql(alternative: Alternative): string {
-  if (alternative.kind === 'value') return `${FILTER_PROPERTIES[alternative.match.property]}=${kqlPhrase(alternative.match.value)}`;
+  if (alternative.kind === 'value') return valueKql(alternative.match);
   const words = alternative.words.map(wordKql);
   return words.length === 1 ? words[0]! : `(${words.join(' AND ')})`;
+}
+
+/** A location holds its city, with the building before it; an organisation or a title is the whole value. */
+function valueKql({ property, value }: ConceptMatch): string {
+  return `${FILTER_PROPERTIES[property]}${property === 'location' ? ':' : '='}${kqlPhrase(value)}`;
 }
 
 function wordKql({ text, isPrefix }: SearchWord): string {
