@@ -23,6 +23,7 @@ import {
 } from './fakes';
 import { FakeNewsRepository } from './FakeNewsRepository';
 import { FakeUnitRepository } from './FakeUnitRepository';
+import { FakePeopleDirectory } from './FakePeopleDirectory';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -49,6 +50,7 @@ export function fakeServices() {
     news: new FakeNewsRepository(),
     navigation: new FakeNavigationRepository(),
     notices: new FakeNoticeRepository(),
+    people: new FakePeopleDirectory(),
     quickLinks: new FakeQuickLinkRepository(),
     units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),
