@@ -1,9 +1,12 @@
+import type { AcknowledgementRepository } from '../domain/acknowledgements/AcknowledgementRepository';
 import type { NavigationRepository } from '../domain/navigation/NavigationRepository';
 import type { NewsRepository } from '../domain/news/NewsRepository';
 import type { NoticeRepository } from '../domain/notices/NoticeRepository';
 import type { OrganisationRepository } from '../domain/organisations/OrganisationRepository';
 import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkRepository';
 import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
+import { ownAcknowledgementsRead } from './acknowledgements/ownAcknowledgements';
+import { SharePointAcknowledgementRepository } from './acknowledgements/SharePointAcknowledgementRepository';
 import { HomeReader } from './client/HomeReader';
 import { createSharePointClient, type SharePointContext } from './client/sharePointClient';
 import { navigationRead, SharePointNavigationRepository } from './navigation/SharePointNavigationRepository';
@@ -15,6 +18,7 @@ import { followedRead, SharePointFollowedOrganisations } from './reader/SharePoi
 
 /** Every port of the domain, over SharePoint. */
 export interface Gateways {
+  readonly acknowledgements: AcknowledgementRepository;
   readonly organisations: OrganisationRepository;
   readonly followedOrganisations: FollowedOrganisationsRepository;
   readonly navigation: NavigationRepository;
@@ -35,9 +39,10 @@ export interface GatewayOptions {
 export function createGateways(context: SharePointContext, options: GatewayOptions): Gateways {
   const client = createSharePointClient(context);
   const shell = [ownOrganisationRead, navigationRead, noticesRead, quickLinksRead, ownLinksRead, ownLinkOrderRead];
-  const news = [followedRead, commonPagesRead];
+  const news = [followedRead, ownAcknowledgementsRead, commonPagesRead];
   const home = new HomeReader(client, organisationsRead, options.withNews ? [...shell, ...news] : shell);
   return {
+    acknowledgements: new SharePointAcknowledgementRepository(home, client),
     organisations: new SharePointOrganisationRepository(home, client.clock),
     followedOrganisations: new SharePointFollowedOrganisations(home, client),
     navigation: new SharePointNavigationRepository(home),

@@ -19,6 +19,7 @@ import {
   FakeOrganisationRepository,
   FakeQuickLinkRepository
 } from './fakes';
+import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
 import { FakeNewsRepository } from './FakeNewsRepository';
 
 export class FakeLanguagePreference implements LanguagePreference {
@@ -40,6 +41,8 @@ export function fakeServices() {
     timeZone: 'Europe/Helsinki'
   };
   return {
+    acknowledgements: new FakeAcknowledgementRepository(['VM']),
+    acknowledgementCounts: new FakeAcknowledgementCounts(),
     organisations: new FakeOrganisationRepository([anOrganisation(), stm()], ['VM'], clock),
     followed: new FakeFollowedOrganisations(),
     news: new FakeNewsRepository(),

@@ -21,7 +21,9 @@ export const NEWS_PROPERTIES = [
   'SPTranslationSourceItemId',
   managedProperty('KampusKind'),
   managedProperty('KampusTopic'),
+  managedProperty('KampusAudience'),
   managedProperty('KampusMandatoryUntil'),
+  managedProperty('KampusMandatoryVersion'),
   managedProperty('KampusExpires')
 ] as const;
 
