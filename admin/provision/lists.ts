@@ -5,6 +5,7 @@ import type { DescribedList } from '../../src/schema/descriptions/describeList';
 import { EVERYONE, type GroupName } from '../../src/schema/groups';
 import { HOME_SITE_URL } from '../../src/schema/sites';
 import { columnSteps, setIndex, stateOf } from './columns';
+import { adminsWrite, organisationFolderSteps, staffAloneWrite } from './organisationFolders';
 import { grant, grantOwners, hasRole, ownersOf, ROLE } from './rights';
 import { step, type Steps } from './Step';
 import { ifThere, type Tenant } from './Tenant';
@@ -13,31 +14,43 @@ const GENERIC_LIST = 100;
 /** SP.List.ReadSecurity and WriteSecurity: each reads and changes only what they have written. */
 const OWN_ROWS = 2;
 
+interface OwnState {
+  readonly Title: string;
+  readonly NoCrawl: boolean;
+  readonly EnableFolderCreation: boolean;
+}
+
 interface ListState {
   readonly ReadSecurity: number;
   readonly WriteSecurity: number;
   readonly HasUniqueRoleAssignments: boolean;
 }
 
-/** A list of the home site: itself when it is missing, else what it lacks. */
-export async function* listSteps(tenant: Tenant, definition: DescribedList): Steps {
+/**
+ * A list of the home site: itself when it is missing, else what it lacks.
+ * @param organisation key of the only organisation to look after; null for all
+ */
+export async function* listSteps(tenant: Tenant, definition: DescribedList, organisation: string | null): Steps {
   const where = `${HOME_SITE_URL}/${definition.url}`;
   const { web } = tenant.spFor(HOME_SITE_URL);
   const list = web.getList(where);
   const isThere = (await ifThere(`find ${definition.url}`, () => list.select('Id')())) !== null;
   if (isThere) {
-    yield* detailSteps(tenant, list, definition, where);
+    yield* detailSteps(tenant, list, definition, organisation);
     return;
   }
   yield step('list', where, 'create', async () => {
     await asOperation(`create ${definition.url}`, () => web.lists.add(nameOf(definition), definition.description, GENERIC_LIST));
-    for await (const detail of detailSteps(tenant, list, definition, where)) await detail.apply();
+    for await (const detail of detailSteps(tenant, list, definition, organisation)) await detail.apply();
   });
 }
 
+const hasFolders = ({ access }: DescribedList): boolean => access.kind === 'organisationFolders' || access.kind === 'ownRowsByOrganisation';
+
 const nameOf = ({ url }: DescribedList): string => url.replace(/^Lists\//, '');
 
-async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedList, where: string): Steps {
+async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedList, organisation: string | null): Steps {
+  const where = `${HOME_SITE_URL}/${definition.url}`;
   yield* ownSteps(list, definition, where);
   const there = await asOperation(`read columns of ${definition.url}`, () => stateOf(list.fields));
   const title = there.find(({ InternalName }) => InternalName === 'Title');
@@ -46,30 +59,39 @@ async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedLi
   for (const name of definition.ownIndexes ?? []) {
     if (there.find(({ InternalName }) => InternalName === name)?.Indexed === false) yield setIndex(list.fields, where, name, false);
   }
-  yield* accessSteps(tenant, list, definition, where);
+  yield* accessSteps(tenant, list, definition, organisation);
 }
 
 /** What the list itself says: its title, and that search leaves it out. Rows are parts of Kampus's pages: found alone they would open as SharePoint's form. */
 async function* ownSteps(list: IList, definition: DescribedList, where: string): Steps {
-  const { Title, NoCrawl } = await asOperation(`read ${where}`, () => list.select('Title', 'NoCrawl')<{ readonly Title: string; readonly NoCrawl: boolean }>());
+  const { Title, NoCrawl, EnableFolderCreation } = await asOperation(`read ${where}`, () => list.select('Title', 'NoCrawl', 'EnableFolderCreation')<OwnState>());
   if (!NoCrawl) yield step('search', where, 'update', () => asOperation(`leave ${where} out of search`, () => list.update({ NoCrawl: true })));
+  if (hasFolders(definition) && !EnableFolderCreation) {
+    yield step('folders', where, 'update', () => asOperation(`let ${where} have folders`, () => list.update({ EnableFolderCreation: true })));
+  }
   // SharePoint makes a list's address from its first title, so that the Finnish title comes after. Any other is people's own.
   if (Title !== nameOf(definition) || Title === definition.titles.fi) return;
   yield step('title', where, 'update', () => asOperation(`name ${where}`, () => list.update({ Title: definition.titles.fi })));
 }
 
-async function* accessSteps(tenant: Tenant, list: IList, { access }: DescribedList, where: string): Steps {
+async function* accessSteps(tenant: Tenant, list: IList, { access, url }: DescribedList, organisation: string | null): Steps {
+  const where = `${HOME_SITE_URL}/${url}`;
   switch (access.kind) {
     case 'site':
     case 'rowByRow':
+    case 'organisationRows':
       return;
     case 'ownRows':
       yield* ownRowsSteps(list, where);
       yield* writersSteps(tenant, list, access.writers, where);
       return;
+    case 'organisationFolders':
+      yield* organisationFolderSteps(tenant, list, where, organisation, adminsWrite);
+      return;
     case 'ownRowsByOrganisation':
       yield* ownRowsSteps(list, where);
       yield* closedListSteps(tenant, list, where);
+      yield* organisationFolderSteps(tenant, list, where, organisation, staffAloneWrite);
       return;
   }
 }

@@ -2,7 +2,6 @@ import { kampusSchema } from '../../src/schema/kampusSchema';
 import type { Release } from '../upgrade/Release';
 import { versionRowSteps } from '../upgrade/versions';
 import { newsColumnSteps } from './columns';
-import { organisationFolderSteps } from './folders';
 import { listSteps } from './lists';
 import { organisationRowSteps, ownOrganisationRowSteps } from './rows';
 import { siteSteps } from './sites';
@@ -20,12 +19,9 @@ export function partsOf(tenant: Tenant, organisation: string | null, release: Re
   return [
     ...sites.map((site) => ({ title: site.url, steps: siteSteps(tenant, site) })),
     ...sites.map(({ url }) => ({ title: `columns of ${url}`, steps: newsColumnSteps(tenant, url) })),
-    ...kampusSchema.lists.map((list) => ({ title: list.url, steps: listSteps(tenant, list) })),
+    ...kampusSchema.lists.map((list) => ({ title: list.url, steps: listSteps(tenant, list, organisation) })),
     { title: 'organisations', steps: organisationRowSteps(tenant, organisation) },
     { title: 'own organisations', steps: ownOrganisationRowSteps(tenant, organisation) },
-    ...kampusSchema.lists
-      .filter(({ access }) => access.kind === 'ownRowsByOrganisation')
-      .map((list) => ({ title: `folders of ${list.url}`, steps: organisationFolderSteps(tenant, list, organisation) })),
     { title: 'version', steps: versionRowSteps(tenant, release) }
   ];
 }

@@ -10,7 +10,14 @@ export type ListAccess =
   /** Staff write rows in the folder of their organisation (its key is the folder's name), and read only their own. Owners alone see all. */
   | { readonly kind: 'ownRowsByOrganisation' }
   /** Each row has its own readers. */
-  | { readonly kind: 'rowByRow' };
+  | { readonly kind: 'rowByRow' }
+  /** As on the site, and the row whose `Title` is an organisation's key is written by its administrators as well. */
+  | { readonly kind: 'organisationRows' }
+  /**
+   * As on the site, and each organisation has a folder, named by its key, where its administrators write as well. Whose a
+   * row is, its folder says: a column can be filled in by anybody who writes the row, a folder is guarded by the server.
+   */
+  | { readonly kind: 'organisationFolders' };
 
 /**
  * A list as code sees it. What people see of it, and what SharePoint knows its fields by, stands in `descriptions/`,

@@ -1,4 +1,4 @@
-import { permission, visibleVersion, webById, type Item, type List } from '../../../store/index';
+import { permission, visibleVersion, type Item, type List } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { listSetting } from '../lists/listFacts';
 
@@ -31,7 +31,7 @@ export interface VisibleRows {
 }
 
 export function visibleRows(list: List, context: Context): VisibleRows {
-  const { siteId } = webById(context.store, list.webId)!;
+  const { siteId } = context.webOf(list);
   const conditions: string[] = [];
   const params: (string | number)[] = [];
   if (!context.rights.isSiteAdmin(siteId)) {
@@ -43,7 +43,7 @@ export function visibleRows(list: List, context: Context): VisibleRows {
     params.push(context.user.id);
   }
   const trimmed = [...conditions];
-  const hasDrafts = context.store.get('SELECT 1 FROM item WHERE list_id = ? AND level <> 1 LIMIT 1', list.id) !== undefined;
+  const hasDrafts = context.store.get(`SELECT 1 FROM item WHERE list_id = ${list.id} AND level <> 1 LIMIT 1`) !== undefined;
   if (hasDrafts) conditions.push('level = 1');
   return { sql: conditions.join(' AND ') || '1', params, overlaid: hasDrafts ? [...trimmed, 'level <> 1'].join(' AND ') : undefined };
 }

@@ -1,4 +1,4 @@
-import { ensureFolder, itemByPath, listById, permission, type Item, type List } from '../../../../store/index';
+import { ensureFolder, itemByPath, listById, permission, type List } from '../../../../store/index';
 import { Args } from '../../../model/Args';
 import type { Context } from '../../../model/Context';
 import { badArgument, spException } from '../../../model/errors';
@@ -16,9 +16,9 @@ const folderType = 1;
 export function addItemByForm(list: List, args: Args, context: Context): Resource {
   const info = new Args(args.object('listItemCreateInfo'));
   const folder = folderBelow(list, pathOf(info, 'FolderPath') || info.textOr('FolderUrl', ''));
-  const parent = folder === '' ? list : itemByPath(context.store, list.id, folder);
-  if (!parent || (parent !== list && (parent as Item).kind !== 1)) throw badArgument('The folder does not exist in this list.');
-  context.demand(permission.addListItems, parent, context.webOf(list).siteId);
+  const parent = folder === '' ? undefined : itemByPath(context.store, list.id, folder);
+  if (folder !== '' && parent?.kind !== 1) throw badArgument('The folder does not exist in this list.');
+  context.demand(permission.addListItems, parent ?? list, context.webOf(list).siteId);
   const leaf = pathOf(info, 'LeafName') || info.textOr('LeafName', '');
   const isFolder = info.textOr('UnderlyingObjectType', '0') === String(folderType);
   if (list.baseType === 1 && !isFolder) throw spException(-2130575250, 'To add an item to a document library, use SPFileCollection.Add()');
