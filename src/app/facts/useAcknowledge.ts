@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { acknowledgingFor, readingOf } from '../../domain/acknowledgements/mandatoryReading';
-import { readingKey, type Reading } from '../../domain/acknowledgements/Reading';
+import { readingKey } from '../../domain/acknowledgements/Reading';
 import type { NewsItem } from '../../domain/news/NewsItem';
 import type { KampusError } from '../../domain/shared/KampusError';
 import { asKampusError, logFailure } from '../asKampusError';
@@ -10,10 +10,12 @@ import { useFactStore } from './useFact';
 import { useIdentity } from './useIdentity';
 
 export interface Acknowledge {
-  /** Resolves to whether the server has the acknowledgement. */
-  readonly acknowledge: (item: NewsItem) => Promise<boolean>;
+  /** Sends the reader's acknowledgement; one at a time. */
+  readonly acknowledge: (item: NewsItem) => void;
   /** `readingKey` of what is being sent; null when nothing is. */
   readonly sending: string | null;
+  /** What the server took last; null when nothing was acknowledged here. */
+  readonly done: NewsItem | null;
   /** What could not be sent; null when nothing failed. */
   readonly failed: { readonly key: string; readonly error: KampusError } | null;
 }
@@ -25,27 +27,29 @@ export function useAcknowledge(): Acknowledge {
   const { own } = useIdentity();
   const { data: ownKeys = [] } = useOwnKeys();
   const [sending, setSending] = React.useState<string | null>(null);
+  const [done, setDone] = React.useState<NewsItem | null>(null);
   const [failed, setFailed] = React.useState<Acknowledge['failed']>(null);
 
-  const acknowledge = async (item: NewsItem): Promise<boolean> => {
-    const reading: Reading = readingOf(item);
+  const acknowledge = (item: NewsItem): void => {
+    const reading = readingOf(item);
     const key = readingKey(reading);
     const organisation = acknowledgingFor(own, ownKeys);
-    if (organisation === null || sending !== null) return false;
+    if (organisation === null || sending !== null) return;
     setSending(key);
     setFailed(null);
-    try {
-      await services.acknowledgements.acknowledge(reading, organisation);
-      setSending(null);
-      store.learn(acknowledged, [key, ...(store.known(acknowledged).data ?? []).filter((other) => other !== key)]);
-      return true;
-    } catch (reason) {
-      const error = asKampusError(reason, 'acknowledge');
-      logFailure(error);
-      setSending(null);
-      setFailed({ key, error });
-      return false;
-    }
+    services.acknowledgements.acknowledge(reading, organisation).then(
+      () => {
+        setSending(null);
+        setDone(item);
+        store.learn(acknowledged, [key, ...(store.known(acknowledged).data ?? []).filter((other) => other !== key)]);
+      },
+      (reason) => {
+        const error = asKampusError(reason, 'acknowledge');
+        logFailure(error);
+        setSending(null);
+        setFailed({ key, error });
+      }
+    );
   };
-  return { acknowledge, sending, failed };
+  return { acknowledge, sending, done, failed };
 }
