@@ -5,7 +5,7 @@ import type { DescribedList } from '../../src/schema/descriptions/describeList';
 import { EVERYONE, type GroupName } from '../../src/schema/groups';
 import { HOME_SITE_URL } from '../../src/schema/sites';
 import { columnSteps, setIndex, stateOf } from './columns';
-import { adminsWrite, organisationFolderSteps, staffAloneWrite } from './organisationFolders';
+import { administratorsWrite, organisationFolderSteps, staffWrite } from './organisationFolders';
 import { grant, grantOwners, hasRole, ownersOf, ROLE } from './rights';
 import { step, type Steps } from './Step';
 import { ifThere, type Tenant } from './Tenant';
@@ -59,7 +59,7 @@ async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedLi
   for (const name of definition.ownIndexes ?? []) {
     if (there.find(({ InternalName }) => InternalName === name)?.Indexed === false) yield setIndex(list.fields, where, name, false);
   }
-  yield* accessSteps(tenant, list, definition, organisation);
+  yield* accessSteps(tenant, list, definition, where, organisation);
 }
 
 /** What the list itself says: its title, and that search leaves it out. Rows are parts of Kampus's pages: found alone they would open as SharePoint's form. */
@@ -74,8 +74,7 @@ async function* ownSteps(list: IList, definition: DescribedList, where: string):
   yield step('title', where, 'update', () => asOperation(`name ${where}`, () => list.update({ Title: definition.titles.fi })));
 }
 
-async function* accessSteps(tenant: Tenant, list: IList, { access, url }: DescribedList, organisation: string | null): Steps {
-  const where = `${HOME_SITE_URL}/${url}`;
+async function* accessSteps(tenant: Tenant, list: IList, { access }: DescribedList, where: string, organisation: string | null): Steps {
   switch (access.kind) {
     case 'site':
     case 'rowByRow':
@@ -85,13 +84,13 @@ async function* accessSteps(tenant: Tenant, list: IList, { access, url }: Descri
       yield* ownRowsSteps(list, where);
       yield* writersSteps(tenant, list, access.writers, where);
       return;
-    case 'organisationFolders':
-      yield* organisationFolderSteps(tenant, list, where, organisation, adminsWrite);
-      return;
     case 'ownRowsByOrganisation':
       yield* ownRowsSteps(list, where);
       yield* closedListSteps(tenant, list, where);
-      yield* organisationFolderSteps(tenant, list, where, organisation, staffAloneWrite);
+      yield* organisationFolderSteps(tenant, list, staffWrite, where, organisation);
+      return;
+    case 'organisationFolders':
+      yield* organisationFolderSteps(tenant, list, administratorsWrite, where, organisation);
       return;
   }
 }

@@ -10,17 +10,6 @@ import type { Tenant } from './Tenant';
 /** `UnderlyingObjectType` of a folder. */
 const FOLDER = 1;
 
-type Seed = (typeof initialOrganisations)[number];
-
-/** Whom a folder lets do what. */
-export type FolderAccess = (organisation: Seed) => OwnAccess;
-
-/** Its administrators, beside those who write in the whole list. */
-export const adminsWrite: FolderAccess = (organisation) => ({ beside: 'list', group: adminsOf(administeringKeyOf(organisation)), roleId: ROLE.contribute });
-
-/** Its staff, and nobody else than the owners of the site. */
-export const staffAloneWrite: FolderAccess = ({ key }) => ({ beside: 'owners', group: staffOf(key), roleId: ROLE.contribute });
-
 interface FolderRow {
   readonly Id: number;
   readonly FileLeafRef: string;
@@ -40,12 +29,22 @@ async function readFolders(list: IList, where: string): Promise<FolderRow[]> {
   return folders.map(({ Name, ListItemAllFields }) => ({ ...ListItemAllFields, FileLeafRef: Name }));
 }
 
+type Organisation = (typeof initialOrganisations)[number];
+
+/** What an organisation's folder lets its people do. */
+export type FolderAccess = (organisation: Organisation) => OwnAccess;
+
+/** Its administrators write, beside those who write in the whole list. */
+export const administratorsWrite: FolderAccess = (organisation) => ({ beside: 'list', group: adminsOf(administeringKeyOf(organisation)), roleId: ROLE.contribute });
+/** Its staff alone write: how the server tells whose a row is. */
+export const staffWrite: FolderAccess = ({ key }) => ({ beside: 'owners', group: staffOf(key), roleId: ROLE.contribute });
+
 /**
- * A folder for each organisation, with rights of its own.
+ * A folder for each organisation.
  * @param where server-relative address of the list
  * @param organisation key of the only organisation to look after; null for all
  */
-export async function* organisationFolderSteps(tenant: Tenant, list: IList, where: string, organisation: string | null, accessOf: FolderAccess): Steps {
+export async function* organisationFolderSteps(tenant: Tenant, list: IList, accessOf: FolderAccess, where: string, organisation: string | null): Steps {
   const folders = await readFolders(list, where);
   for (const seed of initialOrganisations.filter(({ key }) => organisation === null || organisation === key)) {
     const folder = folders.find(({ FileLeafRef }) => FileLeafRef === seed.key);

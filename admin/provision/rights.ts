@@ -46,8 +46,8 @@ export async function grant(sp: SPFI, securable: IList | IItem, login: string, r
 
 /** What a row or a folder of the home site lets people do, apart from its list. */
 export interface OwnAccess {
-  /** `list`: beside what the list gives; `owners`: beside the owners of the site; `nobody`: instead of all that. */
-  readonly beside: 'list' | 'owners' | 'nobody';
+  /** `list`: beside what the list gives; `nobody`: instead of it; `owners`: instead of it, beside the site's owners. */
+  readonly beside: 'list' | 'nobody' | 'owners';
   readonly group: GroupName;
   readonly roleId: number;
 }

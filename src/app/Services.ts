@@ -6,8 +6,11 @@ import type { OrganisationRepository } from '../domain/organisations/Organisatio
 import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkRepository';
 import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
 import type { LanguagePreference } from '../domain/reader/LanguagePreference';
+import type { PageTranslations } from '../domain/reader/PageTranslations';
 import type { Reader } from '../domain/reader/Reader';
+import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { Clock } from '../domain/shared/Clock';
+import type { UnitRepository } from '../domain/units/UnitRepository';
 
 /** Where on Kampus the page is. Server-relative addresses, lower case, without a slash at the end. */
 export interface Place {
@@ -25,7 +28,10 @@ export interface Services {
   readonly navigation: NavigationRepository;
   readonly notices: NoticeRepository;
   readonly quickLinks: QuickLinkRepository;
+  readonly units: UnitRepository;
   readonly languagePreference: LanguagePreference;
+  readonly pageTranslations: PageTranslations;
+  readonly searchSuggestions: SearchSuggestions;
   readonly clock: Clock;
   readonly reader: Reader;
   readonly place: Place;
