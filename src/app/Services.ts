@@ -1,3 +1,4 @@
+import type { AcknowledgementCountRepository, AcknowledgementRepository } from '../domain/acknowledgements/AcknowledgementRepository';
 import type { NavigationRepository } from '../domain/navigation/NavigationRepository';
 import type { NewsRepository } from '../domain/news/NewsRepository';
 import type { NoticeRepository } from '../domain/notices/NoticeRepository';
@@ -20,6 +21,8 @@ export interface Place {
 
 /** Everything a component may ask for, as ports: it never learns what stands behind them. */
 export interface Services {
+  readonly acknowledgements: AcknowledgementRepository;
+  readonly acknowledgementCounts: AcknowledgementCountRepository;
   readonly organisations: OrganisationRepository;
   readonly followed: FollowedOrganisationsRepository;
   readonly news: NewsRepository;

@@ -48,6 +48,10 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
   });
   const created: Services = {
     ...gateways,
+    acknowledgementCounts: deferred(async () => {
+      const { SharePointAcknowledgementCounts } = await import(/* webpackChunkName: 'acknowledgementCounts' */ '../gateways/acknowledgements/SharePointAcknowledgementCounts');
+      return new SharePointAcknowledgementCounts(createSharePointClient(context));
+    }),
     followed: gateways.followedOrganisations,
     languagePreference: deferred(async () => {
       const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointLanguagePreference');

@@ -34,6 +34,8 @@ export function aNewsItem(given: Partial<NewsItem> = {}): NewsItem {
     modifiedAt: given.publishedAt ?? '2026-11-09T07:05:00Z',
     pictureUrl: null,
     mandatoryUntil: null,
+    mandatoryVersion: 1,
+    audience: [],
     expiresAt: null,
     ...given
   };
