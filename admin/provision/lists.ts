@@ -5,6 +5,7 @@ import type { DescribedList } from '../../src/schema/descriptions/describeList';
 import type { GroupName } from '../../src/schema/groups';
 import { HOME_SITE_URL } from '../../src/schema/sites';
 import { columnSteps, setIndex, stateOf } from './columns';
+import { organisationFolderSteps } from './organisationFolders';
 import { grant, hasRole, ROLE } from './rights';
 import { step, type Steps } from './Step';
 import { ifThere, type Tenant } from './Tenant';
@@ -13,43 +14,57 @@ const GENERIC_LIST = 100;
 /** SP.List.ReadSecurity and WriteSecurity: each reads and changes only what they have written. */
 const OWN_ROWS = 2;
 
+interface OwnState {
+  readonly Title: string;
+  readonly NoCrawl: boolean;
+  readonly EnableFolderCreation: boolean;
+}
+
 interface ListState {
   readonly ReadSecurity: number;
   readonly WriteSecurity: number;
   readonly HasUniqueRoleAssignments: boolean;
 }
 
-/** A list of the home site: itself when it is missing, else what it lacks. */
-export async function* listSteps(tenant: Tenant, definition: DescribedList): Steps {
+/**
+ * A list of the home site: itself when it is missing, else what it lacks.
+ * @param organisation key of the only organisation to look after; null for all
+ */
+export async function* listSteps(tenant: Tenant, definition: DescribedList, organisation: string | null): Steps {
   const where = `${HOME_SITE_URL}/${definition.url}`;
   const { web } = tenant.spFor(HOME_SITE_URL);
   const list = web.getList(where);
   const isThere = (await ifThere(`find ${definition.url}`, () => list.select('Id')())) !== null;
   if (isThere) {
-    yield* detailSteps(tenant, list, definition, where);
+    yield* detailSteps(tenant, list, definition, organisation);
     return;
   }
   yield step('list', where, 'create', async () => {
     await asOperation(`create ${definition.url}`, () => web.lists.add(nameOf(definition), definition.description, GENERIC_LIST));
-    for await (const detail of detailSteps(tenant, list, definition, where)) await detail.apply();
+    for await (const detail of detailSteps(tenant, list, definition, organisation)) await detail.apply();
   });
 }
 
 const nameOf = ({ url }: DescribedList): string => url.replace(/^Lists\//, '');
 
-async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedList, where: string): Steps {
+async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedList, organisation: string | null): Steps {
+  const where = `${HOME_SITE_URL}/${definition.url}`;
   yield* ownSteps(list, definition, where);
   const there = await asOperation(`read columns of ${definition.url}`, () => stateOf(list.fields));
   const title = there.find(({ InternalName }) => InternalName === 'Title');
   if (definition.hasUniqueTitle && title?.EnforceUniqueValues === false) yield setIndex(list.fields, where, 'Title', true);
   yield* columnSteps(list.fields, there, definition.fields, where);
   if (definition.access.kind === 'ownRows') yield* ownRowsSteps(tenant, list, definition.access.writers, where);
+  if (definition.access.kind === 'organisationFolders') yield* organisationFolderSteps(tenant, list, where, organisation);
 }
 
 /** What the list itself says: its title, and that search leaves it out. Rows are parts of Kampus's pages: found alone they would open as SharePoint's form. */
 async function* ownSteps(list: IList, definition: DescribedList, where: string): Steps {
-  const { Title, NoCrawl } = await asOperation(`read ${where}`, () => list.select('Title', 'NoCrawl')<{ readonly Title: string; readonly NoCrawl: boolean }>());
+  const { Title, NoCrawl, EnableFolderCreation } = await asOperation(`read ${where}`, () => list.select('Title', 'NoCrawl', 'EnableFolderCreation')<OwnState>());
   if (!NoCrawl) yield step('search', where, 'update', () => asOperation(`leave ${where} out of search`, () => list.update({ NoCrawl: true })));
+  if (definition.access.kind === 'organisationFolders' && !EnableFolderCreation) {
+    yield step('folders', where, 'update', () => asOperation(`let ${where} have folders`, () => list.update({ EnableFolderCreation: true })));
+  }
   // SharePoint makes a list's address from its first title, so that the Finnish title comes after. Any other is people's own.
   if (Title !== nameOf(definition) || Title === definition.titles.fi) return;
   yield step('title', where, 'update', () => asOperation(`name ${where}`, () => list.update({ Title: definition.titles.fi })));

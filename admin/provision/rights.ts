@@ -4,6 +4,9 @@ import type { IList } from '@pnp/sp/lists';
 
 import { asOperation } from '../../src/gateways/client/errors';
 import type { GroupName } from '../../src/schema/groups';
+import { HOME_SITE_URL } from '../../src/schema/sites';
+import { step, type Steps } from './Step';
+import type { Tenant } from './Tenant';
 
 /** SharePoint's own role definitions, by the ids they have on every site: their names are translated. */
 export const ROLE = { read: 1073741826, contribute: 1073741827 } as const;
@@ -25,4 +28,42 @@ export async function hasRole(securable: IList | IItem, group: GroupName, roleId
 export async function grant(sp: SPFI, securable: IList | IItem, login: string, roleId: number): Promise<void> {
   const { Id } = await asOperation('make the group known to the site', () => sp.web.ensureUser(login));
   await asOperation('give a role', () => securable.roleAssignments.add(Id, roleId));
+}
+
+/** What a row or a folder of the home site lets people do, apart from its list. */
+export interface OwnAccess {
+  /** `list`: beside what the list gives; `nobody`: instead of it. */
+  readonly beside: 'list' | 'nobody';
+  readonly group: GroupName;
+  readonly roleId: number;
+}
+
+/** A row or a folder as it is. */
+export interface SecuredItem {
+  readonly item: IItem;
+  readonly HasUniqueRoleAssignments: boolean;
+}
+
+/** Parts the item from its list's rights and lets the group in. The group may come to the directory later. */
+export async function giveOwnAccess(tenant: Tenant, item: IItem, access: OwnAccess): Promise<void> {
+  await part(item, access);
+  await letIn(tenant, item, access);
+}
+
+/** An item that still follows its list, or that its group cannot use. */
+export async function* ownAccessSteps(tenant: Tenant, { item, HasUniqueRoleAssignments }: SecuredItem, access: OwnAccess, where: string): Steps {
+  const { group, roleId } = access;
+  if (!HasUniqueRoleAssignments) yield step('access', where, 'update', () => part(item, access));
+  if (HasUniqueRoleAssignments && (await hasRole(item, group, roleId))) return;
+  if ((await tenant.loginOf(group)) === null) return;
+  yield step('access', `${where} ${group}`, 'update', () => letIn(tenant, item, access));
+}
+
+function part(item: IItem, { beside }: OwnAccess): Promise<void> {
+  return asOperation('give an item its own rights', () => item.breakRoleInheritance(beside === 'list', true));
+}
+
+async function letIn(tenant: Tenant, item: IItem, { group, roleId }: OwnAccess): Promise<void> {
+  const login = await tenant.loginOf(group);
+  if (login !== null) await grant(tenant.spFor(HOME_SITE_URL), item, login, roleId);
 }

@@ -1,10 +1,11 @@
 import type { PageContext } from '@microsoft/sp-page-context';
 import { serverClock } from '../domain/shared/Clock';
-import type { LanguagePreference } from '../domain/reader/LanguagePreference';
 import { languageOfLocale } from '../domain/shared/Language';
 import { createSharePointClient, type SharePointContext } from '../gateways/client/sharePointClient';
 import { createGateways } from '../gateways/createGateways';
 import { HOME_SITE_URL } from '../schema/homeSiteUrl';
+import { forgetOthers } from './browserStore';
+import { deferred } from './deferred';
 import type { Services } from './Services';
 
 /** What Kampus reads of SharePoint's old page context; every part of it may be missing. */
@@ -27,6 +28,7 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
   const services = known.get(key);
   if (services) return services;
 
+  forgetOthers(loginName);
   const { formDigestValue, formDigestTimeoutSeconds = 0, serverTime } = legacyPageContext as LegacyPageContext;
   const clock = serverClock(serverTime ?? null);
   const context: SharePointContext = {
@@ -40,17 +42,14 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
   const created: Services = {
     ...gateways,
     followed: gateways.followedOrganisations,
-    languagePreference: { choose: async (wanted) => (await languagePreference(context, user.loginName)).choose(wanted) },
+    languagePreference: deferred(async () => {
+      const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointLanguagePreference');
+      return new SharePointLanguagePreference(createSharePointClient(context), user.loginName);
+    }),
     clock,
     reader: { loginName, displayName: user.displayName, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     place: { homeSiteUrl: HOME_SITE_URL, siteUrl }
   };
   known.set(key, created);
   return created;
-}
-
-/** Fetched when somebody changes the language, which few do. */
-async function languagePreference(context: SharePointContext, loginName: string): Promise<LanguagePreference> {
-  const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointLanguagePreference');
-  return new SharePointLanguagePreference(createSharePointClient(context), loginName);
 }

@@ -1,4 +1,4 @@
-import type { Fields, RowOf } from './fields';
+import { restNameOf, type Fields, type RowOf } from './fields';
 import type { GroupName } from './groups';
 
 /** What people may do with the rows of a list. */
@@ -8,7 +8,14 @@ export type ListAccess =
   /** Everyone writes rows, and reads and changes only their own. */
   | { readonly kind: 'ownRows'; readonly writers: GroupName }
   /** Each row has its own readers. */
-  | { readonly kind: 'rowByRow' };
+  | { readonly kind: 'rowByRow' }
+  /** As on the site, and the row whose `Title` is an organisation's key is written by its administrators as well. */
+  | { readonly kind: 'organisationRows' }
+  /**
+   * As on the site, and each organisation has a folder, named by its key, where its administrators write as well. Whose a
+   * row is, its folder says: a column can be filled in by anybody who writes the row, a folder is guarded by the server.
+   */
+  | { readonly kind: 'organisationFolders' };
 
 /**
  * A list as code sees it. What people see of it, and what SharePoint knows its fields by, stands in `descriptions/`,
@@ -33,5 +40,5 @@ export type Row<L extends ListDefinition> = { readonly Id: number; readonly Titl
 
 /** The `$select` that gives a row whole. */
 export function selectOf(list: ListDefinition): string[] {
-  return ['Id', 'Title', ...Object.keys(list.fields)];
+  return ['Id', 'Title', ...Object.entries(list.fields).map(([name, field]) => restNameOf(name, field))];
 }

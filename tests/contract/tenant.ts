@@ -3,7 +3,7 @@ import { addGroup, addMember, addUser, openStore, type Store } from '../../local
 import { connect } from '../../admin/connect';
 import type { Tenant } from '../../admin/provision/Tenant';
 import { createGateways, type Gateways } from '../../src/gateways/createGateways';
-import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
+import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, adminsOf, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
 import { initialOrganisations } from '../../src/schema/organisations';
 
 const ORIGIN = 'http://127.0.0.1:4321';
@@ -48,7 +48,7 @@ export interface TestTenant {
 
 /** Every group of the schema, as the directory of a tenant would hold them. */
 function addGroups(store: Store): Map<GroupName, number> {
-  const names = [EVERYONE, CHIEF_EDITORS, TRANSLATORS, SERVICE_OWNERS, ...initialOrganisations.flatMap(({ key }) => [staffOf(key), editorsOf(key)])];
+  const names = [EVERYONE, CHIEF_EDITORS, TRANSLATORS, SERVICE_OWNERS, ...initialOrganisations.flatMap(({ key }) => [staffOf(key), editorsOf(key), adminsOf(key)])];
   const groups = new Map(names.map((name) => [name, addGroup(store, name)]));
   initialOrganisations.forEach(({ key }) => addMember(store, groups.get(EVERYONE)!, groups.get(staffOf(key))!));
   return groups;

@@ -6,7 +6,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { test as base, expect, type APIRequestContext, type Page, type Request } from '@playwright/test';
 import { checkRequest } from '../metadata/checkRequest';
 import { SEEDED } from './globalSetup';
-import { startTenant, type TenantProcess } from './tenantProcess';
+import { FIRST_PORT, startTenant, type TenantProcess } from './tenantProcess';
 
 /** A fault as the tenant's `POST /_local/faults` takes it. */
 export interface Fault {
@@ -94,16 +94,13 @@ function restCalls(request: Request): [method: string, url: string][] {
   return [...(request.postData() ?? '').matchAll(/^(GET|POST|PATCH|MERGE|PUT|DELETE) (\S+) HTTP/gm)].map((match) => [match[1] ?? '', match[2] ?? '']);
 }
 
-/** The next port after the setup's own. */
-const FIRST_PORT = 4381;
-
 export const test = base.extend<{ kampus: Kampus }, { tenant: TenantProcess }>({
   tenant: [
     async ({}, use, worker) => {
       const folder = `test-results/.worker-${worker.parallelIndex}`;
       rmSync(folder, { recursive: true, force: true });
       cpSync(SEEDED, folder, { recursive: true });
-      const tenant = await startTenant(FIRST_PORT + worker.parallelIndex, folder);
+      const tenant = await startTenant(FIRST_PORT + 1 + worker.parallelIndex, folder);
       await use(tenant);
       await tenant.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The first of the ports that the tests take, one for the setup and one for each worker. */
+export const FIRST_PORT = Number(process.env['KAMPUS_TEST_PORT'] ?? 4380);
+
 /** A local tenant in a process of its own. */
 export interface TenantProcess {
   readonly origin: string;

@@ -46,3 +46,37 @@ export function wholeList<L extends ListDefinition>(list: L): HomeRead<Array<Row
     run: (home) => itemsOf(home, list).select(...selectOf(list)).top(MOST_ROWS)<Array<Row<L>>>()
   };
 }
+
+/** The columns that tell where a row is. */
+export const PLACE = ['FileDirRef', 'FileSystemObjectType'] as const;
+
+interface Place {
+  /** Server-relative address of the folder that it is in. */
+  readonly FileDirRef: string;
+  readonly FileSystemObjectType: number;
+}
+
+/** A row of a list where organisations have folders. */
+export type PlacedRow<L extends ListDefinition> = Row<L> &
+  Place & {
+    /** Key of the organisation in whose folder it is: the server's word. Null outside the folders. */
+    readonly folder: string | null;
+  };
+
+const ITEM = 0;
+
+/** The rows with their places; the folders themselves are left out. */
+export function placed<R extends Place>(rows: readonly R[], { path }: Pick<HomeSite, 'path'>, { url }: ListDefinition): Array<R & { readonly folder: string | null }> {
+  const root = `${path}/${url}/`.length;
+  return rows
+    .filter(({ FileSystemObjectType }) => FileSystemObjectType === ITEM)
+    .map((row) => ({ ...row, folder: row.FileDirRef.slice(root).split('/')[0]?.toUpperCase() || null }));
+}
+
+/** Reads a list of settings whole, with the organisation in whose folder each row is. */
+export function wholeListByFolder<L extends ListDefinition>(list: L): HomeRead<Array<PlacedRow<L>>> {
+  return {
+    operation: `read ${list.url}`,
+    run: async (home) => placed(await itemsOf(home, list).select(...selectOf(list), ...PLACE).top(MOST_ROWS)<Array<Row<L> & Place>>(), home, list)
+  };
+}

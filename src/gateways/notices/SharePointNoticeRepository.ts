@@ -3,20 +3,24 @@ import type { NoticeRepository } from '../../domain/notices/NoticeRepository';
 import type { Clock } from '../../domain/shared/Clock';
 import { safeLinkAddress } from '../../domain/shared/linkAddress';
 import { selectOf } from '../../schema/defineList';
-import { noticesList, type NoticeRow } from '../../schema/lists/noticesList';
+import { noticesList } from '../../schema/lists/noticesList';
 import type { HomeRead, HomeReader } from '../client/HomeReader';
-import { itemsOf } from '../client/listRead';
+import { itemsOf, PLACE, placed, type PlacedRow } from '../client/listRead';
 
-type SavedNoticeRow = NoticeRow & { readonly Modified: string };
+type SavedNoticeRow = PlacedRow<typeof noticesList> & { readonly Modified: string };
 
 const MOST_NOTICES = 50;
 
 /** The latest notices: those that have ended long ago are many, those that matter are among the last. */
 export const noticesRead: HomeRead<SavedNoticeRow[]> = {
   operation: `read ${noticesList.url}`,
-  run: (home) =>
-    itemsOf(home, noticesList).select(...selectOf(noticesList), 'Modified').orderBy('StartsAt', false).top(MOST_NOTICES)<SavedNoticeRow[]>()
+  run: async (home) => {
+    const latest = itemsOf(home, noticesList).select(...selectOf(noticesList), 'Modified', ...PLACE).orderBy('StartsAt', false).top(MOST_NOTICES);
+    return placed(await latest<SavedNoticeRow[]>(), home, noticesList);
+  }
 };
+
+const keysOf = (text: string | null): string[] => (text ?? '').split(';').map((key) => key.trim().toUpperCase()).filter((key) => key !== '');
 
 const toNotice = (row: SavedNoticeRow): Notice => ({
   id: String(row.Id),
@@ -27,7 +31,7 @@ const toNotice = (row: SavedNoticeRow): Notice => ({
   url: safeLinkAddress(row.Url),
   startsAt: row.StartsAt,
   endsAt: row.EndsAt,
-  organisations: (row.OrganisationKeys ?? '').split(';').map((key) => key.trim().toUpperCase()).filter((key) => key !== '')
+  organisations: row.folder === null ? keysOf(row.OrganisationKeys) : [row.folder]
 });
 
 export class SharePointNoticeRepository implements NoticeRepository {

@@ -11,14 +11,14 @@ import { ownLinksList, type OwnLinkRow } from '../../schema/lists/ownLinksList';
 import { quickLinksList } from '../../schema/lists/quickLinksList';
 import { asOperation, toKampusError } from '../client/errors';
 import type { HomeReader } from '../client/HomeReader';
-import { itemsOf, ownRows, wholeList } from '../client/listRead';
+import { itemsOf, ownRows, wholeListByFolder } from '../client/listRead';
 import type { SharePointClient } from '../client/sharePointClient';
 import { ownRowId, toLinkIds, toOwnLink, toSharedLink } from './quickLinkRows';
 
 const DELETE = { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' };
 const MERGE = { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' };
 
-export const quickLinksRead = wholeList(quickLinksList);
+export const quickLinksRead = wholeListByFolder(quickLinksList);
 export const ownLinksRead = ownRows(ownLinksList);
 export const ownLinkOrderRead = ownRows(ownLinkOrderList);
 

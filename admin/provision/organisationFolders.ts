@@ -1,0 +1,48 @@
+import type { IList } from '@pnp/sp/lists';
+
+import { asOperation } from '../../src/gateways/client/errors';
+import { adminsOf } from '../../src/schema/groups';
+import { administeringKeyOf, initialOrganisations } from '../../src/schema/organisations';
+import { giveOwnAccess, type OwnAccess, ownAccessSteps, ROLE } from './rights';
+import { step, type Steps } from './Step';
+import type { Tenant } from './Tenant';
+
+/** `UnderlyingObjectType` and `FSObjType` of a folder. */
+const FOLDER = 1;
+const MOST_FOLDERS = 1000;
+
+interface FolderRow {
+  readonly Id: number;
+  readonly FileLeafRef: string;
+  readonly HasUniqueRoleAssignments: boolean;
+}
+
+function readFolders(list: IList, where: string): Promise<FolderRow[]> {
+  return asOperation(`read the folders of ${where}`, () =>
+    list.items.filter(`FSObjType eq ${FOLDER}`).select('Id', 'FileLeafRef', 'HasUniqueRoleAssignments').top(MOST_FOLDERS)<FolderRow[]>()
+  );
+}
+
+/**
+ * A folder for each organisation, where its administrators write beside those who write in the whole list.
+ * @param where server-relative address of the list
+ * @param organisation key of the only organisation to look after; null for all
+ */
+export async function* organisationFolderSteps(tenant: Tenant, list: IList, where: string, organisation: string | null): Steps {
+  const folders = await readFolders(list, where);
+  for (const seed of initialOrganisations.filter(({ key }) => organisation === null || organisation === key)) {
+    const folder = folders.find(({ FileLeafRef }) => FileLeafRef === seed.key);
+    const access: OwnAccess = { beside: 'list', group: adminsOf(administeringKeyOf(seed)), roleId: ROLE.contribute };
+    if (folder === undefined) yield step('organisation folder', `${where}/${seed.key}`, 'create', () => addFolder(tenant, list, where, seed.key, access));
+    else yield* ownAccessSteps(tenant, { ...folder, item: list.items.getById(folder.Id) }, access, `${where}/${seed.key}`);
+  }
+}
+
+async function addFolder(tenant: Tenant, list: IList, where: string, key: string, access: OwnAccess): Promise<void> {
+  await asOperation(`make folder ${where}/${key}`, () =>
+    list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: key }], where, true, '', { leafName: key, objectType: FOLDER })
+  );
+  const made = (await readFolders(list, where)).find(({ FileLeafRef }) => FileLeafRef === key);
+  if (made === undefined) throw new Error(`SharePoint made no folder ${where}/${key}`);
+  await giveOwnAccess(tenant, list.items.getById(made.Id), access);
+}
