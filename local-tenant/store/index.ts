@@ -2,6 +2,8 @@
 export { openStore, parseData, toIso, Store, type Clock } from './Store';
 export * from './principals';
 export * from './permissions';
+export * from './scopes';
+export * from './rights';
 export * from './sites';
 export * from './lists';
 export type * from './fieldDefinition';
@@ -16,6 +18,7 @@ export * from './uploads';
 export * from './comments';
 export * from './siteUsers';
 export * from './roles';
+export * from './roleAssignments';
 export * from './siteRemoval';
 export * from './navigation';
 export * from './customActions';

@@ -1,5 +1,5 @@
 import type { SqlValue, Store } from '../../store/Store';
-import { rightsOf, type Rights } from '../../store/permissions';
+import { rightsOf, type Rights } from '../../store/rights';
 import type { Principal } from '../../store/principals';
 import type { ManagedProperty } from '../index/managedProperties';
 import { and, textOf, toSql, walked, type Condition } from './Condition';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import peggy from 'peggy';
-import type { Rights } from '../../store/permissions';
+import type { Rights } from '../../store/rights';
 import type { Store } from '../../store/Store';
 import { managedProperty, type ManagedProperty } from '../index/managedProperties';
 import { parseDate } from '../kql/dates';

@@ -1,4 +1,4 @@
-import { rightsOf } from '../../store/permissions';
+import { rightsOf } from '../../store/rights';
 import type { Principal } from '../../store/principals';
 import type { Store } from '../../store/Store';
 import type { KqlNode } from '../kql/KqlNode';

@@ -1,4 +1,4 @@
-import type { Rights } from '../../store/permissions';
+import type { Rights } from '../../store/rights';
 import type { SqlValue, Store } from '../../store/Store';
 import { inSites, type CompiledQuery } from './compileKql';
 import { mayFind, ownershipColumns, type Ownership } from './trimming';
