@@ -1,5 +1,5 @@
 /** The store's public functions: what the seed, the page and the REST types build on. */
-export { openStore, parseData, toIso, Store, type Clock } from './Store';
+export { openStore, parseData, toIso, Store, StoreVersionError, type Clock } from './Store';
 export * from './principals';
 export * from './permissions';
 export * from './scopes';
