@@ -20,7 +20,8 @@ interface NavigationRow {
 }
 
 const navigation = (tenant: Tenant) => tenant.spFor('/sites/kampus').web.getList('/sites/kampus/Lists/Navigation');
-const entries = (tenant: Tenant) => navigation(tenant).items.select('Id', 'Title', 'TitleEn')<NavigationRow[]>();
+/** Rows only: the list has folders too. */
+const entries = (tenant: Tenant) => navigation(tenant).items.filter('FSObjType eq 0').select('Id', 'Title', 'TitleEn')<NavigationRow[]>();
 
 /** A migration of one step a row: what is missing in English gets the Finnish title in brackets. */
 const bracketed: Migration = {

@@ -46,6 +46,10 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
       const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointLanguagePreference');
       return new SharePointLanguagePreference(createSharePointClient(context), user.loginName);
     }),
+    units: deferred(async () => {
+      const { SharePointUnitRepository } = await import(/* webpackChunkName: 'units' */ '../gateways/units/SharePointUnitRepository');
+      return new SharePointUnitRepository(createSharePointClient(context));
+    }),
     clock,
     reader: { loginName, displayName: user.displayName, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     place: { homeSiteUrl: HOME_SITE_URL, siteUrl }
