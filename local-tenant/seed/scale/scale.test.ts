@@ -12,7 +12,7 @@ const now = new Date('2026-11-23T10:00:00Z');
 const sizes: Sizes = { people: 6_450, newsPages: 700, workspaces: 120, workspacesOfOne: 5, responsibilities: 90, registrations: 5_500, acknowledgements: 60 };
 const store: Store = openStore(':memory:', { now: () => now.getTime() });
 const count = (sql: string, ...params: (string | number)[]): number => store.get<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`, ...params)?.n ?? -1;
-const rowsOf = (url: string): number => count('item WHERE list_id = (SELECT id FROM list WHERE url = ?)', url);
+const rowsOf = (url: string): number => count('item WHERE kind = 0 AND list_id = (SELECT id FROM list WHERE url = ?)', url);
 
 before(() => applySeed(store, { seed: 'scale', sizes, now }));
 
@@ -44,7 +44,7 @@ describe('the scale seed', () => {
   });
 
   it('lets nobody acknowledge twice', () => {
-    assert.equal(count("(SELECT DISTINCT json_extract(data, '$.AcknowledgementKey') FROM item WHERE list_id = (SELECT id FROM list WHERE url = 'Lists/Acknowledgements'))"), sizes.acknowledgements);
+    assert.equal(count("(SELECT DISTINCT json_extract(data, '$.AcknowledgementKey') FROM item WHERE kind = 0 AND list_id = (SELECT id FROM list WHERE url = 'Lists/Acknowledgements'))"), sizes.acknowledgements);
   });
 
   it('is found by search, but not what people registered for', () => {
