@@ -25,7 +25,7 @@ interface Remembered {
 }
 
 /** A query over all 8 500 sites has some 17 000 shares. */
-const mostShares = 100_000;
+const mostShares = 300_000;
 
 const remembered = new WeakMap<Store, Remembered>();
 
