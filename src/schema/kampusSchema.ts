@@ -4,6 +4,7 @@ import type { DescribedList } from './descriptions/describeList';
 import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
+import { noticeDismissals } from './descriptions/noticeDismissals';
 import { notices } from './descriptions/notices';
 import { organisations } from './descriptions/organisations';
 import { ownLinkOrder } from './descriptions/ownLinkOrder';
@@ -28,6 +29,7 @@ export const kampusSchema = {
     ownLinks,
     ownLinkOrder,
     notices,
+    noticeDismissals,
     followedOrganisations,
     acknowledgements,
     acknowledgementCounts,

@@ -81,7 +81,7 @@ export const registrations = (count: number, { people, idOf, now }: RegisterOpti
 });
 
 /**
- * Acknowledgements of the one article that everyone must read, by so many people; those whom testers sign in as have not read it yet.
+ * Acknowledgements of the one article that everyone must read, by so many people, each in the folder of the own organisation; those whom testers sign in as have not read it yet.
  * @param article unique id of its original page
  */
 export const acknowledgements = (count: number, article: string, { people, idOf, now }: RegisterOptions): Register => ({
@@ -89,9 +89,9 @@ export const acknowledgements = (count: number, article: string, { people, idOf,
   fields: [{ ...text('AcknowledgementKey', true), unique: true }, text('GroupKey', true)],
   *rows() {
     const readers = people.filter(({ organisation, upn }) => organisation !== null && !(upn in signInRoles));
-    for (const [index, { upn, organisation }] of readers.slice(0, count).entries()) {
+    for (const [index, { upn, organisation, mission }] of readers.slice(0, count).entries()) {
       const author = idOf(upn);
-      const folder = organisation as string;
+      const folder = mission === null ? String(organisation) : 'EDUSTUSTOT';
       yield {
         data: { Title: article, AcknowledgementKey: `${article}:1:${author}`, GroupKey: `${article}:1:${folder}` },
         folder, authorId: author, created: toIso(now.getTime() - (count - index) * 7_000),
