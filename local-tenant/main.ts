@@ -12,6 +12,7 @@ import { deployPackage, deployStrangers, openPackageFile, packagePageUrl } from 
 import { fillTenant } from './server/fillTenant';
 import { createLocalTenant } from './server/LocalTenant';
 import { progressOn } from './server/progress';
+import { startScheduledCommands } from './server/scheduledCommands';
 import { parseOptions, type ServerOptions, UsageError } from './server/ServerOptions';
 import { CannotListenError, type Handler, startServer } from './server/TenantServer';
 import { openStore } from './store/index';
@@ -25,7 +26,9 @@ async function main({ port, data, seed, packages }: ServerOptions): Promise<void
   for (const file of [packageFile, ...packages]) openPackageFile(file);
   mkdirSync(data, { recursive: true });
   const store = openStore(join(data, 'tenant.sqlite'));
+  let stopScheduled = (): void => undefined;
   stopOnSignals(async () => {
+    stopScheduled();
     await server.close();
     store.close();
   });
@@ -40,6 +43,7 @@ async function main({ port, data, seed, packages }: ServerOptions): Promise<void
   progress.done();
 
   becomeReady(handle);
+  stopScheduled = startScheduledCommands(store);
   if (seed === 'empty') console.log(`Nothing is there yet: npm run kampus -- provision --site ${server.origin}/sites/kampus --as palvelunomistaja@gov.example`);
   if (packages.length > 0) console.log(`The package is at ${server.origin}${packagePageUrl}`);
   console.log(`Kampus is at ${server.origin}/sites/kampus`);
