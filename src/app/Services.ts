@@ -3,6 +3,7 @@ import type { NavigationRepository } from '../domain/navigation/NavigationReposi
 import type { NewsRepository } from '../domain/news/NewsRepository';
 import type { NoticeRepository } from '../domain/notices/NoticeRepository';
 import type { OrganisationRepository } from '../domain/organisations/OrganisationRepository';
+import type { PeopleDirectory } from '../domain/people/PeopleDirectory';
 import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkRepository';
 import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
 import type { LanguagePreference } from '../domain/reader/LanguagePreference';
@@ -27,6 +28,7 @@ export interface Services {
   readonly news: NewsRepository;
   readonly navigation: NavigationRepository;
   readonly notices: NoticeRepository;
+  readonly people: PeopleDirectory;
   readonly quickLinks: QuickLinkRepository;
   readonly units: UnitRepository;
   readonly languagePreference: LanguagePreference;

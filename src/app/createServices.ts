@@ -69,6 +69,10 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
       const { SharePointSearchSuggestions } = await import(/* webpackChunkName: 'suggestions' */ '../gateways/search/SharePointSearchSuggestions');
       return new SharePointSearchSuggestions(createSharePointClient(context));
     }),
+    people: deferred(async () => {
+      const { SharePointPeopleDirectory } = await import(/* webpackChunkName: 'peopleDirectory' */ '../gateways/people/SharePointPeopleDirectory');
+      return new SharePointPeopleDirectory(createSharePointClient(context));
+    }),
     clock,
     reader: { loginName, displayName: user.displayName, isGuest, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     place: { homeSiteUrl: HOME_SITE_URL, siteUrl }

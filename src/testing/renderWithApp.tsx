@@ -24,6 +24,7 @@ import {
 import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
 import { FakeNewsRepository } from './FakeNewsRepository';
 import { FakeUnitRepository } from './FakeUnitRepository';
+import { FakePeopleDirectory } from './FakePeopleDirectory';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -52,6 +53,7 @@ export function fakeServices() {
     news: new FakeNewsRepository(),
     navigation: new FakeNavigationRepository(),
     notices: new FakeNoticeRepository(),
+    people: new FakePeopleDirectory(),
     quickLinks: new FakeQuickLinkRepository(),
     units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),

@@ -1,5 +1,3 @@
-import { body } from '@pnp/queryable';
-import { SPQueryable, spPost } from '@pnp/sp';
 import type { IWeb } from '@pnp/sp/webs';
 
 import { afterCursor, byNewest, cursorAfter, type NewsCursor } from '../../domain/news/newsCursor';
@@ -11,6 +9,7 @@ import { SITE_PAGES_URL } from '../../schema/newsColumns';
 import { asOperation } from '../client/errors';
 import type { HomeRead, HomeReader } from '../client/HomeReader';
 import { itemsAt } from '../client/listRead';
+import { MOST_SEARCH_ROWS, postSearch, rowsOf } from '../client/postSearch';
 import { odataMoment } from '../client/query';
 import type { SharePointClient } from '../client/sharePointClient';
 import { newsKql, NEWS_PROPERTIES } from './newsQuery';
@@ -20,20 +19,9 @@ import { fromPage, fromSearch, type NewsPageRow, type NewsSearchRow, SITE_PAGES_
 const VERSIONS = 2;
 /** Rows of a query that does not know the reader's organisation: some twelve hours of everybody's news to choose from. */
 const BROAD_ROWS = 100;
-/** SharePoint gives no more rows at a time. */
-const MOST_ROWS = 500;
 /** The index lags by minutes; a day covers a bad one, and stays a handful of pages. */
 const NEWER_MS = 24 * 60 * 60 * 1000;
 const MOST_FROM_PAGES = 50;
-
-/** What `postquery` answers with, as far as it is read here. PnPjs's own search weighs five times as much. */
-interface SearchAnswer {
-  readonly PrimaryQueryResult: {
-    readonly RelevantResults: {
-      readonly Table: { readonly Rows: ReadonlyArray<{ readonly Cells: ReadonlyArray<{ readonly Key: string; readonly Value: string | null }> }> };
-    };
-  };
-}
 
 const isItem = (item: NewsItem | null): item is NewsItem => item !== null;
 
@@ -66,7 +54,7 @@ export class SharePointNewsRepository implements NewsRepository {
 
   public async latest(query: NewsQuery, cursor: NewsCursor | null): Promise<NewsPage> {
     const kql = newsKql(query, cursor, this.client.homeUrl);
-    const rowLimit = query.siteUrls === null ? BROAD_ROWS : Math.min(MOST_ROWS, query.pageSize * VERSIONS + (cursor?.seenIds.length ?? 0));
+    const rowLimit = query.siteUrls === null ? BROAD_ROWS : Math.min(MOST_SEARCH_ROWS, query.pageSize * VERSIONS + (cursor?.seenIds.length ?? 0));
     // More rows than one answer may share the cursor's very second: then the first ones have all been given already.
     for (let startRow = 0; ; startRow += rowLimit) {
       const rows = await asOperation('search news', () => this.search(kql, startRow, rowLimit));
@@ -77,23 +65,15 @@ export class SharePointNewsRepository implements NewsRepository {
   }
 
   private async search(kql: string, startRow: number, rowLimit: number): Promise<NewsSearchRow[]> {
-    const { web } = this.client.current;
-    const answer = await spPost<SearchAnswer>(
-      SPQueryable([web, this.client.webUrl], '_api/search/postquery'),
-      body({
-        request: {
-          Querytext: kql,
-          SelectProperties: NEWS_PROPERTIES,
-          SortList: [{ Property: 'FirstPublishedDate', Direction: 1 }],
-          StartRow: startRow,
-          RowLimit: rowLimit,
-          TrimDuplicates: false
-        }
-      })
-    );
-    return answer.PrimaryQueryResult.RelevantResults.Table.Rows.map(
-      ({ Cells }) => Object.fromEntries(Cells.map(({ Key, Value }) => [Key, Value])) as NewsSearchRow
-    );
+    const answer = await postSearch(this.client, {
+      Querytext: kql,
+      SelectProperties: NEWS_PROPERTIES,
+      SortList: [{ Property: 'FirstPublishedDate', Direction: 1 }],
+      StartRow: startRow,
+      RowLimit: rowLimit,
+      TrimDuplicates: false
+    });
+    return rowsOf<NewsSearchRow>(answer);
   }
 
   public async fromPages(siteUrls: readonly string[]): Promise<NewsItem[]> {
