@@ -10,7 +10,8 @@ import { SharePointAcknowledgementRepository } from './acknowledgements/SharePoi
 import { HomeReader, type Travel } from './client/HomeReader';
 import { createSharePointClient, type SharePointContext } from './client/sharePointClient';
 import { navigationRead, SharePointNavigationRepository } from './navigation/SharePointNavigationRepository';
-import { commonPagesRead, SharePointNewsRepository } from './news/SharePointNewsRepository';
+import { commonPagesRead } from './news/commonPages';
+import { SharePointNewsRepository } from './news/SharePointNewsRepository';
 import { dismissedRead } from './notices/noticeDismissals';
 import { noticesRead, SharePointNoticeRepository } from './notices/SharePointNoticeRepository';
 import { organisationsRead, ownOrganisationRead, SharePointOrganisationRepository } from './organisations/SharePointOrganisationRepository';
