@@ -9,6 +9,7 @@ import { noticeRows } from './lists/notices';
 import { quickLinkRows } from './lists/quickLinks';
 import { makeNews } from './news/news';
 import { footerPages } from './pages/footerPages';
+import { settingsPages } from './pages/settingsPages';
 import { guides } from './pages/guides';
 import { homePages } from './pages/homePages';
 import { makeGroups } from './people/groups';
@@ -83,7 +84,7 @@ const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step
     ...(provision ? [{ name: 'provisioning', call: provision }] : []),
     { name: 'sites', write: () => applySites(store, [...demoSites, ...workspaces], made) },
     { name: 'pictures', write: () => applyPictures(store, news, idOf) },
-    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages], idOf(chiefEditor), made) },
+    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages, ...settingsPages], idOf(chiefEditor), made) },
     { name: 'news', write: () => applyNews(store, news, idOf) },
     { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now)], idOf(chiefEditor), now) },
     { name: 'documents', write: () => applyDocuments(store, workspaces, idOf, now) },

@@ -8,6 +8,7 @@ import type { LanguagePreference } from '../domain/reader/LanguagePreference';
 import type { PageTranslations } from '../domain/reader/PageTranslations';
 import type { Reader } from '../domain/reader/Reader';
 import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
+import type { SettingsRepository } from '../domain/settings/SettingsRepository';
 import type { Clock } from '../domain/shared/Clock';
 
 /** Where on Kampus the page is. Server-relative addresses, lower case, without a slash at the end. */
@@ -27,6 +28,7 @@ export interface Services {
   readonly languagePreference: LanguagePreference;
   readonly pageTranslations: PageTranslations;
   readonly searchSuggestions: SearchSuggestions;
+  readonly settings: SettingsRepository;
   readonly clock: Clock;
   readonly reader: Reader;
   readonly place: Place;

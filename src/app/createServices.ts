@@ -61,6 +61,10 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
       const { SharePointSearchSuggestions } = await import(/* webpackChunkName: 'suggestions' */ '../gateways/search/SharePointSearchSuggestions');
       return new SharePointSearchSuggestions(createSharePointClient(context));
     }),
+    settings: deferred(async () => {
+      const { SharePointSettings } = await import(/* webpackChunkName: 'settings' */ '../gateways/settings/SharePointSettings');
+      return new SharePointSettings(createSharePointClient(context));
+    }),
     clock,
     reader: { loginName, displayName: user.displayName, isGuest, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     place: { homeSiteUrl: HOME_SITE_URL, siteUrl }

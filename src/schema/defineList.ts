@@ -27,6 +27,8 @@ export interface ListDefinition<F extends Fields = Fields> {
   readonly access: ListAccess;
   /** Whether `Title`, which SharePoint gives every list, is the rows' key. */
   readonly hasUniqueTitle?: boolean;
+  /** Whether the server keeps every version of a row: who changed what, and when. */
+  readonly isVersioned?: boolean;
   readonly fields: F;
 }
 

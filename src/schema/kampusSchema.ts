@@ -9,7 +9,6 @@ import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
-import { settingsLog } from './descriptions/settingsLog';
 import { versions } from './descriptions/versions';
 import { homeSite, organisationSites } from './sites';
 
@@ -28,7 +27,6 @@ export const kampusSchema = {
     notices,
     noticeDismissals,
     followedOrganisations,
-    settingsLog,
     versions
   ] as readonly DescribedList[],
   /** On every news site. */

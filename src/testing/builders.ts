@@ -50,6 +50,7 @@ export function anOrganisation(given: Partial<Organisation> = {}): Organisation 
     order: 6,
     validFrom: null,
     validTo: null,
+    isAdministered: false,
     ...given
   };
 }

@@ -22,6 +22,7 @@ import {
   FakeSearchSuggestions
 } from './fakes';
 import { FakeNewsRepository } from './FakeNewsRepository';
+import { FakeSettings } from './FakeSettings';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -52,6 +53,7 @@ export function fakeServices() {
     languagePreference: new FakeLanguagePreference(),
     pageTranslations: new FakePageTranslations(),
     searchSuggestions: new FakeSearchSuggestions(),
+    settings: new FakeSettings(clock, ['VM']),
     clock,
     reader,
     place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }

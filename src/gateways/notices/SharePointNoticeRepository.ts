@@ -55,7 +55,8 @@ export class SharePointNoticeRepository implements NoticeRepository {
 
   public async current(): Promise<Notice[]> {
     const now = this.client.clock.now().getTime();
-    const notices = (await this.home.read(noticesRead)).map(toNotice);
+    const rows = await this.home.read(noticesRead);
+    const notices = rows.filter(({ IsRemoved }) => IsRemoved !== true).map(toNotice);
     return notices.filter(({ endsAt }) => endsAt === null || now < Date.parse(endsAt));
   }
 
