@@ -48,10 +48,18 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
   });
   const created: Services = {
     ...gateways,
+    acknowledgementCounts: deferred(async () => {
+      const { SharePointAcknowledgementCounts } = await import(/* webpackChunkName: 'acknowledgementCounts' */ '../gateways/acknowledgements/SharePointAcknowledgementCounts');
+      return new SharePointAcknowledgementCounts(createSharePointClient(context));
+    }),
     followed: gateways.followedOrganisations,
     languagePreference: deferred(async () => {
       const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointLanguagePreference');
       return new SharePointLanguagePreference(createSharePointClient(context), user.loginName);
+    }),
+    units: deferred(async () => {
+      const { SharePointUnitRepository } = await import(/* webpackChunkName: 'units' */ '../gateways/units/SharePointUnitRepository');
+      return new SharePointUnitRepository(createSharePointClient(context));
     }),
     pageTranslations: deferred(async () => {
       const { SharePointPageTranslations } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointPageTranslations');
@@ -64,6 +72,10 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
     settings: deferred(async () => {
       const { SharePointSettings } = await import(/* webpackChunkName: 'settings' */ '../gateways/settings/SharePointSettings');
       return new SharePointSettings(createSharePointClient(context));
+    }),
+    people: deferred(async () => {
+      const { SharePointPeopleDirectory } = await import(/* webpackChunkName: 'peopleDirectory' */ '../gateways/people/SharePointPeopleDirectory');
+      return new SharePointPeopleDirectory(createSharePointClient(context));
     }),
     clock,
     reader: { loginName, displayName: user.displayName, isGuest, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },

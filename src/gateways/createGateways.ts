@@ -1,9 +1,12 @@
+import type { AcknowledgementRepository } from '../domain/acknowledgements/AcknowledgementRepository';
 import type { NavigationRepository } from '../domain/navigation/NavigationRepository';
 import type { NewsRepository } from '../domain/news/NewsRepository';
 import type { NoticeRepository } from '../domain/notices/NoticeRepository';
 import type { OrganisationRepository } from '../domain/organisations/OrganisationRepository';
 import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkRepository';
 import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
+import { ownAcknowledgementsRead } from './acknowledgements/ownAcknowledgements';
+import { SharePointAcknowledgementRepository } from './acknowledgements/SharePointAcknowledgementRepository';
 import { HomeReader, type Travel } from './client/HomeReader';
 import { createSharePointClient, type SharePointContext } from './client/sharePointClient';
 import { navigationRead, SharePointNavigationRepository } from './navigation/SharePointNavigationRepository';
@@ -16,6 +19,7 @@ import { followedRead, SharePointFollowedOrganisations } from './reader/SharePoi
 
 /** Every port of the domain, over SharePoint. */
 export interface Gateways {
+  readonly acknowledgements: AcknowledgementRepository;
   readonly organisations: OrganisationRepository;
   readonly followedOrganisations: FollowedOrganisationsRepository;
   readonly navigation: NavigationRepository;
@@ -37,7 +41,7 @@ export interface GatewayOptions {
 const header = [ownOrganisationRead, navigationRead, noticesRead, dismissedRead];
 /** What its menus show when they are opened. */
 const menus = [quickLinksRead, ownLinksRead, ownLinkOrderRead];
-const news = [followedRead, commonPagesRead];
+const news = [followedRead, ownAcknowledgementsRead, commonPagesRead];
 
 /** The ports for one page and one user. */
 export function createGateways(context: SharePointContext, { withNews, travel }: GatewayOptions): Gateways {
@@ -46,6 +50,7 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
   const companions = travel === 'firstApart' ? header : [...header, ...menus, ...(withNews ? news : [])];
   const home = new HomeReader(client, { opening: organisationsRead, companions, travel });
   return {
+    acknowledgements: new SharePointAcknowledgementRepository(home, client),
     organisations: new SharePointOrganisationRepository(home, client.clock),
     followedOrganisations: new SharePointFollowedOrganisations(home, client),
     navigation: new SharePointNavigationRepository(home),

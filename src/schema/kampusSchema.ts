@@ -1,3 +1,5 @@
+import { acknowledgementCounts } from './descriptions/acknowledgementCounts';
+import { acknowledgements } from './descriptions/acknowledgements';
 import type { DescribedList } from './descriptions/describeList';
 import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
@@ -9,6 +11,7 @@ import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
+import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
 import { homeSite, organisationSites } from './sites';
 
@@ -27,6 +30,9 @@ export const kampusSchema = {
     notices,
     noticeDismissals,
     followedOrganisations,
+    acknowledgements,
+    acknowledgementCounts,
+    units,
     versions
   ] as readonly DescribedList[],
   /** On every news site. */

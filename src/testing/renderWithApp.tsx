@@ -21,8 +21,11 @@ import {
   FakeQuickLinkRepository,
   FakeSearchSuggestions
 } from './fakes';
+import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
 import { FakeNewsRepository } from './FakeNewsRepository';
 import { FakeSettings } from './FakeSettings';
+import { FakeUnitRepository } from './FakeUnitRepository';
+import { FakePeopleDirectory } from './FakePeopleDirectory';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -44,12 +47,16 @@ export function fakeServices() {
     timeZone: 'Europe/Helsinki'
   };
   return {
+    acknowledgements: new FakeAcknowledgementRepository(['VM']),
+    acknowledgementCounts: new FakeAcknowledgementCounts(),
     organisations: new FakeOrganisationRepository([anOrganisation(), stm()], ['VM'], clock),
     followed: new FakeFollowedOrganisations(),
     news: new FakeNewsRepository(),
     navigation: new FakeNavigationRepository(),
     notices: new FakeNoticeRepository(),
+    people: new FakePeopleDirectory(),
     quickLinks: new FakeQuickLinkRepository(),
+    units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),
     pageTranslations: new FakePageTranslations(),
     searchSuggestions: new FakeSearchSuggestions(),

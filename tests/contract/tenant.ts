@@ -42,7 +42,9 @@ export interface TestTenant {
   tenantLosing(number: number): Tenant;
   /** How many requests stood inside the batches that were sent. */
   partsOfBatches(): number;
-  /** The ports as a page of the home site has them: with the digest that the page was made with. */
+  /** What gateways need to know of a page of the home site, with the digest that it was made with. */
+  contextAs(upn: string): Promise<SharePointContext>;
+  /** The ports as a page of the home site has them. */
   gatewaysAs(upn: string): Promise<Gateways>;
   /** The same page's context, for gateways that are fetched late. */
   contextAs(upn: string): Promise<SharePointContext>;
