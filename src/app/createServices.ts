@@ -1,11 +1,11 @@
 import type { PageContext } from '@microsoft/sp-page-context';
 import { serverClock } from '../domain/shared/Clock';
 import { languageOfLocale } from '../domain/shared/Language';
+import { deferred } from '../gateways/client/deferred';
 import { createSharePointClient, type SharePointContext } from '../gateways/client/sharePointClient';
 import { createGateways } from '../gateways/createGateways';
 import { HOME_SITE_URL } from '../schema/homeSiteUrl';
 import { forgetOthers } from './browserStore';
-import { deferred } from './deferred';
 import { factStoreOf } from './facts/FactStore';
 import type { Services } from './Services';
 

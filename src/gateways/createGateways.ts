@@ -6,16 +6,16 @@ import type { OrganisationRepository } from '../domain/organisations/Organisatio
 import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkRepository';
 import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
 import { ownAcknowledgementsRead } from './acknowledgements/ownAcknowledgements';
-import { SharePointAcknowledgementRepository } from './acknowledgements/SharePointAcknowledgementRepository';
+import { deferred } from './client/deferred';
 import { HomeReader, type Travel } from './client/HomeReader';
 import { createSharePointClient, type SharePointContext } from './client/sharePointClient';
 import { navigationRead, SharePointNavigationRepository } from './navigation/SharePointNavigationRepository';
-import { commonPagesRead, SharePointNewsRepository } from './news/SharePointNewsRepository';
+import { commonPagesRead } from './news/newsPages';
 import { dismissedRead } from './notices/noticeDismissals';
 import { noticesRead, SharePointNoticeRepository } from './notices/SharePointNoticeRepository';
 import { organisationsRead, ownOrganisationRead, SharePointOrganisationRepository } from './organisations/SharePointOrganisationRepository';
-import { ownLinkOrderRead, ownLinksRead, quickLinksRead, SharePointQuickLinkRepository } from './quickLinks/SharePointQuickLinkRepository';
-import { followedRead, SharePointFollowedOrganisations } from './reader/SharePointFollowedOrganisations';
+import { ownLinkOrderRead, ownLinksRead, quickLinksRead } from './quickLinks/quickLinkReads';
+import { followedRead } from './reader/followedRead';
 
 /** Every port of the domain, over SharePoint. */
 export interface Gateways {
@@ -43,19 +43,34 @@ const header = [ownOrganisationRead, navigationRead, noticesRead, dismissedRead]
 const menus = [quickLinksRead, ownLinksRead, ownLinkOrderRead];
 const news = [followedRead, ownAcknowledgementsRead, commonPagesRead];
 
-/** The ports for one page and one user. */
+/**
+ * The ports for one page and one user. Only what the header shows at once comes with the page; the others come in the
+ * chunks of the parts that ask them, so that they cost no request of their own.
+ */
 export function createGateways(context: SharePointContext, { withNews, travel }: GatewayOptions): Gateways {
   const client = createSharePointClient(context);
   // A batch costs the same whatever it holds; reads that go side by side are no more than are needed at once.
   const companions = travel === 'firstApart' ? header : [...header, ...menus, ...(withNews ? news : [])];
   const home = new HomeReader(client, { opening: organisationsRead, companions, travel });
   return {
-    acknowledgements: new SharePointAcknowledgementRepository(home, client),
     organisations: new SharePointOrganisationRepository(home, client.clock),
-    followedOrganisations: new SharePointFollowedOrganisations(home, client),
     navigation: new SharePointNavigationRepository(home),
     notices: new SharePointNoticeRepository(home, client),
-    quickLinks: new SharePointQuickLinkRepository(home, client),
-    news: new SharePointNewsRepository(home, client)
+    acknowledgements: deferred(async () => {
+      const { SharePointAcknowledgementRepository } = await import(/* webpackChunkName: 'newsFeed' */ './acknowledgements/SharePointAcknowledgementRepository');
+      return new SharePointAcknowledgementRepository(home, client);
+    }),
+    followedOrganisations: deferred(async () => {
+      const { SharePointFollowedOrganisations } = await import(/* webpackChunkName: 'newsFeed' */ './reader/SharePointFollowedOrganisations');
+      return new SharePointFollowedOrganisations(home, client);
+    }),
+    news: deferred(async () => {
+      const { SharePointNewsRepository } = await import(/* webpackChunkName: 'newsFeed' */ './news/SharePointNewsRepository');
+      return new SharePointNewsRepository(home, client);
+    }),
+    quickLinks: deferred(async () => {
+      const { SharePointQuickLinkRepository } = await import(/* webpackChunkName: 'menus' */ './quickLinks/SharePointQuickLinkRepository');
+      return new SharePointQuickLinkRepository(home, client);
+    })
   };
 }

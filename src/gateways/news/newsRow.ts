@@ -23,27 +23,6 @@ export interface NewsPageRow extends NewsColumns {
   readonly OData__SPTranslationSourceItemId: string | null;
 }
 
-export const SITE_PAGES_FIELDS: readonly string[] = [
-  'Id',
-  'UniqueId',
-  'Title',
-  'Description',
-  'FileRef',
-  'BannerImageUrl',
-  'FirstPublishedDate',
-  'Modified',
-  'PromotedState',
-  'OData__SPIsTranslation',
-  'OData__SPTranslationLanguage',
-  'OData__SPTranslationSourceItemId',
-  'KampusKind',
-  'KampusTopic',
-  'KampusAudience',
-  'KampusMandatoryUntil',
-  'KampusMandatoryVersion',
-  'KampusExpires'
-];
-
 const guid = (text: string): string => text.replace(/[{}]/g, '').toLowerCase();
 
 /** ISO 8601 UTC; null for nothing, and for what is no moment. */
