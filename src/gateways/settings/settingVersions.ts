@@ -35,7 +35,6 @@ export async function readVersions(client: SharePointClient, path: string, rows:
     const { list } = settingForms[kind];
     const columns = ['Title', ...Object.keys(list.fields)];
     const versions = await SPCollection(itemsOf({ web: batched.web, path }, list)).concat(`(${id})/versions`)
-      .select('Created', 'CreatedBy/Title', ...columns)
       .expand('CreatedBy')
       .top(MOST_VERSIONS)<VersionRow[]>();
     return changesOf(kind, versions.map((version) => toVersion(version, columns)), versions.length < MOST_VERSIONS);

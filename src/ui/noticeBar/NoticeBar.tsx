@@ -10,7 +10,7 @@ export interface NoticeBarProps {
   readonly notice: Pick<Notice, 'severity' | 'titles' | 'bodies' | 'url'>;
   /** The reader's. */
   readonly language: Language;
-  /** What it is, for a screen reader: "Häiriötiedote". */
+  /** What it is, for a screen reader, before its title: "Häiriötiedote". */
   readonly label: string;
   /** Text of the link to more about it. */
   readonly more: string;
@@ -25,7 +25,7 @@ export const NoticeBar = ({ notice, language, label, more, hideLabel, onHide }: 
   const body = textIn(notice.bodies, language);
   const langOf = (written: Language): Language | undefined => (written === language ? undefined : written);
   return (
-    <section className={`${styles.bar} ${tones[notice.severity]}`} aria-label={label}>
+    <section className={`${styles.bar} ${tones[notice.severity]}`} aria-label={`${label}: ${title.text}`}>
       <div className={styles.body} role={notice.severity === 'severe' && onHide ? 'alert' : undefined}>
         <span className={`${styles.icon} ${tones.icon}`}>
           <Icon name={notice.severity === 'info' ? 'error' : 'warning'} />

@@ -21,9 +21,11 @@ export const IdentitySettings = ({ strings, scope, idPrefix }: IdentitySettingsP
   const state = useAsyncState(rows, rows.data);
   const refresh = useRefresh();
   const [saved, setSaved] = React.useState<string | null>(null);
-  const finish = (name: string | null): Promise<void> => {
+  const [round, setRound] = React.useState(0);
+  const finish = async (name: string | null): Promise<void> => {
     setSaved(name);
-    return refresh('identity');
+    await refresh('identity');
+    setRound(round + 1);
   };
   return (
     <>
@@ -36,8 +38,8 @@ export const IdentitySettings = ({ strings, scope, idPrefix }: IdentitySettingsP
         failedTitle={strings.failed}
         onRetry={rows.refetch}
       >
-        {/* Saved anew by somebody: the form begins anew, unless something has been typed into it. */}
-        {(found) => found.slice(0, 1).map((row) => <SettingEditor key={row.etag} strings={strings} kind="identity" scope={scope} idPrefix={idPrefix} row={row} initial={row.value} rows={found} onDone={finish} />)}
+        {/* After saving, the form begins anew with what the server has. */}
+        {(found) => found.slice(0, 1).map((row) => <SettingEditor key={round} strings={strings} kind="identity" scope={scope} idPrefix={idPrefix} row={row} initial={row.value} rows={found} onDone={finish} />)}
       </AsyncView>
     </>
   );
