@@ -183,11 +183,14 @@ test.describe('Shell (C1)', () => {
   test('the language choice goes to the page’s translation, and back', async ({ kampus }) => {
     await kampus.open('virkamies.lvm', ETATYO);
     const choose = (name: string): Promise<void> => kampus.page.getByRole('banner').getByRole('button', { name }).click();
+    await expect(kampus.page.getByRole('button', { name: 'LVM:n osio' })).toBeVisible();
     await choose('På svenska');
     await expect(kampus.page).toHaveURL(/\/sites\/kampus\/SitePages\/sv\/Etatyo\.aspx/i);
     await expect(kampus.page.getByRole('banner').getByText('Kommunikationsministeriet')).toBeVisible();
+    await expect(kampus.page.getByRole('button', { name: 'KM:s' })).toBeVisible();
     await choose('In English');
     await expect(kampus.page).toHaveURL(/SitePages\/en\/Etatyo\.aspx/i);
+    await expect(kampus.page.getByRole('banner').getByText('Ministry of Transport and Communications')).toBeVisible();
     await choose('Suomeksi');
     await expect(kampus.page).toHaveURL(/SitePages\/Etatyo\.aspx/i);
     await expect(kampus.page.getByRole('button', { name: 'LVM:n osio' })).toBeVisible();
@@ -205,11 +208,11 @@ test.describe('Shell (C1)', () => {
     await kampus.open('virkamies.stm');
     await field.pressSequentially('salatut');
     await field.fill('matkustust');
-    await expect(options.first()).toContainText('Matkustusturvallisuus');
+    await expect(options.first()).toContainText('Matkustusturvallisuu');
     await expect(kampus.page.getByText(closed)).toHaveCount(0);
     await kampus.page.keyboard.press('ArrowDown');
     await kampus.page.keyboard.press('Enter');
-    await expect(kampus.page).toHaveURL(/Matkustusturvallisuus/);
+    await expect(kampus.page).toHaveURL(/SitePages\/matkustusturvallisuu/i);
 
     kampus.expectTrouble(/500/);
     await kampus.open('virkamies.stm', ETATYO);
