@@ -68,15 +68,16 @@ test.describe('Look', () => {
     await kampus.open('virkamies.stm');
     await expect(kampus.page.getByRole('button', { name: 'STM:n osio' })).toBeVisible();
     await kampus.page.addStyleTag({ content: 'html { font-size: 200% }' });
-    const overflowing = await kampus.page.getByRole('banner').evaluate((banner) =>
-      [...banner.querySelectorAll<HTMLElement>('a, button')]
+    const overflowing = await kampus.page.getByRole('banner').evaluate((banner) => {
+      const header = banner.firstElementChild!.getBoundingClientRect();
+      return [...banner.firstElementChild!.querySelectorAll<HTMLElement>('a, button, input')]
         .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1)
         .filter((element) => {
-          const { left, right } = element.getBoundingClientRect();
-          return left < 0 || right > document.documentElement.clientWidth;
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return left < 0 || right > document.documentElement.clientWidth || top < header.top - 1 || bottom > header.bottom + 1;
         })
-        .map((element) => element.textContent)
-    );
+        .map((element) => element.textContent);
+    });
     await kampus.page.screenshot({ path: `${folder}/text-200.png` });
     expect(overflowing).toEqual([]);
   });

@@ -14,6 +14,6 @@ const organisationSettings = (language: Language): Part => ({
 
 /** Where administrators look after menus, links, notices and the look. */
 export const settingsPages: readonly SitePage[] = inAllLanguages(homeSiteUrl, 'Asetukset', 'Article',
-  inThree('Organisaation asetukset', 'Organisationens inställningar', 'Organisation settings'),
+  inThree('Asetukset', 'Inställningar', 'Settings'),
   inThree('Valikko, linkit, häiriötiedotteet ja ulkoasu.', 'Meny, länkar, störningsmeddelanden och utseende.', 'Menu, links, disruption notices and look.'),
   (language) => [{ columns: [{ factor: 12, parts: [organisationSettings(language)] }] }]);
