@@ -11,7 +11,6 @@ import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
-import { settingsLog } from './descriptions/settingsLog';
 import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
 import { homeSite, organisationSites } from './sites';
@@ -33,7 +32,6 @@ export const kampusSchema = {
     followedOrganisations,
     acknowledgements,
     acknowledgementCounts,
-    settingsLog,
     units,
     versions
   ] as readonly DescribedList[],
