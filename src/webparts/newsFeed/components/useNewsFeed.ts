@@ -7,7 +7,7 @@ import { feedOf } from '../../../domain/news/newsFeed';
 import type { NewsItem } from '../../../domain/news/NewsItem';
 import type { AsyncState } from '../../../ui/asyncView/AsyncState';
 import { newsScope, type NewsChoice } from './newsScope';
-import { useLiveNews } from './useLiveNews';
+import { useLiveNews } from '../../../app/news/useLiveNews';
 import { useNewsPages } from './useNewsPages';
 
 export interface NewsFeedInput {
