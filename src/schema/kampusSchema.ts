@@ -1,7 +1,10 @@
+import { acknowledgementCounts } from './descriptions/acknowledgementCounts';
+import { acknowledgements } from './descriptions/acknowledgements';
 import type { DescribedList } from './descriptions/describeList';
 import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
+import { noticeDismissals } from './descriptions/noticeDismissals';
 import { notices } from './descriptions/notices';
 import { organisations } from './descriptions/organisations';
 import { ownLinkOrder } from './descriptions/ownLinkOrder';
@@ -26,7 +29,10 @@ export const kampusSchema = {
     ownLinks,
     ownLinkOrder,
     notices,
+    noticeDismissals,
     followedOrganisations,
+    acknowledgements,
+    acknowledgementCounts,
     settingsLog,
     units,
     versions

@@ -6,6 +6,7 @@ import type { Unit } from '../../../domain/units/Unit';
 import type { OwnWork } from '../../../domain/units/UnitRepository';
 import { isAboutUnit, supervisorIn, unitOfPerson } from '../../../domain/units/units';
 import { Face } from '../../../ui/face/Face';
+import { Colleagues } from './Colleagues';
 import { NewsLines } from './SectionNews';
 import { UnitName } from './UnitName';
 import styles from './Section.module.scss';
@@ -21,7 +22,7 @@ export interface CloseCommunityProps {
 
 const MOST_NEWS = 3;
 
-/** Lähityöyhteisö: the reader's own unit, its supervisor, page, workspace and news. */
+/** Lähityöyhteisö: the reader's own unit, its supervisor and colleagues, page, workspace and news. */
 export const CloseCommunity = ({ strings, section, units, ownWork, news, idPrefix }: CloseCommunityProps): JSX.Element => {
   const { clock } = useServices();
   const unit = unitOfPerson(units, ownWork.department, clock.now());
@@ -37,6 +38,7 @@ export const CloseCommunity = ({ strings, section, units, ownWork, news, idPrefi
             <UnitName unit={unit} section={section} />
           </p>
           <Supervisor strings={strings} units={units} unit={unit} loginName={ownWork.loginName} />
+          <Colleagues strings={strings} loginName={ownWork.loginName} />
           <UnitLinks strings={strings} unit={unit} />
           {about.length > 0 && (
             <>

@@ -6,7 +6,7 @@ const widths = ['92%', '78%', '85%', '64%', '80%'] as const;
 
 /** Three columns of lines that are on their way. */
 export const SectionSkeleton = (): JSX.Element => (
-  <div className={styles.columns}>
+  <div className={styles.grid}>
     {[0, 1, 2].map((column) => (
       <div key={column}>
         <div className={styles.heading}>

@@ -35,7 +35,7 @@ export const SectionView = ({ strings, section, content, unitKey, idPrefix }: Se
   const open = news.filter(({ siteUrl }) => !isClosed(siteUrl));
   const label = formatText(strings.onlyFor, { organisation: textIn(section.organisation.shortNames, reader.language).text });
   return (
-    <div className={styles.columns}>
+    <div className={styles.grid}>
       {unitKey !== null && units !== null && (
         <div className={styles.wide}>
           <UnitCard strings={strings} section={section} units={units} unitKey={unitKey} />

@@ -34,7 +34,7 @@ export const UnitList = ({ title, section, units }: UnitListProps): JSX.Element 
 function Department({ section, node: { unit, children } }: { readonly section: Section; readonly node: UnitNode }): JSX.Element {
   return (
     <div className={styles.row}>
-      <Face name={unit.manager?.name ?? ''} />
+      {unit.manager ? <Face name={unit.manager.name} /> : <span />}
       <div>
         <p className={styles.strong}>
           <UnitName unit={unit} section={section} />

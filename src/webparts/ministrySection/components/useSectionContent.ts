@@ -50,21 +50,21 @@ export function useSectionContent(section: Section | null, isWanted: boolean): U
   const hasNews = isWanted && siteUrls.length > 0;
   const isOwn = section?.isOwn === true;
 
-  const query = { language: reader.language, siteUrls, kind: null, pageSize: ARTICLES };
+  const everything = { language: reader.language, siteUrls, kind: null, topic: null, writtenIn: null };
   const [news, units, work] = useQueries({
     queries: [
-      { ...firstPage(newsPort, query, openSiteUrls), enabled: hasNews },
+      { ...firstPage(newsPort, { ...everything, pageSize: ARTICLES }, openSiteUrls), enabled: hasNews },
       { ...allUnits(unitPort), enabled: isWanted },
       { ...ownWork(unitPort), enabled: isWanted && isOwn }
     ]
   });
-  const live = useLiveNews(hasNews ? siteUrls : []);
+  const live = useLiveNews(hasNews ? siteUrls : [], openSiteUrls);
 
   const asked = [...(hasNews ? [news] : []), ...(isWanted ? [units] : []), ...(isWanted && isOwn ? [work] : [])];
   const failed = asked.find(({ isError }) => isError);
   const isSettled = section !== null && isWanted && asked.every(({ data, isError }) => data !== undefined || isError);
   const itemsOf = (page: NewsPage | undefined): NewsItem[] | null =>
-    page === undefined ? null : feedOf([page], live, { siteUrls, kind: null, language: reader.language, now: clock.now() });
+    page === undefined ? null : feedOf([page], live, { ...everything, now: clock.now() });
   const content = !isSettled ? undefined : {
     news: hasNews ? itemsOf(news.data) : [],
     links: sectionLinks(section, quickLinks, navigation),

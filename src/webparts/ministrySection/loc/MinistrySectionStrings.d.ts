@@ -19,6 +19,10 @@ interface MinistrySectionStrings {
   readonly noUnit: string;
   readonly supervisor: string;
   readonly head: string;
+  readonly showColleagues: string;
+  readonly hideColleagues: string;
+  readonly noColleagues: string;
+  readonly colleaguesFailed: string;
   readonly unitPage: string;
   readonly unitWorkspace: string;
   readonly unitNews: string;
