@@ -40,7 +40,7 @@ afterEach(async () => {
 
 it('C5.3: reads anew, once for all parts, what was read for the former organisation', async () => {
   leave(['VM']);
-  const first = jest.fn(() => (first.mock.calls.length > 1 ? 'LVM:n' : 'VM:n'));
+  const first = jest.fn<string, []>().mockReturnValueOnce('VM:n').mockReturnValue('LVM:n');
   const second = jest.fn(() => 'toinen');
   renderWithApp(twoParts(first, second), servicesOf(['LVM']));
   await waitFor(() => expect(screen.getByText('LVM:n')).toBeTruthy());

@@ -1,13 +1,14 @@
-import { PropertyPaneDropdown } from '@microsoft/sp-property-pane';
+import { PropertyPaneDropdown, type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BY_SITE, organisationOptions } from '../../app/organisationOptions';
 import type { Services } from '../../app/Services';
-import type { Pane } from '../KampusWebPart';
-import type { MinistrySectionProperties } from './ministrySectionPart';
 
-/** What an editor may set of a ministry section: whose it is. Any organisation has one, the missions too. */
-export async function ministrySectionPane(strings: MinistrySectionStrings, services: Services): Promise<Pane<MinistrySectionProperties>> {
+/**
+ * What an editor may set of a ministry section: whose it is. Any organisation has one, the missions too.
+ * @returns the pane by the key of the pinned organisation
+ */
+export async function ministrySectionPane(strings: MinistrySectionStrings, services: Services): Promise<(pinned: string) => IPropertyPaneConfiguration> {
   const organisations = await organisationOptions(services, () => true);
-  return ({ organisation }) => ({
+  return (pinned) => ({
     pages: [
       {
         header: { description: strings.paneDescription },
@@ -16,7 +17,7 @@ export async function ministrySectionPane(strings: MinistrySectionStrings, servi
             groupFields: [
               PropertyPaneDropdown('organisation', {
                 label: strings.paneOrganisation,
-                selectedKey: organisation || BY_SITE,
+                selectedKey: pinned || BY_SITE,
                 options: [{ key: BY_SITE, text: strings.paneOrganisationBySite }, ...organisations]
               })
             ]

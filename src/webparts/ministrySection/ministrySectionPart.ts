@@ -18,5 +18,6 @@ export function draw({ strings, properties: { organisation }, instanceId }: Inpu
 /** Fetched when an editor opens the pane. */
 export async function preparePane(strings: MinistrySectionStrings, services: Services): Promise<Pane<MinistrySectionProperties>> {
   const { ministrySectionPane } = await import(/* webpackChunkName: 'ministrySectionPane' */ './ministrySectionPane');
-  return ministrySectionPane(strings, services);
+  const paneOf = await ministrySectionPane(strings, services);
+  return ({ organisation }) => paneOf(organisation);
 }
