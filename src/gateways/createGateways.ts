@@ -83,6 +83,6 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
     quickLinks: lateAtHome(async () => (await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository')).SharePointQuickLinkRepository),
     searchSuggestions: late(async () => (await import(/* webpackChunkName: 'suggestions' */ './search/SharePointSearchSuggestions')).SharePointSearchSuggestions),
     settings: late(async () => (await import(/* webpackChunkName: 'settings' */ './settings/SharePointSettings')).SharePointSettings),
-    units: late(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository)
+    units: lateAtHome(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository)
   };
 }
