@@ -6,8 +6,11 @@ import type { PeopleDirectory } from '../domain/people/PeopleDirectory';
 import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkRepository';
 import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
 import type { LanguagePreference } from '../domain/reader/LanguagePreference';
+import type { PageTranslations } from '../domain/reader/PageTranslations';
 import type { Reader } from '../domain/reader/Reader';
+import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { Clock } from '../domain/shared/Clock';
+import type { UnitRepository } from '../domain/units/UnitRepository';
 
 /** Where on Kampus the page is. Server-relative addresses, lower case, without a slash at the end. */
 export interface Place {
@@ -24,7 +27,10 @@ export interface Services {
   readonly notices: NoticeRepository;
   readonly people: PeopleDirectory;
   readonly quickLinks: QuickLinkRepository;
+  readonly units: UnitRepository;
   readonly languagePreference: LanguagePreference;
+  readonly pageTranslations: PageTranslations;
+  readonly searchSuggestions: SearchSuggestions;
   readonly clock: Clock;
   readonly reader: Reader;
   readonly place: Place;

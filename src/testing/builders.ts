@@ -6,6 +6,7 @@ import { fold } from '../domain/people/names';
 import type { Person } from '../domain/people/Person';
 import type { QuickLink } from '../domain/quickLinks/quickLinks';
 import type { LocalizedText } from '../domain/shared/LocalizedText';
+import type { Unit } from '../domain/units/Unit';
 
 export const inFinnish = (fi: string): LocalizedText => ({ fi, sv: '', en: '' });
 
@@ -121,6 +122,23 @@ export function aPerson(given: Partial<Person> = {}): Person {
     responsibilities: [],
     managerLogin: null,
     hasPhoto: false,
+    ...given
+  };
+}
+
+/** A unit of the Ministry of Finance, without a department, since always. */
+export function aUnit(given: Partial<Unit> & { readonly key: string }): Unit {
+  return {
+    names: inFinnish(given.key),
+    organisation: 'VM',
+    parentKey: null,
+    validFrom: null,
+    validTo: null,
+    replacedBy: null,
+    manager: null,
+    pageUrl: null,
+    workspaceUrl: null,
+    order: 1,
     ...given
   };
 }

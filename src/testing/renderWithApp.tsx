@@ -17,10 +17,13 @@ import {
   FakeNavigationRepository,
   FakeNoticeRepository,
   FakeOrganisationRepository,
-  FakeQuickLinkRepository
+  FakePageTranslations,
+  FakeQuickLinkRepository,
+  FakeSearchSuggestions
 } from './fakes';
 import { FakeNewsRepository } from './FakeNewsRepository';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
+import { FakeUnitRepository } from './FakeUnitRepository';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -37,6 +40,7 @@ export function fakeServices() {
   const reader: Reader = {
     loginName: 'i:0#.f|membership|virkamies.vm@gov.example',
     displayName: 'Maija Mallikorpi',
+    isGuest: false,
     language: 'fi',
     timeZone: 'Europe/Helsinki'
   };
@@ -48,7 +52,10 @@ export function fakeServices() {
     notices: new FakeNoticeRepository(),
     people: new FakePeopleDirectory(),
     quickLinks: new FakeQuickLinkRepository(),
+    units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),
+    pageTranslations: new FakePageTranslations(),
+    searchSuggestions: new FakeSearchSuggestions(),
     clock,
     reader,
     place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }

@@ -41,9 +41,9 @@ export interface TestTenant {
   tenantLosing(number: number): Tenant;
   /** How many requests stood inside the batches that were sent. */
   partsOfBatches(): number;
-  /** What a page of the home site knows of itself, for gateways that are made one by one. */
+  /** What gateways need to know of a page of the home site, with the digest that it was made with. */
   contextAs(upn: string): Promise<SharePointContext>;
-  /** The ports as a page of the home site has them: with the digest that the page was made with. */
+  /** The ports as a page of the home site has them. */
   gatewaysAs(upn: string): Promise<Gateways>;
   readonly fetchAs: (upn: string) => (url: string, init?: RequestInit) => Promise<Response>;
   addStaff(upn: string, ...groups: GroupName[]): void;
@@ -104,7 +104,7 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
     },
     partsOfBatches: () => sent.reduce((parts, { body }) => parts + (body.match(/^GET .* HTTP\/1\.1$/gm) ?? []).length, 0),
     contextAs,
-    gatewaysAs: async (upn) => createGateways(await contextAs(upn), { withNews: true }),
+    gatewaysAs: async (upn) => createGateways(await contextAs(upn), { withNews: true, travel: 'together' }),
     addStaff: (upn, ...names) => {
       const user = addUser(store, { upn, title: upn });
       names.forEach((name) => addMember(store, groups.get(name)!, user));

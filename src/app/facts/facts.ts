@@ -13,6 +13,7 @@ const organisations: Fact<Organisation[]> = { name: 'organisations', read: (serv
 const ownKeys: Fact<string[]> = { name: 'ownKeys', read: (services) => services.organisations.ownKeys(), freshMs };
 const navigation: Fact<NavigationEntry[]> = { name: 'navigation', read: (services) => services.navigation.entries(), freshMs };
 const notices: Fact<Notice[]> = { name: 'notices', read: (services) => services.notices.current(), freshMs, everyMs: 4 * MINUTE };
+export const dismissed: Fact<string[]> = { name: 'dismissed', read: (services) => services.notices.dismissed(), freshMs };
 export const quickLinks: Fact<QuickLink[]> = { name: 'quickLinks', read: (services) => services.quickLinks.all(), freshMs };
 export const followed: Fact<string[]> = { name: 'followed', read: (services) => services.followed.keys(), freshMs };
 

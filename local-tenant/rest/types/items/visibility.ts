@@ -11,15 +11,15 @@ export function visibleItem(list: List, item: Item, context: Context): Item | un
   return seen && { ...item, data: seen.data, uiVersion: seen.uiVersion, level: seen.level, editorId: seen.editorId, modified: seen.modified, sha256: seen.sha256, size: seen.size };
 }
 
-/** Item-level security of the list: the caller sees only what he or she made. Whoever manages the list sees all. */
+/** Item-level security of the list: the caller sees only what he or she made. Whoever may override a list's behaviours (not every editor) sees all. */
 export function readsOwnOnly(list: List, context: Context): boolean {
-  return listSetting(list, 'ReadSecurity') === 2 && !managesItems(list, context);
+  return listSetting(list, 'ReadSecurity') === 2 && !overrides(list, context);
 }
 
 /** 1 all items, 2 own items, 4 none: what the caller may change, as WriteSecurity says. */
 export function mayWrite(list: List, item: Item, context: Context): boolean {
   const security = listSetting(list, 'WriteSecurity');
-  return security === 1 || managesItems(list, context) || (security === 2 && item.authorId === context.user.id);
+  return security === 1 || overrides(list, context) || (security === 2 && item.authorId === context.user.id);
 }
 
 /** SQL that lets through what the caller may see, apart from drafts that hide a published version (those come extra). */
@@ -54,6 +54,6 @@ function scopesWith(bits: bigint, list: List, siteId: string, { rights, store }:
   return [list.scopeId, ...scopes].filter((id) => rights.can(bits, id, siteId));
 }
 
-function managesItems(list: List, context: Context): boolean {
-  return context.can(permission.manageLists, list, context.webOf(list).siteId);
+function overrides(list: List, context: Context): boolean {
+  return context.can(permission.overrideListBehaviors, list, context.webOf(list).siteId);
 }
