@@ -35,6 +35,11 @@ export function surnameOf({ familyName, displayName }: Pick<Person, 'familyName'
   return familyName.trim() || (displayName.trim().split(/\s+/).pop() ?? '');
 }
 
+/** `von Mall, Carl`: as an index has it. */
+export function surnameFirst(person: Pick<Person, 'familyName' | 'givenName' | 'displayName'>): string {
+  return person.familyName === '' || person.givenName === '' ? person.displayName : `${person.familyName}, ${person.givenName}`;
+}
+
 /** A surname without the particles it begins with; the whole of it when there is nothing else. */
 export function withoutParticles(surname: string): string {
   const words = surname.trim().split(/\s+/);
