@@ -54,7 +54,7 @@ const frontPage = inAllLanguages(homeSiteUrl, 'Home', 'Home',
   ]);
 
 const peoplePage = inAllLanguages(homeSiteUrl, 'Henkilot', 'Article',
-  inThree('Henkilöhaku', 'Personsökning', 'People finder'),
+  inThree('Henkilöt', 'Personer', 'People'),
   inThree('Löydä kollega nimen, tehtävän tai yksikön mukaan.', 'Hitta en kollega efter namn, uppgift eller enhet.', 'Find a colleague by name, role or unit.'),
   (language) => [{ columns: [{ factor: 12, parts: [peopleFinder(language)] }] }]);
 

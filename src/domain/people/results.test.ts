@@ -4,7 +4,7 @@ import { termsOf } from './searchTerms';
 
 const named = (givenName: string, familyName: string, more = {}) => aPerson({ givenName, familyName, ...more });
 const shown = (typed: string, people: ReturnType<typeof named>[], letter: string | null = null) =>
-  sectionsOf(inOrder(people, termsOf(typed), 'fi'), letter).map(({ foundBy, letters }) => [
+  sectionsOf(inOrder(people, termsOf(typed), 'fi', letter), letter).map(({ foundBy, letters }) => [
     foundBy,
     letters.map((group) => [group.letter, group.people.map(({ displayName }) => displayName), group.elsewhere.map(({ displayName }) => displayName)])
   ]);
@@ -24,7 +24,7 @@ describe('C8: results stand by relevance, then by the Finnish alphabet', () => {
     expect(shown('', people)).toEqual([
       ['name', [['M', ['Carl von Mall', 'Leena Mallila'], []], ['V', [], ['Carl von Mall']], ['Å', ['Åke Åmall'], []], ['Ö', ['Örjan Ömall'], []]]]
     ]);
-    expect(shown('', people.slice(0, 1), 'V')).toEqual([['name', [['V', ['Carl von Mall'], []]]]]);
+    expect(shown('', [people[0]!, named('Aino', 'Vertaus'), named('Bo', 'von Exempel')], 'V')).toEqual([['name', [['V', ['Aino Vertaus', 'Bo von Exempel', 'Carl von Mall'], []]]]]);
   });
 });
 

@@ -22,9 +22,9 @@ export interface LetterGroup {
 
 const SECTIONS: readonly FoundBy[] = ['name', 'beginning', 'other'];
 
-/** Results in their order: by relevance, then by the alphabet of the language. */
-export function inOrder(people: readonly Person[], terms: readonly SearchTerm[], language: Language): Array<readonly [Person, FoundBy]> {
-  const compare = byName(language);
+/** Results in their order: by relevance, then by the alphabet of the language, under the chosen letter if there is one. */
+export function inOrder(people: readonly Person[], terms: readonly SearchTerm[], language: Language, letter: string | null = null): Array<readonly [Person, FoundBy]> {
+  const compare = byName(language, letter);
   return people
     .map((person) => [person, terms.length === 0 ? 'name' : foundBy(person, terms)] as const)
     .sort(([a, byA], [b, byB]) => SECTIONS.indexOf(byA) - SECTIONS.indexOf(byB) || compare(a, b));

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useIdentity } from '../../../app/facts/useIdentity';
+import { QueryRoot } from '../../../app/query/QueryRoot';
 import { NO_FILTERS, type PeopleFilters } from '../../../domain/people/PeopleDirectory';
 import type { Person } from '../../../domain/people/Person';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
@@ -35,7 +36,13 @@ type Aside = { readonly view: 'card' | 'chart'; readonly person: Person } | null
 const NOTHING: Found['values'] = { organisation: [], unit: [], location: [], title: [] };
 
 /** Henkilöhaku: one field for everything, and a card of whoever is found. Nothing is asked before the first letter. */
-export const PeopleFinder = ({ strings, scope, layout: firstLayout, instanceId }: PeopleFinderProps): JSX.Element => {
+export const PeopleFinder = (props: PeopleFinderProps): JSX.Element => (
+  <QueryRoot>
+    <Finder {...props} />
+  </QueryRoot>
+);
+
+function Finder({ strings, scope, layout: firstLayout, instanceId }: PeopleFinderProps): JSX.Element {
   const part = React.useRef<HTMLDivElement>(null);
   const [typed, setTyped] = React.useState('');
   const [letter, setLetter] = React.useState<string | null>(null);
@@ -108,7 +115,7 @@ export const PeopleFinder = ({ strings, scope, layout: firstLayout, instanceId }
       </div>
     </Part>
   );
-};
+}
 
 /** Key of the organisation that an editor has narrowed the finder to; null for all, and while the reader's own is not known. */
 function useFixedOrganisation(scope: PeopleScope): string | null {

@@ -69,12 +69,18 @@ function Facts({ strings, person }: { readonly strings: PeopleFinderStrings; rea
     <dl className={styles.facts}>
       <Fact name={strings.phone}>{person.phone && call(person.phone)}</Fact>
       <Fact name={strings.mobile}>{person.mobile && call(person.mobile)}</Fact>
-      <Fact name={strings.mail}>{person.mail && <a href={`mailto:${encodeURIComponent(person.mail).replace('%40', '@')}`}>{person.mail}</a>}</Fact>
+      <Fact name={strings.mail}>{person.mail && <a href={`mailto:${encodeURIComponent(person.mail).replace('%40', '@')}`} aria-label={person.mail}><Address mail={person.mail} /></a>}</Fact>
       <Fact name={strings.location}>{location.text && <span lang={location.language}>{location.text}</span>}</Fact>
       <Fact name={strings.localTime}>{time !== null && formatText(strings.localTimeIn, { time, city: location.text })}</Fact>
       <Fact name={strings.unit}>{person.unit && <span lang="fi">{person.unit}</span>}</Fact>
     </dl>
   );
+}
+
+/** An address that breaks before its @ where it must. */
+function Address({ mail }: { readonly mail: string }): JSX.Element {
+  const at = mail.indexOf('@');
+  return at < 0 ? <>{mail}</> : <>{mail.slice(0, at)}<wbr />{mail.slice(at)}</>;
 }
 
 /** What the directory does not show is left out, name and all. */

@@ -17,7 +17,10 @@ export interface PersonRowProps {
   readonly onOpen: (person: Person) => void;
 }
 
-/** One found: who, where, and how to reach them. The name opens the card; the whole row is its target. */
+/**
+ * One found: who, where, and how to reach them. The name opens the card; the whole row is its target. Its label keeps a
+ * screen reader from reading a marked name in pieces.
+ */
 export const PersonRow = ({ person, terms, isOpen, onOpen }: PersonRowProps): JSX.Element => {
   const { reader } = useServices();
   const title = titleIn(person.title, reader.language);
@@ -27,8 +30,8 @@ export const PersonRow = ({ person, terms, isOpen, onOpen }: PersonRowProps): JS
       <Face person={person} />
       <div className={styles.who}>
         <p className={styles.line}>
-          <button type="button" className={styles.name} data-person={person.loginName} aria-current={isOpen || undefined} onClick={() => onOpen(person)}>
-            {piecesOf(person.displayName, terms).map(({ text, isFound }, index) => (isFound ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>))}
+          <button type="button" className={styles.name} aria-label={person.displayName} data-person={person.loginName} aria-current={isOpen || undefined} onClick={() => onOpen(person)}>
+            {piecesOf(person.displayName, terms).map(({ text, isFound }, index) => (isFound ? <mark key={index}>{text}</mark> : text))}
           </button>
           <OrganisationTag organisation={person.organisation} />
         </p>

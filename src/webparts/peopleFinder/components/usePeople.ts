@@ -105,7 +105,7 @@ function foundIn(data: InfiniteData<AnsweredPage>, letter: string | null, langua
   return {
     asked: first.asked,
     letter,
-    ordered: inOrder(people, first.asked.terms, language),
+    ordered: inOrder(people, first.asked.terms, language, letter),
     total: isEverybody ? people.length : letter === null ? first.total : null,
     letterCounts: isEverybody && first.asked.letter === null ? countLetters(everybody) : null,
     values: first.values ?? NO_VALUES
