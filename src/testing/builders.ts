@@ -34,6 +34,8 @@ export function aNewsItem(given: Partial<NewsItem> = {}): NewsItem {
     modifiedAt: given.publishedAt ?? '2026-11-09T07:05:00Z',
     pictureUrl: null,
     mandatoryUntil: null,
+    mandatoryVersion: 1,
+    audience: [],
     expiresAt: null,
     ...given
   };
@@ -102,6 +104,23 @@ export function aQuickLink(given: Partial<QuickLink> = {}): QuickLink {
   };
 }
 
+/** A unit of the Ministry of Finance, without a department, since always. */
+export function aUnit(given: Partial<Unit> & { readonly key: string }): Unit {
+  return {
+    names: inFinnish(given.key),
+    organisation: 'VM',
+    parentKey: null,
+    validFrom: null,
+    validTo: null,
+    replacedBy: null,
+    manager: null,
+    pageUrl: null,
+    workspaceUrl: null,
+    order: 1,
+    ...given
+  };
+}
+
 /** A specialist of VM; account, login name and address follow the name. */
 export function aPerson(given: Partial<Person> = {}): Person {
   const { givenName = 'Juhani', familyName = 'Mäki' } = given;
@@ -122,23 +141,6 @@ export function aPerson(given: Partial<Person> = {}): Person {
     responsibilities: [],
     managerLogin: null,
     hasPhoto: false,
-    ...given
-  };
-}
-
-/** A unit of the Ministry of Finance, without a department, since always. */
-export function aUnit(given: Partial<Unit> & { readonly key: string }): Unit {
-  return {
-    names: inFinnish(given.key),
-    organisation: 'VM',
-    parentKey: null,
-    validFrom: null,
-    validTo: null,
-    replacedBy: null,
-    manager: null,
-    pageUrl: null,
-    workspaceUrl: null,
-    order: 1,
     ...given
   };
 }

@@ -21,9 +21,10 @@ import {
   FakeQuickLinkRepository,
   FakeSearchSuggestions
 } from './fakes';
+import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
 import { FakeNewsRepository } from './FakeNewsRepository';
-import { FakePeopleDirectory } from './FakePeopleDirectory';
 import { FakeUnitRepository } from './FakeUnitRepository';
+import { FakePeopleDirectory } from './FakePeopleDirectory';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -45,6 +46,8 @@ export function fakeServices() {
     timeZone: 'Europe/Helsinki'
   };
   return {
+    acknowledgements: new FakeAcknowledgementRepository(['VM']),
+    acknowledgementCounts: new FakeAcknowledgementCounts(),
     organisations: new FakeOrganisationRepository([anOrganisation(), stm()], ['VM'], clock),
     followed: new FakeFollowedOrganisations(),
     news: new FakeNewsRepository(),

@@ -49,11 +49,11 @@ function sitesOf({ organisation }: Reader): string[] {
 }
 
 /** Everything a cold front page asks for. */
-export async function readFrontPage({ organisations, navigation, notices, quickLinks, followedOrganisations, news }: Gateways, reader: Reader): Promise<void> {
-  const query: NewsQuery = { language: 'fi', siteUrls: sitesOf(reader), kind: null, pageSize };
+export async function readFrontPage({ organisations, navigation, notices, quickLinks, followed, news }: Gateways, reader: Reader): Promise<void> {
+  const query: NewsQuery = { language: 'fi', siteUrls: sitesOf(reader), kind: null, topic: null, writtenIn: null, pageSize };
   await Promise.all([
-    organisations.all(), organisations.ownKeys(), navigation.entries(), notices.current(), quickLinks.all(), followedOrganisations.keys(),
-    news.latest(query, null), news.newerThanIndex(sitesOf(reader))
+    organisations.all(), organisations.ownKeys(), navigation.entries(), notices.current(), quickLinks.all(), followed.keys(),
+    news.latest(query, null), news.fromPages(sitesOf(reader))
   ]);
 }
 
@@ -72,7 +72,7 @@ export async function measurePaging(origin: string): Promise<{ second: number; f
     for (const language of LANGUAGES) {
       let took = 0;
       const { news } = await gatewaysOf(origin, reader, (ms) => (took = ms));
-      const query: NewsQuery = { language, siteUrls: sitesOf(reader), kind: null, pageSize };
+      const query: NewsQuery = { language, siteUrls: sitesOf(reader), kind: null, topic: null, writtenIn: null, pageSize };
       let cursor: NewsCursor | null = null;
       for (let page = 1; page <= lastPage; page += 1) {
         const { next }: { readonly next: NewsCursor | null } = await news.latest(query, cursor);

@@ -61,7 +61,7 @@ describe('the product’s KQL, as a parser of the language reads it', () => {
 
   it('asks for news by five conditions at once', () => {
     const node = parseKql(
-      newsKql({ language: 'sv', siteUrls: organisationSites.map(({ url }) => url), kind: 'decision', pageSize: 12 }, { before: '2026-11-09T07:05:00Z', seenIds: [] }, HOME)
+      newsKql({ language: 'sv', siteUrls: organisationSites.map(({ url }) => url), kind: 'decision', topic: null, writtenIn: null, pageSize: 12 }, { before: '2026-11-09T07:05:00Z', seenIds: [] }, HOME)
     );
     assert.equal(node?.kind, 'and');
     assert.equal(node.operands.length, 5);
