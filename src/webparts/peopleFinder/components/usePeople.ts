@@ -73,6 +73,8 @@ export function usePeople({ text, letter, filters }: PeopleInput): PeopleResult 
   const isMoreHere = (found?.ordered.length ?? 0) > shown;
   const moreFailed = query.isError && data !== undefined && !isPreviousData && hasNextPage === true;
   const state = useAsyncState(moreFailed ? { ...query, error: null } : query, found);
+  // How it went stands in the query itself.
+  const fetchNext: () => void = query.fetchNextPage;
   const isAsked = terms.length > 0 || letter !== null;
   return {
     state: isAsked ? state : null,
@@ -84,7 +86,7 @@ export function usePeople({ text, letter, filters }: PeopleInput): PeopleResult 
         ? null
         : () => {
             setDrawn({ drawing, count: shown + STEP });
-            if ((found?.ordered.length ?? 0) < shown + STEP && hasNextPage === true && !isFetchingNextPage) query.fetchNextPage().catch(() => undefined); // the query itself says that it failed
+            if ((found?.ordered.length ?? 0) < shown + STEP && hasNextPage === true && !isFetchingNextPage) fetchNext();
           },
     isFetchingMore: isFetchingNextPage,
     moreError: moreFailed ? asKampusError(query.error, 'search people') : null
