@@ -68,7 +68,7 @@ function Finder({ strings, scope, layout: firstLayout, instanceId }: PeopleFinde
       (rows.find(({ dataset }) => dataset.person === opened) ?? part.current?.querySelector('input'))?.focus();
     }, 0);
   };
-  const openCard = (person: Person): void => setAside({ view: 'card', person });
+  const openCard = React.useCallback((person: Person): void => setAside({ view: 'card', person }), []);
 
   return (
     <Part title={strings.title}>

@@ -19,9 +19,9 @@ export interface PersonRowProps {
 
 /**
  * One found: who, where, and how to reach them. The name opens the card; the whole row is its target. Its label keeps a
- * screen reader from reading a marked name in pieces.
+ * screen reader from reading a marked name in pieces. Rows that stay are not drawn again when more come.
  */
-export const PersonRow = ({ person, terms, isOpen, onOpen }: PersonRowProps): JSX.Element => {
+export const PersonRow = React.memo(function PersonRow({ person, terms, isOpen, onOpen }: PersonRowProps): JSX.Element {
   const { reader } = useServices();
   const title = titleIn(person.title, reader.language);
   const location = locationIn(person.location, reader.language);
@@ -47,4 +47,4 @@ export const PersonRow = ({ person, terms, isOpen, onOpen }: PersonRowProps): JS
       </div>
     </div>
   );
-};
+});
