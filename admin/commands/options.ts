@@ -37,6 +37,9 @@ export function organisationKey(text: string): string {
   return key;
 }
 
+/** The option of every command that may delete something. */
+export const ALLOW_DELETE = ['--allow-delete', 'also make the deletions that `plan` or `--dry-run` shows; without it nothing is deleted'] as const;
+
 /** Adds the options that every command with a tenant takes. */
 export function withSite(command: Command): Command {
   return command

@@ -12,7 +12,7 @@ export function printJson(object: Readonly<Record<string, unknown>>): void {
 export function printChanges(changes: readonly Change[], json: boolean, none: string): void {
   if (json) printJson({ changes });
   else if (changes.length === 0) line(none);
-  else changes.forEach(({ action, what, where }) => line(`${action}\t${what}\t${where}`));
+  else changes.forEach(({ action, what, where }) => line(`${action}\t${what}\t${where}${action === 'delete' ? '\tonly with --allow-delete' : ''}`));
 }
 
 /** For work whose changes were shown as they were made. */

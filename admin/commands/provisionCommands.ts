@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { isLocal } from '../connect';
 import { examine } from '../doctor/doctor';
 import { plan, provision } from '../provision/provision';
-import { organisationKey, type SiteOptions, wholeNumber, withSite } from './options';
+import { ALLOW_DELETE, organisationKey, type SiteOptions, wholeNumber, withSite } from './options';
 import { printChanges, printFindings, printMade } from './print';
 import { inSession } from './session';
 import { UsageError } from './UsageError';
@@ -13,6 +13,7 @@ interface PlanOptions extends SiteOptions {
 }
 
 interface ProvisionOptions extends PlanOptions {
+  readonly allowDelete?: boolean;
   readonly failAfter?: number;
 }
 
@@ -32,12 +33,13 @@ export function addProvisionCommands(program: Command): void {
   withSite(program.command('provision'))
     .description('make sites, lists, columns, indexes and permissions what the schema says')
     .option(...ORGANISATION)
+    .option(...ALLOW_DELETE)
     .option('--fail-after <n>', 'stop after so many changes, to try resuming (local tenant only)', wholeNumber)
     .action(async (options: ProvisionOptions) => {
-      const { failAfter, organisation = null } = options;
+      const { allowDelete, failAfter, organisation = null } = options;
       if (failAfter !== undefined && !isLocal(options.site)) throw new UsageError('--fail-after is for the local tenant only');
-      const changes = await inSession('provision', options, ({ tenant, onChange, onPart }) =>
-        provision(tenant, { organisation, onChange, onPart, ...(failAfter === undefined ? {} : { failAfter }) })
+      const changes = await inSession('provision', options, ({ tenant, onChange, onLeft, onPart }) =>
+        provision(tenant, { organisation, onChange, onLeft, onPart, allowDelete, failAfter })
       );
       printMade(changes, options.json ?? false);
     });

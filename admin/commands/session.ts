@@ -1,5 +1,5 @@
 import { connect, fetchAs, isLocal } from '../connect';
-import type { ChangeListener, PartListener } from '../provision/Step';
+import type { Change, ChangeListener, PartListener } from '../provision/Step';
 import type { Tenant } from '../provision/Tenant';
 import { deviceCodeSignIn, fetchWithToken } from '../signIn';
 import { explain } from './explain';
@@ -15,6 +15,8 @@ export interface Session {
   readonly onChange: ChangeListener;
   /** Shows how far the work is. */
   readonly onPart: PartListener;
+  /** Says that a deletion was left undone, and keeps it in the log. */
+  readonly onLeft: (change: Change) => void;
 }
 
 /** Signed in as the person at the keyboard; on the local tenant, as whom `--as` names. */
@@ -35,6 +37,7 @@ export async function inSession<T>(command: string, options: SiteOptions, work: 
   const log = new LogFile(options.log, command);
   const tenant = await tenantOf(options);
   const progress = progressOn(process.stderr);
+  const left: Change[] = [];
   log.write(`begins on ${options.site}`);
   try {
     const result = await work({
@@ -43,7 +46,11 @@ export async function inSession<T>(command: string, options: SiteOptions, work: 
         progress.change(change, done);
         log.write(`${change.action} ${change.what} ${change.where}`);
       },
-      onPart: (title, done, total) => progress.part(title, done, total)
+      onPart: (title, done, total) => progress.part(title, done, total),
+      onLeft: (change) => {
+        left.push(change);
+        log.write(`left ${change.action} ${change.what} ${change.where}`);
+      }
     });
     log.write('ends');
     return result;
@@ -52,5 +59,6 @@ export async function inSession<T>(command: string, options: SiteOptions, work: 
     throw error;
   } finally {
     progress.stop();
+    left.forEach(({ what, where }) => process.stderr.write(`Left alone, since nothing is deleted without --allow-delete: ${what} ${where}\n`));
   }
 }

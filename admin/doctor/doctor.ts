@@ -20,10 +20,10 @@ const PROVISION = 'Run `kampus provision`: it makes what is missing and leaves t
 
 /** How a difference from the schema reads to an administrator. */
 function drift({ what, where, action }: Change): Finding {
-  const isMissing = action === 'create';
+  if (action === 'delete') return { severity: 'warning', what: `${what} ${where} belongs to no part of this version`, cure: 'Look whether anybody needs it, and run `kampus provision --allow-delete`.' };
   return {
     severity: what === 'group member' || what === 'row' ? 'warning' : 'error',
-    what: `${what} ${where} ${isMissing ? 'is missing' : 'is not as the schema says'}`,
+    what: `${what} ${where} ${action === 'create' ? 'is missing' : 'is not as the schema says'}`,
     cure: PROVISION
   };
 }

@@ -91,5 +91,5 @@ export function planImport(tenant: Tenant, kind: ImportKind, text: string): Prom
  * @throws ImportRefused, KampusError
  */
 export function importFile(tenant: Tenant, kind: ImportKind, text: string, onChange?: ChangeListener): Promise<Change[]> {
-  return made(walk(tenant, kind, text), onChange);
+  return made(walk(tenant, kind, text), { onChange });
 }

@@ -52,5 +52,5 @@ export function planLifecycle(tenant: Tenant, options: LifecycleOptions): Promis
 
 /** Does what time asks for: news that has expired stops being news. A second run changes nothing. @throws KampusError */
 export function runLifecycle(tenant: Tenant, options: LifecycleOptions): Promise<LifecycleResult> {
-  return run(tenant, options, (steps) => made(steps, options.onChange));
+  return run(tenant, options, (steps) => made(steps, options));
 }

@@ -4,8 +4,9 @@ import { asOperation } from '../../src/gateways/client/errors';
 import type { DescribedList } from '../../src/schema/descriptions/describeList';
 import type { GroupName } from '../../src/schema/groups';
 import { HOME_SITE_URL } from '../../src/schema/sites';
-import { columnSteps, setIndex, stateOf } from './columns';
-import { organisationFolderSteps } from './organisationFolders';
+import { changeColumn, columnCalls, columnSteps, listColumns, stateOf } from './columns';
+import { inOneRequest, sayTitle } from './names';
+import { letHaveFolders, organisationFolderSteps } from './organisationFolders';
 import { grant, hasRole, ROLE } from './rights';
 import { step, type Steps } from './Step';
 import { ifThere, type Tenant } from './Tenant';
@@ -15,7 +16,6 @@ const GENERIC_LIST = 100;
 const OWN_ROWS = 2;
 
 interface OwnState {
-  readonly Title: string;
   readonly NoCrawl: boolean;
   readonly EnableFolderCreation: boolean;
 }
@@ -40,34 +40,46 @@ export async function* listSteps(tenant: Tenant, definition: DescribedList, orga
     return;
   }
   yield step('list', where, 'create', async () => {
-    await asOperation(`create ${definition.url}`, () => web.lists.add(nameOf(definition), definition.description, GENERIC_LIST));
+    await createList(tenant, definition, where);
     for await (const detail of detailSteps(tenant, list, definition, organisation)) await detail.apply();
   });
 }
 
-const nameOf = ({ url }: DescribedList): string => url.replace(/^Lists\//, '');
+/**
+ * A list with its columns and titles, in one request. SharePoint makes a list's address from its first title, so that the
+ * titles that people see come after.
+ */
+function createList(tenant: Tenant, { url, description, titles, title, fields }: DescribedList, where: string): Promise<unknown> {
+  return inOneRequest<unknown>(tenant, HOME_SITE_URL, `create ${url}`, (sp) => {
+    const list = sp.web.getList(where);
+    return [
+      sp.web.lists.add(url.replace(/^Lists\//, ''), description, GENERIC_LIST, false, { NoCrawl: true }),
+      ...sayTitle(list, titles),
+      ...sayTitle(list.fields.getByInternalNameOrTitle('Title'), title),
+      ...Object.entries(fields).flatMap(([name, field]) => columnCalls(list.fields, name, field))
+    ];
+  });
+}
 
 async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedList, organisation: string | null): Steps {
   const where = `${HOME_SITE_URL}/${definition.url}`;
   yield* ownSteps(list, definition, where);
-  const there = await asOperation(`read columns of ${definition.url}`, () => stateOf(list.fields));
+  const columns = listColumns(tenant, HOME_SITE_URL, where);
+  const there = await stateOf(columns);
   const title = there.find(({ InternalName }) => InternalName === 'Title');
-  if (definition.hasUniqueTitle && title?.EnforceUniqueValues === false) yield setIndex(list.fields, where, 'Title', true);
-  yield* columnSteps(list.fields, there, definition.fields, where);
+  if (definition.hasUniqueTitle && title?.EnforceUniqueValues === false) yield changeColumn(columns, 'Title', { Indexed: true, EnforceUniqueValues: true });
+  yield* columnSteps(columns, there, definition.fields);
   if (definition.access.kind === 'ownRows') yield* ownRowsSteps(tenant, list, definition.access.writers, where);
   if (definition.access.kind === 'organisationFolders') yield* organisationFolderSteps(tenant, list, where, organisation);
 }
 
-/** What the list itself says: its title, and that search leaves it out. Rows are parts of Kampus's pages: found alone they would open as SharePoint's form. */
+/** What the list itself says: that search leaves it out. Rows are parts of Kampus's pages: found alone they would open as SharePoint's form. */
 async function* ownSteps(list: IList, definition: DescribedList, where: string): Steps {
-  const { Title, NoCrawl, EnableFolderCreation } = await asOperation(`read ${where}`, () => list.select('Title', 'NoCrawl', 'EnableFolderCreation')<OwnState>());
+  const { NoCrawl, EnableFolderCreation } = await asOperation(`read ${where}`, () => list.select('NoCrawl', 'EnableFolderCreation')<OwnState>());
   if (!NoCrawl) yield step('search', where, 'update', () => asOperation(`leave ${where} out of search`, () => list.update({ NoCrawl: true })));
   if (definition.access.kind === 'organisationFolders' && !EnableFolderCreation) {
-    yield step('folders', where, 'update', () => asOperation(`let ${where} have folders`, () => list.update({ EnableFolderCreation: true })));
+    yield step('folders', where, 'update', () => letHaveFolders(list, where));
   }
-  // SharePoint makes a list's address from its first title, so that the Finnish title comes after. Any other is people's own.
-  if (Title !== nameOf(definition) || Title === definition.titles.fi) return;
-  yield step('title', where, 'update', () => asOperation(`name ${where}`, () => list.update({ Title: definition.titles.fi })));
 }
 
 async function* ownRowsSteps(tenant: Tenant, list: IList, writers: GroupName, where: string): Steps {
@@ -82,4 +94,14 @@ async function* ownRowsSteps(tenant: Tenant, list: IList, writers: GroupName, wh
     if (!state.HasUniqueRoleAssignments) await asOperation(`part ${where}`, () => list.breakRoleInheritance(true));
     await grant(tenant.spFor(HOME_SITE_URL), list, login, ROLE.contribute);
   });
+}
+
+/** Lists that Kampus no longer has. They go to the recycle bin, whence they can be brought back for 93 days. */
+export async function* retiredListSteps(tenant: Tenant, urls: readonly string[]): Steps {
+  for (const url of urls) {
+    const where = `${HOME_SITE_URL}/${url}`;
+    const list = tenant.spFor(HOME_SITE_URL).web.getList(where);
+    const isThere = (await ifThere(`find ${where}`, () => list.select('Id')())) !== null;
+    if (isThere) yield step('list', where, 'delete', () => asOperation(`recycle ${where}`, () => list.recycle()));
+  }
 }

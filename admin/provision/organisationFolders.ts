@@ -23,6 +23,11 @@ function readFolders(list: IList, where: string): Promise<FolderRow[]> {
   );
 }
 
+/** SharePoint's own lists have no folders until they may. */
+export function letHaveFolders(list: IList, where: string): Promise<unknown> {
+  return asOperation(`let ${where} have folders`, () => list.update({ EnableFolderCreation: true }));
+}
+
 /**
  * A folder for each organisation, where its administrators write beside those who write in the whole list.
  * @param where server-relative address of the list

@@ -28,7 +28,8 @@ export function shapeEntity(type: TypeName, entity: unknown, selection: Selectio
   const own = table.membersOf?.(entity, context);
   const ownIndex = own ? indexMembers(own) : undefined;
   const find = (name: string): Member | undefined => memberOf(type, name) ?? ownIndex?.get(name);
-  for (const name of [...selection.spelled, ...selection.expanded.keys()]) if (!find(name.toLowerCase()) && !table.siblings?.some((each) => memberOf(each, name))) throw missingMember(type, name);
+  const isOfOthers = (name: string): boolean => table.membersOfKinds?.has(name.toLowerCase()) || table.siblings?.some((each) => memberOf(each, name)) || false;
+  for (const name of [...selection.spelled, ...selection.expanded.keys()]) if (!find(name.toLowerCase()) && !isOfOthers(name)) throw missingMember(type, name);
   const asked = ({ name, ...member }: Member): boolean => selection.names === null || selection.names.has('*')
     ? (member.kind === 'property' && member.inDefaultAnswer) || (selection.names?.has(name.toLowerCase()) ?? false)
     : selection.names.has(name.toLowerCase());

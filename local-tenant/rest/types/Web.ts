@@ -7,6 +7,7 @@ import { defineCollection, defineType } from '../model/registry';
 import { collection, entity, entityOrNothing, nothing, reads, value, writes, type Resource } from '../model/types';
 import { basePermissions, complex, listOf, resourcePath, type Value } from '../model/values';
 import { settingChanges } from './settings';
+import { shownTitle } from './shownTitle';
 import { addHomePage } from './sites/provisionSite';
 import { plainText } from '../model/plainText';
 
@@ -56,7 +57,7 @@ defineType('SP.Web', {
     QuickLaunchEnabled: remembered('QuickLaunchEnabled'), RecycleBinEnabled: remembered('RecycleBinEnabled'), SearchScope: remembered('SearchScope'),
     ServerRelativeUrl: (web) => web.url,
     SiteLogoUrl: remembered('SiteLogoUrl'), SyndicationEnabled: remembered('SyndicationEnabled'), TenantAdminMembersCanShare: 0,
-    Title: (web) => web.title,
+    Title: shownTitle,
     TreeViewEnabled: remembered('TreeViewEnabled'), UIVersion: remembered('UIVersion'), UIVersionConfigurationEnabled: false,
     Url: (web, context) => context.absolute(web.url),
     WebTemplate: (web) => web.template.split('#')[0]!,

@@ -3,8 +3,9 @@ import type { Context } from '../../model/Context';
 import { badArgument } from '../../model/errors';
 import { defineType, extendType } from '../../model/registry';
 import { entity, nothing, reads, value, writes } from '../../model/types';
-import { demandColumns, ownerOf, type Column, type ColumnHome } from '../fields/owners';
+import { demandColumns, ownerOf, webOfHome, type Column, type ColumnHome } from '../fields/owners';
 import { demandManage } from '../lists/listFacts';
+import { cultureOf as cultureName } from '../pages/cultures';
 
 type Part = 'Title' | 'Description';
 
@@ -72,6 +73,7 @@ function cultureOf(name: string): string {
 
 function save(resource: UserResource, culture: string, text: string, context: Context): void {
   const { store } = context;
+  if (culture === ownCulture(resource, context)) return saveOwn(resource, text, context);
   const settings = { [settingOf(resource)]: { ...translationsOf(resource), [culture]: text } };
   switch (resource.kind) {
     case 'web':
@@ -84,4 +86,26 @@ function save(resource: UserResource, culture: string, text: string, context: Co
       demandColumns(resource.home, context);
       updateField(store, ownerOf(resource.home), { ...resource.field, settings: { ...resource.field.settings, ...settings } });
   }
+}
+
+/** In the web's own language the text is the thing's own. */
+function saveOwn(resource: UserResource, text: string, context: Context): void {
+  const { store } = context;
+  const change = resource.of === 'Title' ? { title: text } : { description: text };
+  switch (resource.kind) {
+    case 'web':
+      context.demand(permission.manageWeb, resource.web, resource.web.siteId);
+      return updateWeb(store, resource.web.id, change);
+    case 'list':
+      demandManage(resource.list, context);
+      return updateList(store, resource.list.id, change);
+    case 'field':
+      demandColumns(resource.home, context);
+      updateField(store, ownerOf(resource.home), { ...resource.field, ...change });
+  }
+}
+
+function ownCulture(resource: UserResource, context: Context): string | undefined {
+  const web = resource.kind === 'web' ? resource.web : resource.kind === 'list' ? context.webOf(resource.list) : webOfHome(resource.home, context);
+  return cultureName(web.lcid);
 }
