@@ -27,6 +27,8 @@ function accessOf({ access }: DescribedList): string {
       return 'as on the site';
     case 'ownRows':
       return `\`${access.writers}\` writes; each sees and changes own rows only`;
+    case 'ownRowsByOrganisation':
+      return 'staff write in the folder of their organisation; each sees and changes own rows only';
     case 'rowByRow':
       return 'each row has its own readers';
     case 'organisationRows':

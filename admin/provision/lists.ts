@@ -2,29 +2,14 @@ import type { IList } from '@pnp/sp/lists';
 
 import { asOperation } from '../../src/gateways/client/errors';
 import type { DescribedList } from '../../src/schema/descriptions/describeList';
-import type { GroupName } from '../../src/schema/groups';
 import { HOME_SITE_URL } from '../../src/schema/sites';
 import { changeColumn, columnCalls, columnSteps, listColumns, stateOf } from './columns';
+import { accessSteps } from './listAccess';
 import { inOneRequest, sayTitle } from './names';
-import { letHaveFolders, organisationFolderSteps } from './organisationFolders';
-import { grant, hasRole, ROLE } from './rights';
 import { step, type Steps } from './Step';
 import { ifThere, type Tenant } from './Tenant';
 
 const GENERIC_LIST = 100;
-/** SP.List.ReadSecurity and WriteSecurity: each reads and changes only what they have written. */
-const OWN_ROWS = 2;
-
-interface OwnState {
-  readonly NoCrawl: boolean;
-  readonly EnableFolderCreation: boolean;
-}
-
-interface ListState {
-  readonly ReadSecurity: number;
-  readonly WriteSecurity: number;
-  readonly HasUniqueRoleAssignments: boolean;
-}
 
 /**
  * A list of the home site: itself when it is missing, else what it lacks.
@@ -32,8 +17,7 @@ interface ListState {
  */
 export async function* listSteps(tenant: Tenant, definition: DescribedList, organisation: string | null): Steps {
   const where = `${HOME_SITE_URL}/${definition.url}`;
-  const { web } = tenant.spFor(HOME_SITE_URL);
-  const list = web.getList(where);
+  const list = tenant.spFor(HOME_SITE_URL).web.getList(where);
   const isThere = (await ifThere(`find ${definition.url}`, () => list.select('Id')())) !== null;
   if (isThere) {
     yield* detailSteps(tenant, list, definition, organisation);
@@ -63,37 +47,22 @@ function createList(tenant: Tenant, { url, description, titles, title, fields }:
 
 async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedList, organisation: string | null): Steps {
   const where = `${HOME_SITE_URL}/${definition.url}`;
-  yield* ownSteps(list, definition, where);
+  yield* searchSteps(list, where);
   const columns = listColumns(tenant, HOME_SITE_URL, where);
   const there = await stateOf(columns);
   const title = there.find(({ InternalName }) => InternalName === 'Title');
   if (definition.hasUniqueTitle && title?.EnforceUniqueValues === false) yield changeColumn(columns, 'Title', { Indexed: true, EnforceUniqueValues: true });
   yield* columnSteps(columns, there, definition.fields);
-  if (definition.access.kind === 'ownRows') yield* ownRowsSteps(tenant, list, definition.access.writers, where);
-  if (definition.access.kind === 'organisationFolders') yield* organisationFolderSteps(tenant, list, where, organisation);
+  for (const name of definition.ownIndexes ?? []) {
+    if (there.find(({ InternalName }) => InternalName === name)?.Indexed === false) yield changeColumn(columns, name, { Indexed: true });
+  }
+  yield* accessSteps(tenant, list, definition, where, organisation);
 }
 
-/** What the list itself says: that search leaves it out. Rows are parts of Kampus's pages: found alone they would open as SharePoint's form. */
-async function* ownSteps(list: IList, definition: DescribedList, where: string): Steps {
-  const { NoCrawl, EnableFolderCreation } = await asOperation(`read ${where}`, () => list.select('NoCrawl', 'EnableFolderCreation')<OwnState>());
+/** Search leaves the rows out: they are parts of Kampus's pages, and found alone they would open as SharePoint's form. */
+async function* searchSteps(list: IList, where: string): Steps {
+  const { NoCrawl } = await asOperation(`read ${where}`, () => list.select('NoCrawl')<{ readonly NoCrawl: boolean }>());
   if (!NoCrawl) yield step('search', where, 'update', () => asOperation(`leave ${where} out of search`, () => list.update({ NoCrawl: true })));
-  if (definition.access.kind === 'organisationFolders' && !EnableFolderCreation) {
-    yield step('folders', where, 'update', () => letHaveFolders(list, where));
-  }
-}
-
-async function* ownRowsSteps(tenant: Tenant, list: IList, writers: GroupName, where: string): Steps {
-  const state = await asOperation(`read ${where}`, () => list.select('ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments')<ListState>());
-  if (state.ReadSecurity !== OWN_ROWS || state.WriteSecurity !== OWN_ROWS) {
-    yield step('own rows only', where, 'update', () => asOperation(`close rows of ${where}`, () => list.update({ ReadSecurity: OWN_ROWS, WriteSecurity: OWN_ROWS })));
-  }
-  if (await hasRole(list, writers, ROLE.contribute)) return;
-  const login = await tenant.loginOf(writers);
-  if (login === null) return;
-  yield step('access', `${where} ${writers}`, 'update', async () => {
-    if (!state.HasUniqueRoleAssignments) await asOperation(`part ${where}`, () => list.breakRoleInheritance(true));
-    await grant(tenant.spFor(HOME_SITE_URL), list, login, ROLE.contribute);
-  });
 }
 
 /** Lists that Kampus no longer has. They go to the recycle bin, whence they can be brought back for 93 days. */

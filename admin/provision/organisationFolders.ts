@@ -1,7 +1,7 @@
 import type { IList } from '@pnp/sp/lists';
 
 import { asOperation } from '../../src/gateways/client/errors';
-import { adminsOf } from '../../src/schema/groups';
+import { adminsOf, staffOf } from '../../src/schema/groups';
 import { administeringKeyOf, initialOrganisations } from '../../src/schema/organisations';
 import { giveOwnAccess, type OwnAccess, ownAccessSteps, ROLE } from './rights';
 import { step, type Steps } from './Step';
@@ -28,16 +28,26 @@ export function letHaveFolders(list: IList, where: string): Promise<unknown> {
   return asOperation(`let ${where} have folders`, () => list.update({ EnableFolderCreation: true }));
 }
 
+type Organisation = (typeof initialOrganisations)[number];
+
+/** What an organisation's folder lets its people do. */
+export type FolderAccess = (organisation: Organisation) => OwnAccess;
+
+/** Its administrators write, beside those who write in the whole list. */
+export const administratorsWrite: FolderAccess = (organisation) => ({ beside: 'list', group: adminsOf(administeringKeyOf(organisation)), roleId: ROLE.contribute });
+/** Its staff alone write: how the server tells whose a row is. */
+export const staffWrite: FolderAccess = ({ key }) => ({ beside: 'owners', group: staffOf(key), roleId: ROLE.contribute });
+
 /**
- * A folder for each organisation, where its administrators write beside those who write in the whole list.
+ * A folder for each organisation.
  * @param where server-relative address of the list
  * @param organisation key of the only organisation to look after; null for all
  */
-export async function* organisationFolderSteps(tenant: Tenant, list: IList, where: string, organisation: string | null): Steps {
+export async function* organisationFolderSteps(tenant: Tenant, list: IList, accessOf: FolderAccess, where: string, organisation: string | null): Steps {
   const folders = await readFolders(list, where);
   for (const seed of initialOrganisations.filter(({ key }) => organisation === null || organisation === key)) {
     const folder = folders.find(({ FileLeafRef }) => FileLeafRef === seed.key);
-    const access: OwnAccess = { beside: 'list', group: adminsOf(administeringKeyOf(seed)), roleId: ROLE.contribute };
+    const access = accessOf(seed);
     if (folder === undefined) yield step('organisation folder', `${where}/${seed.key}`, 'create', () => addFolder(tenant, list, where, seed.key, access));
     else yield* ownAccessSteps(tenant, { ...folder, item: list.items.getById(folder.Id) }, access, `${where}/${seed.key}`);
   }

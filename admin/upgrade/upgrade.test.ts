@@ -20,6 +20,7 @@ interface NavigationRow {
 }
 
 const navigation = (tenant: Tenant) => tenant.spFor('/sites/kampus').web.getList('/sites/kampus/Lists/Navigation');
+/** Rows only: the list has folders too. */
 const entries = (tenant: Tenant) => navigation(tenant).items.filter('FSObjType eq 0').select('Id', 'Title', 'TitleEn')<NavigationRow[]>();
 
 /** A migration of one step a row: what is missing in English gets the Finnish title in brackets. */

@@ -7,10 +7,12 @@ import { applySites } from './apply/sites';
 import { navigationRows } from './lists/navigation';
 import { noticeRows } from './lists/notices';
 import { quickLinkRows } from './lists/quickLinks';
+import { unitRows } from './lists/units';
 import { makeNews } from './news/news';
 import { footerPages } from './pages/footerPages';
 import { guides } from './pages/guides';
 import { homePages } from './pages/homePages';
+import { unitPages } from './pages/unitPages';
 import { makeGroups } from './people/groups';
 import { makePeople } from './people/people';
 import { scaleSteps } from './scale/scaleSteps';
@@ -75,7 +77,8 @@ const directorySteps = (store: Store): readonly Step[] => {
 };
 
 const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step[] => {
-  const news = makeNews(now, makePeople());
+  const people = makePeople();
+  const news = makeNews(now, people);
   const idOf = directoryOf(store);
   const chiefEditor = 'paatoimittaja@gov.example';
   const made = toIso(now.getTime() - 2 * year);
@@ -83,9 +86,9 @@ const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step
     ...(provision ? [{ name: 'provisioning', call: provision }] : []),
     { name: 'sites', write: () => applySites(store, [...demoSites, ...workspaces], made) },
     { name: 'pictures', write: () => applyPictures(store, news, idOf) },
-    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages], idOf(chiefEditor), made) },
+    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages, ...unitPages], idOf(chiefEditor), made) },
     { name: 'news', write: () => applyNews(store, news, idOf) },
-    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now)], idOf(chiefEditor), now) },
+    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...unitRows(now, people, idOf)], idOf(chiefEditor), now) },
     { name: 'documents', write: () => applyDocuments(store, workspaces, idOf, now) },
   ];
 };

@@ -7,6 +7,7 @@ import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedO
 import type { LanguagePreference } from '../domain/reader/LanguagePreference';
 import type { Reader } from '../domain/reader/Reader';
 import type { Clock } from '../domain/shared/Clock';
+import type { UnitRepository } from '../domain/units/UnitRepository';
 
 /** Where on Kampus the page is. Server-relative addresses, lower case, without a slash at the end. */
 export interface Place {
@@ -22,6 +23,7 @@ export interface Services {
   readonly navigation: NavigationRepository;
   readonly notices: NoticeRepository;
   readonly quickLinks: QuickLinkRepository;
+  readonly units: UnitRepository;
   readonly languagePreference: LanguagePreference;
   readonly clock: Clock;
   readonly reader: Reader;

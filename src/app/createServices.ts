@@ -4,6 +4,7 @@ import { languageOfLocale } from '../domain/shared/Language';
 import { createSharePointClient, type SharePointContext } from '../gateways/client/sharePointClient';
 import { createGateways } from '../gateways/createGateways';
 import { HOME_SITE_URL } from '../schema/homeSiteUrl';
+import { forgetOthers } from './browserStore';
 import { deferred } from './deferred';
 import type { Services } from './Services';
 
@@ -27,6 +28,7 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
   const services = known.get(key);
   if (services) return services;
 
+  forgetOthers(loginName);
   const { formDigestValue, formDigestTimeoutSeconds = 0, serverTime } = legacyPageContext as LegacyPageContext;
   const clock = serverClock(serverTime ?? null);
   const context: SharePointContext = {
@@ -43,6 +45,10 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
     languagePreference: deferred(async () => {
       const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointLanguagePreference');
       return new SharePointLanguagePreference(createSharePointClient(context), user.loginName);
+    }),
+    units: deferred(async () => {
+      const { SharePointUnitRepository } = await import(/* webpackChunkName: 'units' */ '../gateways/units/SharePointUnitRepository');
+      return new SharePointUnitRepository(createSharePointClient(context));
     }),
     clock,
     reader: { loginName, displayName: user.displayName, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },

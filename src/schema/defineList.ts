@@ -7,6 +7,8 @@ export type ListAccess =
   | { readonly kind: 'site' }
   /** Everyone writes rows, and reads and changes only their own. */
   | { readonly kind: 'ownRows'; readonly writers: GroupName }
+  /** Staff write rows in the folder of their organisation (its key is the folder's name), and read only their own. Owners alone see all. */
+  | { readonly kind: 'ownRowsByOrganisation' }
   /** Each row has its own readers. */
   | { readonly kind: 'rowByRow' }
   /** As on the site, and the row whose `Title` is an organisation's key is written by its administrators as well. */
@@ -27,6 +29,8 @@ export interface ListDefinition<F extends Fields = Fields> {
   readonly access: ListAccess;
   /** Whether `Title`, which SharePoint gives every list, is the rows' key. */
   readonly hasUniqueTitle?: boolean;
+  /** Fields of SharePoint's own that rows are found by: indexed beside the list's fields. */
+  readonly ownIndexes?: readonly string[];
   readonly fields: F;
 }
 

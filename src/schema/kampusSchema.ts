@@ -1,3 +1,5 @@
+import { acknowledgementCounts } from './descriptions/acknowledgementCounts';
+import { acknowledgements } from './descriptions/acknowledgements';
 import type { DescribedList } from './descriptions/describeList';
 import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
@@ -9,6 +11,7 @@ import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
 import { settingsLog } from './descriptions/settingsLog';
+import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
 import { homeSite, organisationSites } from './sites';
 
@@ -26,7 +29,10 @@ export const kampusSchema = {
     ownLinkOrder,
     notices,
     followedOrganisations,
+    acknowledgements,
+    acknowledgementCounts,
     settingsLog,
+    units,
     versions
   ] as readonly DescribedList[],
   /** On every news site. */

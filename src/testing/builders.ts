@@ -4,6 +4,7 @@ import type { NavigationEntry } from '../domain/navigation/navigation';
 import type { Organisation } from '../domain/organisations/Organisation';
 import type { QuickLink } from '../domain/quickLinks/quickLinks';
 import type { LocalizedText } from '../domain/shared/LocalizedText';
+import type { Unit } from '../domain/units/Unit';
 
 export const inFinnish = (fi: string): LocalizedText => ({ fi, sv: '', en: '' });
 
@@ -95,6 +96,23 @@ export function aQuickLink(given: Partial<QuickLink> = {}): QuickLink {
     isMandatory: false,
     order: 1,
     place: null,
+    ...given
+  };
+}
+
+/** A unit of the Ministry of Finance, without a department, since always. */
+export function aUnit(given: Partial<Unit> & { readonly key: string }): Unit {
+  return {
+    names: inFinnish(given.key),
+    organisation: 'VM',
+    parentKey: null,
+    validFrom: null,
+    validTo: null,
+    replacedBy: null,
+    manager: null,
+    pageUrl: null,
+    workspaceUrl: null,
+    order: 1,
     ...given
   };
 }

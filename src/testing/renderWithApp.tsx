@@ -20,6 +20,7 @@ import {
   FakeQuickLinkRepository
 } from './fakes';
 import { FakeNewsRepository } from './FakeNewsRepository';
+import { FakeUnitRepository } from './FakeUnitRepository';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -46,6 +47,7 @@ export function fakeServices() {
     navigation: new FakeNavigationRepository(),
     notices: new FakeNoticeRepository(),
     quickLinks: new FakeQuickLinkRepository(),
+    units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),
     clock,
     reader,

@@ -15,8 +15,8 @@ const forgetWhere = (where: string): string => `
  * The indexes end with what trimming by rights asks, and that of promoted pages with what queries for news ask, so that
  * paging and counting read nothing else: by date for the pages, by site for the count.
  *
- * `search_state.generation` grows with whatever may change an answer apart from rights: what is remembered of answers
- * is remembered for a generation.
+ * `search_state.generation` grows with whatever may change an answer apart from who has which rights: what is remembered
+ * of answers is remembered for a generation.
  *
  * The triggers keep the scope of an indexed item equal to the item's own at every moment: rights are never stale,
  * only content is. A deleted scope's number may be given to another: what still names it is nobody's from then on. They also note what the store's change log, which knows items only, does not tell.
@@ -57,9 +57,9 @@ CREATE TABLE IF NOT EXISTS search_queue (
 CREATE TRIGGER IF NOT EXISTS search_scope_of_item AFTER UPDATE OF scope_id ON item WHEN old.scope_id <> new.scope_id
 BEGIN UPDATE search_document SET scope_id = new.scope_id WHERE list_id = new.list_id AND item_id = new.id; ${newGenerationSql} END;
 CREATE TRIGGER IF NOT EXISTS search_scope_of_web AFTER UPDATE OF scope_id ON web WHEN old.scope_id <> new.scope_id
-BEGIN UPDATE search_document SET scope_id = new.scope_id WHERE kind = 'site' AND source = new.id; END;
+BEGIN UPDATE search_document SET scope_id = new.scope_id WHERE kind = 'site' AND source = new.id; ${newGenerationSql} END;
 CREATE TRIGGER IF NOT EXISTS search_scope_deleted AFTER DELETE ON scope WHEN old.list_id IS NOT NULL
-BEGIN UPDATE search_document SET scope_id = -1 WHERE list_id = old.list_id AND scope_id = old.id; END;
+BEGIN UPDATE search_document SET scope_id = -1 WHERE list_id = old.list_id AND scope_id = old.id; ${newGenerationSql} END;
 CREATE TRIGGER IF NOT EXISTS search_list_recycled AFTER UPDATE OF deleted ON list WHEN new.deleted IS NOT NULL AND old.deleted IS NULL
 BEGIN ${forgetWhere('list_id = new.id')} END;
 CREATE TRIGGER IF NOT EXISTS search_list_restored AFTER UPDATE OF deleted ON list WHEN new.deleted IS NULL AND old.deleted IS NOT NULL

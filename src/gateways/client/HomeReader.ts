@@ -9,6 +9,8 @@ import type { SharePointClient } from './sharePointClient';
 export interface HomeSite {
   /** Its calls join the batch. */
   readonly web: IWeb;
+  /** Absolute address of the home site, without a slash at the end. */
+  readonly homeUrl: string;
   /** Server-relative address of the home site, e.g. `/sites/kampus`. */
   readonly path: string;
   /** The reader's login name, with its claims prefix; null for a program. */
@@ -82,7 +84,7 @@ export class HomeReader {
   private ask<T>(read: HomeRead<T>): Promise<T> {
     this.asked.add(read);
     const { batched, failed } = (this.gathering ??= this.gather());
-    const home = { web: batched.web, path: new URL(this.client.homeUrl).pathname, loginName: this.client.loginName, clock: this.client.clock };
+    const home = { web: batched.web, homeUrl: this.client.homeUrl, path: new URL(this.client.homeUrl).pathname, loginName: this.client.loginName, clock: this.client.clock };
     return asOperation(read.operation, () => Promise.race([read.run(home), failed]));
   }
 

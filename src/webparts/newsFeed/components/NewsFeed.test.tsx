@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import * as strings from 'NewsFeedStrings';
+import strings from '../loc/fi';
 import { KampusError } from '../../../domain/shared/KampusError';
 import type { NewsItem } from '../../../domain/news/NewsItem';
 import { aNewsItem } from '../../../testing/builders';

@@ -41,8 +41,3 @@ interface NewsFeedStrings {
   readonly paneLayoutFront: string;
   readonly paneLayoutList: string;
 }
-
-declare module 'NewsFeedStrings' {
-  const strings: NewsFeedStrings;
-  export = strings;
-}

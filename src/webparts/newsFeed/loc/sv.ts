@@ -1,4 +1,4 @@
-define<NewsFeedStrings>([], () => ({
+const strings: NewsFeedStrings = {
   title: 'Aktuellt',
   choose: 'Visa nyheter',
   own: 'Egen organisation',
@@ -33,4 +33,6 @@ define<NewsFeedStrings>([], () => ({
   paneLayout: 'Layout',
   paneLayoutFront: 'Huvudnyhet, kort och rader',
   paneLayoutList: 'Endast rader'
-}));
+};
+
+export default strings;

@@ -1,5 +1,4 @@
-// Finnish. `default` is SPFx's name for what every culture without a file of its own falls back to.
-define<NewsFeedStrings>([], () => ({
+const strings: NewsFeedStrings = {
   title: 'Ajankohtaista',
   choose: 'Näytä uutiset',
   own: 'Oma organisaatio',
@@ -34,4 +33,6 @@ define<NewsFeedStrings>([], () => ({
   paneLayout: 'Asettelu',
   paneLayoutFront: 'Pääuutinen, kortit ja rivit',
   paneLayoutList: 'Vain rivit'
-}));
+};
+
+export default strings;

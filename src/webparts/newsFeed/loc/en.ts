@@ -1,4 +1,4 @@
-define<NewsFeedStrings>([], () => ({
+const strings: NewsFeedStrings = {
   title: 'Current topics',
   choose: 'Show news',
   own: 'My organisation',
@@ -33,4 +33,6 @@ define<NewsFeedStrings>([], () => ({
   paneLayout: 'Layout',
   paneLayoutFront: 'Lead story, cards and rows',
   paneLayoutList: 'Rows only'
-}));
+};
+
+export default strings;

@@ -1,20 +1,19 @@
 import * as React from 'react';
-import type { KampusError } from '../../../domain/shared/KampusError';
-import { Button } from '../../../ui/button/Button';
-import { Notice } from '../../../ui/notice/Notice';
-import { useUiStrings } from '../../../ui/uiStrings';
+import type { KampusError } from '../../domain/shared/KampusError';
+import { Button } from '../button/Button';
+import { Notice } from '../notice/Notice';
+import { useUiStrings } from '../uiStrings';
 
 export interface SaveFailureProps {
-  readonly strings: QuickLinksStrings;
   readonly error: KampusError;
   /** Left out where the form itself has a button to save. */
   readonly onRetry?: () => void;
 }
 
-/** Why a change was not saved, and what the reader can do. */
-export const SaveFailure = ({ strings, error, onRetry }: SaveFailureProps): JSX.Element => {
-  const { tryAgain } = useUiStrings();
-  const actions = onRetry && <Button text={tryAgain} icon="refresh" onClick={onRetry} />;
+/** Why a change was not saved, and what its author can do. */
+export const SaveFailure = ({ error, onRetry }: SaveFailureProps): JSX.Element => {
+  const strings = useUiStrings();
+  const actions = onRetry && <Button text={strings.tryAgain} icon="refresh" onClick={onRetry} />;
   switch (error.kind) {
     case 'offline':
       return <Notice kind="warning" icon="offline" title={strings.saveOffline} actions={actions}>{strings.saveOfflineText}</Notice>;

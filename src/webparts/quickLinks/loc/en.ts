@@ -1,4 +1,4 @@
-define<QuickLinksStrings>([], () => ({
+const strings: QuickLinksStrings = {
   title: 'Quick links',
   edit: 'Edit',
   done: 'Done',
@@ -32,15 +32,7 @@ define<QuickLinksStrings>([], () => ({
   addressTooLong: 'An address may have at most 255 characters.',
   addressNotSecure: 'The address is not secure. Give an address that begins with https://.',
   addressScheme: 'An address of this kind is not accepted. Give an address that begins with https://.',
-  addressMalformed: 'The address is not valid. Give an address that begins with https://.',
-  saveOffline: 'No network connection.',
-  saveOfflineText: 'The change was not saved, but it is kept here. Try again when the connection returns.',
-  saveThrottled: 'The service is busy.',
-  saveThrottledText: 'The change was not saved, but it is kept here. Try again in a moment.',
-  saveConflict: 'The link has changed elsewhere.',
-  saveConflictText: 'What you typed is kept here. Reload the page to see the newest content of the link.',
-  saveForbidden: 'You do not have the right to save the change.',
-  saveForbiddenText: 'If you need the right, contact user support.',
-  saveFailed: 'The change could not be saved.',
-  saveFailedText: 'The fault is in the service. The change is kept here; try again.'
-}));
+  addressMalformed: 'The address is not valid. Give an address that begins with https://.'
+};
+
+export default strings;

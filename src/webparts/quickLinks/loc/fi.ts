@@ -1,5 +1,4 @@
-// Finnish. `default` is SPFx's name for what every culture without a file of its own falls back to.
-define<QuickLinksStrings>([], () => ({
+const strings: QuickLinksStrings = {
   title: 'Pikalinkit',
   edit: 'Muokkaa',
   done: 'Valmis',
@@ -33,15 +32,7 @@ define<QuickLinksStrings>([], () => ({
   addressTooLong: 'Osoitteessa voi olla enintään 255 merkkiä.',
   addressNotSecure: 'Osoite ei ole suojattu. Anna osoite, joka alkaa https://.',
   addressScheme: 'Tällaista osoitetta ei hyväksytä. Anna osoite, joka alkaa https://.',
-  addressMalformed: 'Osoite ei ole kelvollinen. Anna osoite, joka alkaa https://.',
-  saveOffline: 'Ei verkkoyhteyttä.',
-  saveOfflineText: 'Muutos ei tallentunut, mutta se on tallessa tässä. Yritä uudelleen, kun yhteys palaa.',
-  saveThrottled: 'Palvelussa on ruuhkaa.',
-  saveThrottledText: 'Muutos ei tallentunut, mutta se on tallessa tässä. Yritä hetken kuluttua uudelleen.',
-  saveConflict: 'Linkki on muuttunut muualla.',
-  saveConflictText: 'Kirjoittamasi on tallessa tässä. Lataa sivu uudelleen, niin näet linkin uusimman sisällön.',
-  saveForbidden: 'Sinulla ei ole oikeutta tallentaa muutosta.',
-  saveForbiddenText: 'Jos tarvitset oikeuden, ota yhteys käyttötukeen.',
-  saveFailed: 'Muutosta ei saatu tallennettua.',
-  saveFailedText: 'Vika on palvelussa. Muutos on tallessa tässä; yritä uudelleen.'
-}));
+  addressMalformed: 'Osoite ei ole kelvollinen. Anna osoite, joka alkaa https://.'
+};
+
+export default strings;

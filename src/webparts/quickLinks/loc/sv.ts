@@ -1,4 +1,4 @@
-define<QuickLinksStrings>([], () => ({
+const strings: QuickLinksStrings = {
   title: 'Snabblänkar',
   edit: 'Redigera',
   done: 'Klar',
@@ -32,15 +32,7 @@ define<QuickLinksStrings>([], () => ({
   addressTooLong: 'Adressen får innehålla högst 255 tecken.',
   addressNotSecure: 'Adressen är inte skyddad. Ange en adress som börjar med https://.',
   addressScheme: 'En sådan adress godkänns inte. Ange en adress som börjar med https://.',
-  addressMalformed: 'Adressen är inte giltig. Ange en adress som börjar med https://.',
-  saveOffline: 'Ingen nätförbindelse.',
-  saveOfflineText: 'Ändringen sparades inte men finns kvar här. Försök igen när förbindelsen återställs.',
-  saveThrottled: 'Tjänsten är överbelastad.',
-  saveThrottledText: 'Ändringen sparades inte men finns kvar här. Försök igen om en stund.',
-  saveConflict: 'Länken har ändrats på annat håll.',
-  saveConflictText: 'Det du skrev finns kvar här. Ladda om sidan för att se länkens senaste innehåll.',
-  saveForbidden: 'Du har inte behörighet att spara ändringen.',
-  saveForbiddenText: 'Om du behöver behörigheten, kontakta användarstödet.',
-  saveFailed: 'Ändringen kunde inte sparas.',
-  saveFailedText: 'Felet är i tjänsten. Ändringen finns kvar här; försök igen.'
-}));
+  addressMalformed: 'Adressen är inte giltig. Ange en adress som börjar med https://.'
+};
+
+export default strings;
