@@ -1,3 +1,4 @@
+import { systemClock } from '../src/domain/shared/Clock';
 import { createSharePointClient } from '../src/gateways/client/administration';
 import { peoplePickerDirectory } from './provision/directory';
 import type { Tenant } from './provision/Tenant';
@@ -15,6 +16,12 @@ export interface Connection {
 const LONGEST_WAIT_MS = 5 * 60 * 1000;
 const RETRIES = 8;
 
+/** An answer's `Date`, to the second. */
+function serverTime(response: Response): Date {
+  const header = response.headers.get('Date');
+  return header === null ? systemClock.now() : new Date(header);
+}
+
 /** The tenant behind a connection. */
 export function connect({ homeUrl, fetch, wait }: Connection): Tenant {
   const { origin } = new URL(homeUrl);
@@ -28,7 +35,12 @@ export function connect({ homeUrl, fetch, wait }: Connection): Tenant {
     retries: RETRIES,
     ...(wait === undefined ? {} : { wait })
   });
-  return { origin, spFor: (siteUrl) => client.site(siteUrl), loginOf: peoplePickerDirectory(client.site('/')) };
+  return {
+    origin,
+    spFor: (siteUrl) => client.site(siteUrl),
+    loginOf: peoplePickerDirectory(client.site('/')),
+    now: async () => serverTime(await fetch(`${homeUrl}/_api/web?$select=Id`, { method: 'GET', headers: { Accept: 'application/json;odata=nometadata' } }))
+  };
 }
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost|[^.]+\.localhost|\[::1\])$/;

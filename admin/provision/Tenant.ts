@@ -12,6 +12,8 @@ export interface Tenant {
   spFor(siteUrl: string): SPFI;
   /** Login name of an Entra group by its name; null when the directory has none. */
   loginOf(group: GroupName): Promise<string | null>;
+  /** The server's time, which decides what is due. */
+  now(): Promise<Date>;
 }
 
 /** What is there, or null when there is nothing (404). @throws KampusError for every other failure */

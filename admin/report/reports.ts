@@ -17,7 +17,7 @@ function articlesOf(pages: readonly PublishedPage[]): Article[] {
 }
 
 /** Front pages belong to the site's owners. */
-const lacksOwner = ({ original }: Article): boolean => !original.isFrontPage && !original.hasOwner;
+const lacksOwner = ({ original }: Article): boolean => !original.isFrontPage && original.owner === null;
 
 /** What lacks Swedish or English, page by page. */
 function languageReport(pages: readonly PublishedPage[]): Table {

@@ -5,6 +5,7 @@ import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
 import { notices } from './descriptions/notices';
+import { notifications } from './descriptions/notifications';
 import { organisations } from './descriptions/organisations';
 import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
@@ -28,6 +29,7 @@ export const kampusSchema = {
     ownLinks,
     ownLinkOrder,
     notices,
+    notifications,
     followedOrganisations,
     acknowledgements,
     acknowledgementCounts,
