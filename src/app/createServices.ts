@@ -6,6 +6,7 @@ import { createGateways } from '../gateways/createGateways';
 import { HOME_SITE_URL } from '../schema/homeSiteUrl';
 import { forgetOthers } from './browserStore';
 import { deferred } from './deferred';
+import { factStoreOf } from './facts/FactStore';
 import type { Services } from './Services';
 
 /** What Kampus reads of SharePoint's old page context; every part of it may be missing. */
@@ -14,6 +15,8 @@ interface LegacyPageContext {
   readonly formDigestTimeoutSeconds?: number;
   /** ISO 8601. */
   readonly serverTime?: string;
+  /** A partner from outside. */
+  readonly isExternalGuestUser?: boolean;
 }
 
 /** The page's services by reader, language and site: all parts of a page ask through the same gateways. */
@@ -29,7 +32,7 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
   if (services) return services;
 
   forgetOthers(loginName);
-  const { formDigestValue, formDigestTimeoutSeconds = 0, serverTime } = legacyPageContext as LegacyPageContext;
+  const { formDigestValue, formDigestTimeoutSeconds = 0, serverTime, isExternalGuestUser: isGuest = false } = legacyPageContext as LegacyPageContext;
   const clock = serverClock(serverTime ?? null);
   const context: SharePointContext = {
     webUrl: web.absoluteUrl.replace(/\/$/, ''),
@@ -38,9 +41,17 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
     formDigest: formDigestValue ? { value: formDigestValue, expiresAt: clock.now().getTime() + formDigestTimeoutSeconds * 1000 } : null,
     clock
   };
-  const gateways = createGateways(context, { withNews: siteUrl === HOME_SITE_URL || siteUrl.startsWith(`${HOME_SITE_URL}-`) });
+  const isHome = siteUrl === HOME_SITE_URL;
+  const gateways = createGateways(context, {
+    withNews: isHome || siteUrl.startsWith(`${HOME_SITE_URL}-`),
+    travel: isGuest ? 'nowhere' : isHome || factStoreOf(loginName).knowsAnything ? 'together' : 'firstApart'
+  });
   const created: Services = {
     ...gateways,
+    acknowledgementCounts: deferred(async () => {
+      const { SharePointAcknowledgementCounts } = await import(/* webpackChunkName: 'acknowledgementCounts' */ '../gateways/acknowledgements/SharePointAcknowledgementCounts');
+      return new SharePointAcknowledgementCounts(createSharePointClient(context));
+    }),
     followed: gateways.followedOrganisations,
     languagePreference: deferred(async () => {
       const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointLanguagePreference');
@@ -50,8 +61,20 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
       const { SharePointUnitRepository } = await import(/* webpackChunkName: 'units' */ '../gateways/units/SharePointUnitRepository');
       return new SharePointUnitRepository(createSharePointClient(context));
     }),
+    pageTranslations: deferred(async () => {
+      const { SharePointPageTranslations } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointPageTranslations');
+      return new SharePointPageTranslations(createSharePointClient(context));
+    }),
+    searchSuggestions: deferred(async () => {
+      const { SharePointSearchSuggestions } = await import(/* webpackChunkName: 'suggestions' */ '../gateways/search/SharePointSearchSuggestions');
+      return new SharePointSearchSuggestions(createSharePointClient(context));
+    }),
+    people: deferred(async () => {
+      const { SharePointPeopleDirectory } = await import(/* webpackChunkName: 'peopleDirectory' */ '../gateways/people/SharePointPeopleDirectory');
+      return new SharePointPeopleDirectory(createSharePointClient(context));
+    }),
     clock,
-    reader: { loginName, displayName: user.displayName, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+    reader: { loginName, displayName: user.displayName, isGuest, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     place: { homeSiteUrl: HOME_SITE_URL, siteUrl }
   };
   known.set(key, created);

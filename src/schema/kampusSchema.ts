@@ -4,6 +4,7 @@ import type { DescribedList } from './descriptions/describeList';
 import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
+import { noticeDismissals } from './descriptions/noticeDismissals';
 import { notices } from './descriptions/notices';
 import { notifications } from './descriptions/notifications';
 import { organisations } from './descriptions/organisations';
@@ -29,6 +30,7 @@ export const kampusSchema = {
     ownLinks,
     ownLinkOrder,
     notices,
+    noticeDismissals,
     notifications,
     followedOrganisations,
     acknowledgements,

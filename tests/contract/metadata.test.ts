@@ -35,8 +35,8 @@ describe('what is sent, by SharePoint’s real metadata', () => {
     await provision(test.tenant, { organisation: 'VM' });
     const { organisations, notices, navigation, quickLinks, followedOrganisations, news } = await test.gatewaysAs(VM);
     await Promise.all([organisations.all(), organisations.ownKeys(), notices.current(), navigation.entries(), quickLinks.all()]);
-    await news.latest({ language: 'sv', siteUrls: null, kind: 'decision', pageSize: 12 }, null);
-    await news.newerThanIndex(['/sites/kampus', '/sites/kampus-vm']);
+    await news.latest({ language: 'sv', siteUrls: null, kind: 'decision', topic: null, writtenIn: null, pageSize: 12 }, null);
+    await news.fromPages(['/sites/kampus', '/sites/kampus-vm']);
     await followedOrganisations.follow('STM');
     await followedOrganisations.unfollow('STM');
     assert.ok(test.partsOfBatches() >= 8);

@@ -38,7 +38,9 @@ export const SITE_PAGES_FIELDS: readonly string[] = [
   'OData__SPTranslationSourceItemId',
   'KampusKind',
   'KampusTopic',
+  'KampusAudience',
   'KampusMandatoryUntil',
+  'KampusMandatoryVersion',
   'KampusExpires'
 ];
 
@@ -53,6 +55,15 @@ function moment(text: string | null | undefined): string | null {
 function kindOf(value: string | null | undefined): NewsKind {
   return newsColumns.KampusKind.choices.find((kind) => kind === value) ?? 'news';
 }
+
+/** A page that says nothing is at its first version. Search gives numbers as text. */
+function versionNumber(value: string | number | null | undefined): number {
+  const version = Math.floor(Number(value ?? 1));
+  return version >= 1 ? version : 1;
+}
+
+/** Keys parted by semicolons, e.g. `VM;STM`. */
+const keysIn = (text: string | null | undefined): string[] => (text ?? '').split(';').map((key) => key.trim().toUpperCase()).filter((key) => key !== '');
 
 /** Which article a page tells, and in what language; an original is in its site's own, which is Finnish. */
 function versionOf(id: string, isTranslation: boolean, locale: string | null | undefined, sourceId: string | null | undefined): {
@@ -82,6 +93,8 @@ export function fromSearch(row: NewsSearchRow): NewsItem | null {
     modifiedAt: moment(row.LastModifiedTime) ?? publishedAt,
     pictureUrl: row.PictureThumbnailURL || null,
     mandatoryUntil: moment(row[managedProperty('KampusMandatoryUntil')]),
+    mandatoryVersion: versionNumber(row[managedProperty('KampusMandatoryVersion')]),
+    audience: keysIn(row[managedProperty('KampusAudience')]),
     expiresAt: moment(row[managedProperty('KampusExpires')])
   };
 }
@@ -104,6 +117,8 @@ export function fromPage(row: NewsPageRow, siteUrl: string): NewsItem | null {
     modifiedAt: moment(row.Modified) ?? publishedAt,
     pictureUrl: row.BannerImageUrl?.Url ?? null,
     mandatoryUntil: moment(row.KampusMandatoryUntil),
+    mandatoryVersion: versionNumber(row.KampusMandatoryVersion),
+    audience: keysIn(row.KampusAudience),
     expiresAt: moment(row.KampusExpires)
   };
 }
