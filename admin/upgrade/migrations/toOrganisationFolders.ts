@@ -1,14 +1,12 @@
 import type { IItems } from '@pnp/sp/items';
 
-import { SPInstance, spPost } from '../../../src/gateways/client/administration';
-import { asOperation } from '../../../src/gateways/client/errors';
 import type { ListDefinition } from '../../../src/schema/defineList';
 import { navigationList } from '../../../src/schema/lists/navigationList';
 import { noticesList } from '../../../src/schema/lists/noticesList';
 import { quickLinksList } from '../../../src/schema/lists/quickLinksList';
 import { initialOrganisations } from '../../../src/schema/organisations';
 import { HOME_SITE_URL } from '../../../src/schema/sites';
-import { administratorsWrite, letHaveFolders, organisationFolderSteps } from '../../provision/organisationFolders';
+import { administratorsWrite, letHaveFolders, moveToFolder, organisationFolderSteps } from '../../provision/organisationFolders';
 import { step, type Steps } from '../../provision/Step';
 import { ifThere, type Tenant } from '../../provision/Tenant';
 import { readAll } from '../../readAll';
@@ -53,9 +51,7 @@ export async function* rowsToFolders(tenant: Tenant): Steps {
       yield step('row', `${where} ${row.Title ?? row.Id} to ${key}`, 'update', async () => {
         await letHaveFolders(list, where);
         for await (const folder of organisationFolderSteps(tenant, list, administratorsWrite, where, key)) await folder.apply();
-        // A list item is moved by the address that it has as a file.
-        const file = web.getFileByServerRelativePath(`${where}/${row.Id}_.000`);
-        await asOperation(`move row ${row.Id} of ${where}`, () => spPost(SPInstance(file, `moveTo(newurl='${where}/${key}/${row.Id}_.000',flags=1)`)));
+        await moveToFolder(tenant, where, row.Id, key);
       });
     }
   }
