@@ -2,6 +2,7 @@ import { systemClock } from '../src/domain/shared/Clock';
 import { createSharePointClient } from '../src/gateways/client/administration';
 import { peoplePickerDirectory } from './provision/directory';
 import type { Tenant } from './provision/Tenant';
+import { watchTraffic } from './watchTraffic';
 
 export interface Connection {
   /** Absolute address of Kampus's home site, existing or to be made. */
@@ -23,7 +24,8 @@ function serverTime(response: Response): Date {
 }
 
 /** The tenant behind a connection. */
-export function connect({ homeUrl, fetch, wait }: Connection): Tenant {
+export function connect({ homeUrl, fetch: send, wait }: Connection): Tenant {
+  const { fetch, traffic } = watchTraffic(send);
   const { origin } = new URL(homeUrl);
   const client = createSharePointClient({
     webUrl: homeUrl,
@@ -37,6 +39,7 @@ export function connect({ homeUrl, fetch, wait }: Connection): Tenant {
   });
   return {
     origin,
+    traffic,
     spFor: (siteUrl) => client.site(siteUrl),
     loginOf: peoplePickerDirectory(client.site('/')),
     now: async () => serverTime(await fetch(`${homeUrl}/_api/web?$select=Id`, { method: 'GET', headers: { Accept: 'application/json;odata=nometadata' } }))

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 
 import { deploy, planDeployment } from '../deploy/deploy';
 import { readPackageFile } from '../deploy/packageFile';
-import { ALLOW_DELETE, type SiteOptions, withSite } from './options';
+import { ALLOW_DELETE, DEFAULT_PACKAGE, type SiteOptions, withSite } from './options';
 import { printChanges } from './print';
 import { inSession } from './session';
 
@@ -15,7 +15,7 @@ interface DeployOptions extends SiteOptions {
 export function addDeployCommand(program: Command): void {
   withSite(program.command('deploy'))
     .description('bring the package to the app catalog and its extension to every site, once')
-    .option('--package <file>', 'the package', 'sharepoint/solution/kampus.sppkg')
+    .option('--package <file>', 'the package', DEFAULT_PACKAGE)
     .option(...ALLOW_DELETE)
     .option('--dry-run', 'show what would change; writes nothing')
     .action(async (options: DeployOptions) => {

@@ -37,6 +37,9 @@ export function organisationKey(text: string): string {
   return key;
 }
 
+/** Where `npm run build` puts the package. */
+export const DEFAULT_PACKAGE = 'sharepoint/solution/kampus.sppkg';
+
 /** The option of every command that may delete something. */
 export const ALLOW_DELETE = ['--allow-delete', 'also make the deletions that `plan` or `--dry-run` shows; without it nothing is deleted'] as const;
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../doctor/doctor';
+import type { Finding } from '../doctor/Finding';
 import type { Change } from '../provision/Step';
 
 const line = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 
 import { isLocal } from '../connect';
+import { readPackageFile } from '../deploy/packageFile';
 import { examine } from '../doctor/doctor';
 import { plan, provision } from '../provision/provision';
-import { ALLOW_DELETE, organisationKey, type SiteOptions, wholeNumber, withSite } from './options';
+import { ALLOW_DELETE, DEFAULT_PACKAGE, organisationKey, type SiteOptions, wholeNumber, withSite } from './options';
 import { printChanges, printFindings, printMade } from './print';
 import { inSession } from './session';
 import { UsageError } from './UsageError';
@@ -15,6 +17,10 @@ interface PlanOptions extends SiteOptions {
 interface ProvisionOptions extends PlanOptions {
   readonly allowDelete?: boolean;
   readonly failAfter?: number;
+}
+
+interface DoctorOptions extends SiteOptions {
+  readonly package: string;
 }
 
 const ORGANISATION = ['--organisation <key>', 'only the home site and what is of this organisation, e.g. VM', organisationKey] as const;
@@ -45,8 +51,11 @@ export function addProvisionCommands(program: Command): void {
     });
 
   withSite(program.command('doctor'))
-    .description('examine the tenant: drift from the schema, missing groups and rights, each with its cure; writes nothing')
-    .action(async (options: SiteOptions) => {
-      printFindings(await inSession('doctor', options, ({ tenant }) => examine(tenant)), options.json ?? false);
+    .description('examine the tenant: rights, versions, drift from the schema, groups, app catalog, script sources, throttling; each finding with its cure; writes nothing')
+    .option('--package <file>', 'the package that should be deployed', DEFAULT_PACKAGE)
+    .action(async (options: DoctorOptions) => {
+      // Without a build there is nothing to compare the app catalog with.
+      const file = options.package === DEFAULT_PACKAGE && !existsSync(DEFAULT_PACKAGE) ? null : readPackageFile(options.package);
+      printFindings(await inSession('doctor', options, ({ tenant }) => examine(tenant, { file })), options.json ?? false);
     });
 }

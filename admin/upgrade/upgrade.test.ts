@@ -75,7 +75,7 @@ describe('an upgrade', () => {
     await upgrade(test.tenant, { release: next });
     assert.deepEqual(await englishTitles(test), ['[Kohta 0]', 'Services', '[Kohta 2]']);
     assert.equal((await navigation(test.tenant).select('Title')()).Title, 'Päävalikko');
-    assert.deepEqual(await examine(test.tenant, next), []);
+    assert.deepEqual(await examine(test.tenant, { release: next }), []);
     const [first] = await entries(test.tenant);
     await navigation(test.tenant).items.getById(first!.Id).update({ TitleEn: null });
     const again = await upgrade(test.tenant, { release: next, organisation: 'OKV' });
@@ -99,12 +99,12 @@ describe('an upgrade', () => {
   it('is asked for before provisioning, and a downgrade is refused', async () => {
     const test = await usedTenant();
     await assert.rejects(provision(test.tenant, { release: next, organisation: 'OKV' }), /run `kampus upgrade`/);
-    assert.match((await examine(test.tenant, next))[0]?.cure ?? '', /kampus upgrade/);
+    assert.match((await examine(test.tenant, { release: next }))[0]?.cure ?? '', /kampus upgrade/);
     await upgrade(test.tenant, { release: next, organisation: 'OKV' });
     const older: Release = { version: '1.0.0', migrations: [], retiredLists: [] };
     await assert.rejects(upgrade(test.tenant, { release: older }), /downgrade is refused/);
     await assert.rejects(provision(test.tenant, { release: older }), /downgrade is refused/);
-    assert.match((await examine(test.tenant, older))[0]?.what ?? '', /at version 1.1.0/);
+    assert.match((await examine(test.tenant, { release: older }))[0]?.what ?? '', /at version 1.1.0/);
   });
 });
 
