@@ -1,5 +1,6 @@
-import type { Connection } from './connect';
 import type { Headroom, Traffic } from './provision/Tenant';
+
+type Send = (url: string, init: RequestInit) => Promise<Response>;
 
 const TOO_MANY: readonly number[] = [429, 503];
 
@@ -9,7 +10,7 @@ function headroomOf({ headers }: Response): Headroom | null {
 }
 
 /** Requests as they were, and what the server says of the load. */
-export function watchTraffic(send: Connection['fetch']): { readonly fetch: Connection['fetch']; readonly traffic: () => Traffic } {
+export function watchTraffic(send: Send): { readonly fetch: Send; readonly traffic: () => Traffic } {
   let refused = 0;
   let headroom: Headroom | null = null;
   return {

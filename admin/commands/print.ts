@@ -15,10 +15,13 @@ export function printChanges(changes: readonly Change[], json: boolean, none: st
   else changes.forEach(({ action, what, where }) => line(`${action}\t${what}\t${where}${action === 'delete' ? '\tonly with --allow-delete' : ''}`));
 }
 
-/** For work whose changes were shown as they were made. */
-export function printMade(changes: readonly Change[], json: boolean): void {
-  if (json) printJson({ changes });
-  else line(`Done: ${changes.length} changes.`);
+/**
+ * For work whose changes were shown as they were made.
+ * @param ms how long it took, in milliseconds
+ */
+export function printMade(changes: readonly Change[], ms: number, json: boolean): void {
+  if (json) printJson({ changes, ms });
+  else line(`Done: ${changes.length} changes in ${(ms / 1000).toFixed(1)} s.`);
 }
 
 export function printFindings(findings: readonly Finding[], json: boolean): void {

@@ -44,10 +44,11 @@ export function addProvisionCommands(program: Command): void {
     .action(async (options: ProvisionOptions) => {
       const { allowDelete, failAfter, organisation = null } = options;
       if (failAfter !== undefined && !isLocal(options.site)) throw new UsageError('--fail-after is for the local tenant only');
+      const begun = performance.now();
       const changes = await inSession('provision', options, ({ tenant, onChange, onLeft, onPart }) =>
         provision(tenant, { organisation, onChange, onLeft, onPart, allowDelete, failAfter })
       );
-      printMade(changes, options.json ?? false);
+      printMade(changes, Math.round(performance.now() - begun), options.json ?? false);
     });
 
   withSite(program.command('doctor'))

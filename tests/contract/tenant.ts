@@ -3,6 +3,7 @@ import { addGroup, addMember, addUser, openStore, type Store } from '../../local
 import { connect } from '../../admin/connect';
 import type { Tenant } from '../../admin/provision/Tenant';
 import type { SharePointContext } from '../../src/gateways/client/sharePointClient';
+import type { Language } from '../../src/domain/shared/Language';
 import { createGateways, type Gateways } from '../../src/gateways/createGateways';
 import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, adminsOf, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
 import { initialOrganisations } from '../../src/schema/organisations';
@@ -47,6 +48,8 @@ export interface TestTenant {
   gatewaysAs(upn: string): Promise<Gateways>;
   readonly fetchAs: (upn: string) => (url: string, init?: RequestInit) => Promise<Response>;
   addStaff(upn: string, ...groups: GroupName[]): void;
+  /** A SharePoint administrator whose own language is the given one. */
+  addAdministrator(upn: string, language: Language): void;
 }
 
 /** Every group of the schema, as the directory of a tenant would hold them. */
@@ -105,6 +108,7 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
     partsOfBatches: () => sent.reduce((parts, { body }) => parts + (body.match(/^GET .* HTTP\/1\.1$/gm) ?? []).length, 0),
     contextAs,
     gatewaysAs: async (upn) => createGateways(await contextAs(upn), { withNews: true, travel: 'together' }),
+    addAdministrator: (upn, language) => void addUser(store, { upn, title: upn, tenantAdmin: true, data: { language } }),
     addStaff: (upn, ...names) => {
       const user = addUser(store, { upn, title: upn });
       names.forEach((name) => addMember(store, groups.get(name)!, user));
