@@ -6,6 +6,7 @@ import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
 import { noticeDismissals } from './descriptions/noticeDismissals';
 import { notices } from './descriptions/notices';
+import { notifications } from './descriptions/notifications';
 import { organisations } from './descriptions/organisations';
 import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
@@ -29,6 +30,7 @@ export const kampusSchema = {
     ownLinkOrder,
     notices,
     noticeDismissals,
+    notifications,
     followedOrganisations,
     acknowledgements,
     acknowledgementCounts,
