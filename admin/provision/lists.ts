@@ -5,7 +5,7 @@ import type { DescribedList } from '../../src/schema/descriptions/describeList';
 import { EVERYONE, type GroupName } from '../../src/schema/groups';
 import { HOME_SITE_URL } from '../../src/schema/sites';
 import { columnSteps, setIndex, stateOf } from './columns';
-import { administratorsWrite, organisationFolderSteps, staffWrite } from './organisationFolders';
+import { administratorsWrite, editorsWrite, organisationFolderSteps, staffWrite } from './organisationFolders';
 import { grant, grantOwners, hasRole, ownersOf, ROLE } from './rights';
 import { step, type Steps } from './Step';
 import { ifThere, type Tenant } from './Tenant';
@@ -90,7 +90,11 @@ async function* accessSteps(tenant: Tenant, list: IList, { access }: DescribedLi
       yield* organisationFolderSteps(tenant, list, staffWrite, where, organisation);
       return;
     case 'organisationFolders':
-      yield* organisationFolderSteps(tenant, list, administratorsWrite, where, organisation);
+      yield* organisationFolderSteps(tenant, list, access.writers === 'editors' ? editorsWrite : administratorsWrite, where, organisation);
+      return;
+    case 'groupWrites':
+      yield* closedListSteps(tenant, list, where);
+      yield* writersSteps(tenant, list, access.writers, where);
       return;
   }
 }

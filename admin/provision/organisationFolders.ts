@@ -1,7 +1,7 @@
 import type { IList } from '@pnp/sp/lists';
 
 import { asOperation } from '../../src/gateways/client/errors';
-import { adminsOf, staffOf } from '../../src/schema/groups';
+import { adminsOf, editorsOf, staffOf } from '../../src/schema/groups';
 import { administeringKeyOf, initialOrganisations } from '../../src/schema/organisations';
 import { giveOwnAccess, type OwnAccess, ownAccessSteps, ROLE } from './rights';
 import { step, type Steps } from './Step';
@@ -30,6 +30,8 @@ export type FolderAccess = (organisation: Organisation) => OwnAccess;
 
 /** Its administrators write, beside those who write in the whole list. */
 export const administratorsWrite: FolderAccess = (organisation) => ({ beside: 'list', group: adminsOf(administeringKeyOf(organisation)), roleId: ROLE.contribute });
+/** Its editors write, beside those who write in the whole list. */
+export const editorsWrite: FolderAccess = (organisation) => ({ beside: 'list', group: editorsOf(administeringKeyOf(organisation)), roleId: ROLE.contribute });
 /** Its staff alone write: how the server tells whose a row is. */
 export const staffWrite: FolderAccess = ({ key }) => ({ beside: 'owners', group: staffOf(key), roleId: ROLE.contribute });
 

@@ -1,5 +1,7 @@
 import type { NavigationRepository } from '../domain/navigation/NavigationRepository';
 import type { NewsRepository } from '../domain/news/NewsRepository';
+import type { NewsDeskRepository } from '../domain/newsDesk/NewsDeskRepository';
+import type { OfferRepository } from '../domain/newsDesk/offers';
 import type { NoticeRepository } from '../domain/notices/NoticeRepository';
 import type { OrganisationRepository } from '../domain/organisations/OrganisationRepository';
 import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkRepository';
@@ -20,6 +22,8 @@ export interface Services {
   readonly organisations: OrganisationRepository;
   readonly followed: FollowedOrganisationsRepository;
   readonly news: NewsRepository;
+  readonly newsDesk: NewsDeskRepository;
+  readonly newsOffers: OfferRepository;
   readonly navigation: NavigationRepository;
   readonly notices: NoticeRepository;
   readonly quickLinks: QuickLinkRepository;

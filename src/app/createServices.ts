@@ -16,6 +16,9 @@ interface LegacyPageContext {
   readonly serverTime?: string;
 }
 
+// One chunk for the desk's two gateways.
+const newsDeskGateways = (): Promise<typeof import('../gateways/newsDesk/createNewsDesk')> => import(/* webpackChunkName: 'newsDeskGateways' */ '../gateways/newsDesk/createNewsDesk');
+
 /** The page's services by reader, language and site: all parts of a page ask through the same gateways. */
 const known = new Map<string, Services>();
 
@@ -50,6 +53,8 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
       const { SharePointUnitRepository } = await import(/* webpackChunkName: 'units' */ '../gateways/units/SharePointUnitRepository');
       return new SharePointUnitRepository(createSharePointClient(context));
     }),
+    newsDesk: deferred(async () => (await newsDeskGateways()).createNewsDesk(context)),
+    newsOffers: deferred(async () => (await newsDeskGateways()).createNewsOffers(context)),
     clock,
     reader: { loginName, displayName: user.displayName, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     place: { homeSiteUrl: HOME_SITE_URL, siteUrl }

@@ -4,6 +4,8 @@ import type { DescribedList } from './descriptions/describeList';
 import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
+import { newsDecisions } from './descriptions/newsDecisions';
+import { newsOffers } from './descriptions/newsOffers';
 import { notices } from './descriptions/notices';
 import { organisations } from './descriptions/organisations';
 import { ownLinkOrder } from './descriptions/ownLinkOrder';
@@ -31,6 +33,8 @@ export const kampusSchema = {
     followedOrganisations,
     acknowledgements,
     acknowledgementCounts,
+    newsOffers,
+    newsDecisions,
     settingsLog,
     units,
     versions

@@ -19,7 +19,9 @@ import {
   FakeOrganisationRepository,
   FakeQuickLinkRepository
 } from './fakes';
+import { FakeNewsDesk } from './FakeNewsDesk';
 import { FakeNewsRepository } from './FakeNewsRepository';
+import { FakeOffers } from './FakeOffers';
 import { FakeUnitRepository } from './FakeUnitRepository';
 
 export class FakeLanguagePreference implements LanguagePreference {
@@ -40,10 +42,13 @@ export function fakeServices() {
     language: 'fi',
     timeZone: 'Europe/Helsinki'
   };
+  const newsDesk = new FakeNewsDesk(clock);
   return {
     organisations: new FakeOrganisationRepository([anOrganisation(), stm()], ['VM'], clock),
     followed: new FakeFollowedOrganisations(),
     news: new FakeNewsRepository(),
+    newsDesk,
+    newsOffers: new FakeOffers(clock, newsDesk),
     navigation: new FakeNavigationRepository(),
     notices: new FakeNoticeRepository(),
     quickLinks: new FakeQuickLinkRepository(),
