@@ -76,7 +76,8 @@ describe('an upgrade', () => {
     assert.deepEqual(await englishTitles(test), ['[Kohta 0]', 'Services', '[Kohta 2]']);
     assert.equal((await navigation(test.tenant).select('Title')()).Title, 'Päävalikko');
     assert.deepEqual(await examine(test.tenant, next), []);
-    await navigation(test.tenant).items.getById(1).update({ TitleEn: null });
+    const first = (await entries(test.tenant))[0]!;
+    await navigation(test.tenant).items.getById(first.Id).update({ TitleEn: null });
     const again = await upgrade(test.tenant, { release: next });
     assert.deepEqual([again.from, again.migrations, again.changes], ['1.1.0', [], []]);
     assert.deepEqual(await englishTitles(test), [null, 'Services', '[Kohta 2]'], 'a migration is not made twice');

@@ -1,11 +1,11 @@
 import type { PageContext } from '@microsoft/sp-page-context';
 import { serverClock } from '../domain/shared/Clock';
 import { languageOfLocale } from '../domain/shared/Language';
-import { createSharePointClient, type SharePointContext } from '../gateways/client/sharePointClient';
+import type { SharePointContext } from '../gateways/client/sharePointClient';
 import { createGateways } from '../gateways/createGateways';
 import { HOME_SITE_URL } from '../schema/homeSiteUrl';
 import { forgetOthers } from './browserStore';
-import { deferred } from './deferred';
+import { factStoreOf } from './facts/FactStore';
 import type { Services } from './Services';
 
 /** What Kampus reads of SharePoint's old page context; every part of it may be missing. */
@@ -14,10 +14,9 @@ interface LegacyPageContext {
   readonly formDigestTimeoutSeconds?: number;
   /** ISO 8601. */
   readonly serverTime?: string;
+  /** A partner from outside. */
+  readonly isExternalGuestUser?: boolean;
 }
-
-// One chunk for the desk's two gateways.
-const newsDeskGateways = (): Promise<typeof import('../gateways/newsDesk/createNewsDesk')> => import(/* webpackChunkName: 'newsDeskGateways' */ '../gateways/newsDesk/createNewsDesk');
 
 /** The page's services by reader, language and site: all parts of a page ask through the same gateways. */
 const known = new Map<string, Services>();
@@ -32,7 +31,7 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
   if (services) return services;
 
   forgetOthers(loginName);
-  const { formDigestValue, formDigestTimeoutSeconds = 0, serverTime } = legacyPageContext as LegacyPageContext;
+  const { formDigestValue, formDigestTimeoutSeconds = 0, serverTime, isExternalGuestUser: isGuest = false } = legacyPageContext as LegacyPageContext;
   const clock = serverClock(serverTime ?? null);
   const context: SharePointContext = {
     webUrl: web.absoluteUrl.replace(/\/$/, ''),
@@ -41,22 +40,15 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
     formDigest: formDigestValue ? { value: formDigestValue, expiresAt: clock.now().getTime() + formDigestTimeoutSeconds * 1000 } : null,
     clock
   };
-  const gateways = createGateways(context, { withNews: siteUrl === HOME_SITE_URL || siteUrl.startsWith(`${HOME_SITE_URL}-`) });
+  const isHome = siteUrl === HOME_SITE_URL;
+  const gateways = createGateways(context, {
+    withNews: isHome || siteUrl.startsWith(`${HOME_SITE_URL}-`),
+    travel: isGuest ? 'nowhere' : isHome || factStoreOf(loginName).knowsAnything ? 'together' : 'firstApart'
+  });
   const created: Services = {
     ...gateways,
-    followed: gateways.followedOrganisations,
-    languagePreference: deferred(async () => {
-      const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointLanguagePreference');
-      return new SharePointLanguagePreference(createSharePointClient(context), user.loginName);
-    }),
-    units: deferred(async () => {
-      const { SharePointUnitRepository } = await import(/* webpackChunkName: 'units' */ '../gateways/units/SharePointUnitRepository');
-      return new SharePointUnitRepository(createSharePointClient(context));
-    }),
-    newsDesk: deferred(async () => (await newsDeskGateways()).createNewsDesk(context)),
-    newsOffers: deferred(async () => (await newsDeskGateways()).createNewsOffers(context)),
     clock,
-    reader: { loginName, displayName: user.displayName, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+    reader: { loginName, displayName: user.displayName, isGuest, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     place: { homeSiteUrl: HOME_SITE_URL, siteUrl }
   };
   known.set(key, created);

@@ -6,6 +6,7 @@ import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
 import { newsDecisions } from './descriptions/newsDecisions';
 import { newsOffers } from './descriptions/newsOffers';
+import { noticeDismissals } from './descriptions/noticeDismissals';
 import { notices } from './descriptions/notices';
 import { organisations } from './descriptions/organisations';
 import { ownLinkOrder } from './descriptions/ownLinkOrder';
@@ -30,6 +31,7 @@ export const kampusSchema = {
     ownLinks,
     ownLinkOrder,
     notices,
+    noticeDismissals,
     followedOrganisations,
     acknowledgements,
     acknowledgementCounts,

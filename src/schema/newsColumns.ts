@@ -12,7 +12,7 @@ export const newsColumns = {
   }),
   KampusTopic: field.text(),
   KampusAudience: field.text(),
-  KampusMandatoryUntil: field.dateTime(),
+  KampusMandatoryUntil: field.dateTime({ isIndexed: true }),
   /** Which material version must be acknowledged: 1 when empty, one more for each material change. */
   KampusMandatoryVersion: field.number(),
   KampusOwner: field.text(),

@@ -17,12 +17,16 @@ import {
   FakeNavigationRepository,
   FakeNoticeRepository,
   FakeOrganisationRepository,
-  FakeQuickLinkRepository
+  FakePageTranslations,
+  FakeQuickLinkRepository,
+  FakeSearchSuggestions
 } from './fakes';
 import { FakeNewsDesk } from './FakeNewsDesk';
+import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
 import { FakeNewsRepository } from './FakeNewsRepository';
 import { FakeOffers } from './FakeOffers';
 import { FakeUnitRepository } from './FakeUnitRepository';
+import { FakePeopleDirectory } from './FakePeopleDirectory';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -39,11 +43,14 @@ export function fakeServices() {
   const reader: Reader = {
     loginName: 'i:0#.f|membership|virkamies.vm@gov.example',
     displayName: 'Maija Mallikorpi',
+    isGuest: false,
     language: 'fi',
     timeZone: 'Europe/Helsinki'
   };
   const newsDesk = new FakeNewsDesk(clock);
   return {
+    acknowledgements: new FakeAcknowledgementRepository(['VM']),
+    acknowledgementCounts: new FakeAcknowledgementCounts(),
     organisations: new FakeOrganisationRepository([anOrganisation(), stm()], ['VM'], clock),
     followed: new FakeFollowedOrganisations(),
     news: new FakeNewsRepository(),
@@ -51,9 +58,12 @@ export function fakeServices() {
     newsOffers: new FakeOffers(clock, newsDesk),
     navigation: new FakeNavigationRepository(),
     notices: new FakeNoticeRepository(),
+    people: new FakePeopleDirectory(),
     quickLinks: new FakeQuickLinkRepository(),
     units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),
+    pageTranslations: new FakePageTranslations(),
+    searchSuggestions: new FakeSearchSuggestions(),
     clock,
     reader,
     place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }

@@ -104,7 +104,7 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
     },
     partsOfBatches: () => sent.reduce((parts, { body }) => parts + (body.match(/^GET .* HTTP\/1\.1$/gm) ?? []).length, 0),
     contextAs,
-    gatewaysAs: async (upn) => createGateways(await contextAs(upn), { withNews: true }),
+    gatewaysAs: async (upn) => createGateways(await contextAs(upn), { withNews: true, travel: 'together' }),
     addStaff: (upn, ...names) => {
       const user = addUser(store, { upn, title: upn });
       names.forEach((name) => addMember(store, groups.get(name)!, user));

@@ -1,4 +1,4 @@
-import { addItems, createList, listByUrl, toIso, webByUrl, type FieldDefinition, type ItemData, type Store } from '../../store';
+import { addItems, createList, ensureFolder, listByUrl, toIso, webByUrl, type FieldDefinition, type ItemData, type Store } from '../../store';
 import type { Person } from '../people/people';
 import { createRandom } from '../random';
 import { homeSiteUrl } from '../sites';
@@ -8,7 +8,7 @@ interface Register {
   readonly url: string;
   readonly title: string;
   readonly fields: readonly FieldDefinition[];
-  readonly rows: (store: Store) => Generator<{ readonly data: ItemData; readonly authorId: number; readonly created: string }>;
+  readonly rows: (store: Store) => Generator<{ readonly data: ItemData; readonly authorId: number; readonly created: string; readonly folder?: string }>;
 }
 
 export interface RegisterOptions {
@@ -71,18 +71,19 @@ export const registrations = (count: number, { people, idOf, now }: RegisterOpti
   },
 });
 
-/** Acknowledgements of the one item that everyone must read, by so many of the first people. */
+/** Acknowledgements of the one item that everyone must read, by so many of the first people, each in the folder of the own organisation. */
 export const acknowledgements = (count: number, { people, idOf, now }: RegisterOptions): Register => ({
   url: 'Lists/Acknowledgements', title: 'Kuittaukset',
-  fields: [{ ...text('AcknowledgementKey'), unique: true, indexed: true }, text('PageId', true), text('OrganisationKey', true)],
+  fields: [{ ...text('AcknowledgementKey'), unique: true, indexed: true }, text('GroupKey', true)],
   *rows(store) {
     const page = store.get<{ guid: string }>("SELECT guid FROM item WHERE leaf = 'turvallisuusluokitellun-asiakirjan-kasittely-etatyossa.aspx' AND folder = ''");
     if (!page) throw new Error('the mandatory item is not there to be acknowledged');
-    for (const [index, { upn, organisation }] of people.filter(({ organisation: key }) => key !== null).slice(0, count).entries()) {
+    for (const [index, { upn, organisation, mission }] of people.filter(({ organisation: key }) => key !== null).slice(0, count).entries()) {
       const author = idOf(upn);
+      const folder = mission === null ? organisation! : 'EDUSTUSTOT';
       yield {
-        data: { Title: page.guid, AcknowledgementKey: `${page.guid}:1:${author}`, PageId: page.guid, OrganisationKey: organisation },
-        authorId: author, created: toIso(now.getTime() - (count - index) * 7_000),
+        data: { Title: page.guid, AcknowledgementKey: `${page.guid}:1:${author}`, GroupKey: `${page.guid}:1:${folder}` },
+        authorId: author, created: toIso(now.getTime() - (count - index) * 7_000), folder,
       };
     }
   },
@@ -94,7 +95,12 @@ export const applyRegister = (store: Store, { url, title, fields, rows }: Regist
   if (!web) throw new Error(`there is no site ${homeSiteUrl}`);
   const list = listByUrl(store, web.id, url) ?? createList(store, { webId: web.id, url, title, fields, settings: { NoCrawl: true } });
   let waiting = [];
+  const folders = new Set<string>();
   for (const row of rows(store)) {
+    if (row.folder !== undefined && !folders.has(row.folder)) {
+      ensureFolder(store, list.id, row.folder);
+      folders.add(row.folder);
+    }
     waiting.push(row);
     if (waiting.length < chunk) continue;
     addItems(store, list.id, waiting);

@@ -16,6 +16,11 @@ export function itemsAt(web: IWeb, listUrl: string): ISPCollection {
   return SPCollection(web, `getList(${odataString(listUrl)})/items`);
 }
 
+/** A list of the home site, for what is asked of it otherwise than of its items. */
+export function listAt({ web, path }: Pick<HomeSite, 'web' | 'path'>, list: ListDefinition): ISPCollection {
+  return SPCollection(web, `getList(${odataString(`${path}/${list.url}`)})`);
+}
+
 /** The items of a list of the home site. */
 export function itemsOf({ web, path }: Pick<HomeSite, 'web' | 'path'>, list: ListDefinition): ISPCollection {
   return itemsAt(web, `${path}/${list.url}`);

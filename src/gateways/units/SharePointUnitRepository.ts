@@ -39,7 +39,7 @@ export class SharePointUnitRepository implements UnitRepository {
   private readonly home: HomeReader;
 
   public constructor(client: SharePointClient) {
-    this.home = new HomeReader(client, unitsRead, []);
+    this.home = new HomeReader(client, { opening: unitsRead, companions: [], travel: 'together' });
   }
 
   public async all(): Promise<Unit[]> {
