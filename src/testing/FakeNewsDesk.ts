@@ -42,6 +42,10 @@ export class FakeNewsDesk extends Answering implements NewsDeskRepository {
     this.write(this.find(id), { ...this.find(id).content, ...change }, 'Ida Näytelä');
   }
 
+  public canWrite(siteUrl: string): Promise<boolean> {
+    return this.answer(() => this.writable === null || this.writable.includes(siteUrl));
+  }
+
   public pages(siteUrl: string): Promise<DeskPage[]> {
     return this.answer(() => this.stored.map(({ page }) => page).filter((page) => page.siteUrl === siteUrl));
   }
@@ -58,11 +62,12 @@ export class FakeNewsDesk extends Answering implements NewsDeskRepository {
     });
   }
 
-  public save({ id }: PageKey, base: NewsContent, content: NewsContent): Promise<SaveOutcome> {
+  public save({ id }: PageKey, base: NewsContent, content: NewsContent, translatedFrom: string | null): Promise<SaveOutcome> {
     return this.answer((): SaveOutcome => {
       const stored = this.find(id);
       if (conflictsOf(base, content, stored.content).length > 0) return { kind: 'conflict', theirs: this.opened(stored) };
       this.write(stored, content, 'Maija Mallikorpi');
+      stored.page = { ...stored.page, translatedFrom: translatedFrom ?? stored.page.translatedFrom };
       return { kind: 'saved', page: this.opened(stored) };
     });
   }
@@ -109,10 +114,6 @@ export class FakeNewsDesk extends Answering implements NewsDeskRepository {
       const { id } = known?.page ?? this.given({ ...this.newPage(original.siteUrl), articleId: source.page.uniqueId, language, title: source.page.title }, source.content);
       return { siteUrl: original.siteUrl, id };
     });
-  }
-
-  public markTranslated({ id }: PageKey, originalModifiedAt: string): Promise<void> {
-    return this.answer(() => this.change(id, () => ({ translatedFrom: originalModifiedAt })));
   }
 
   public contentAt({ id }: PageKey, moment: string): Promise<NewsContent | null> {

@@ -33,7 +33,7 @@ export class FakeOffers extends Answering implements OfferRepository {
   public async accept(offer: Offer): Promise<PageKey> {
     const source = await this.desk.open(offer.page);
     const common = await this.desk.begin('/sites/kampus');
-    await this.desk.save(common, (await this.desk.open(common)).content, source.content);
+    await this.desk.save(common, (await this.desk.open(common)).content, source.content, null);
     const { url } = await this.desk.open(common);
     await this.decide(offer, { outcome: 'accepted', reason: '', commonUrl: url });
     return common;

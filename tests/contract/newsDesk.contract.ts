@@ -29,7 +29,7 @@ export const content = (change: Partial<NewsContent> = {}): NewsContent => ({
 
 async function made(desk: NewsDeskRepository, change: Partial<NewsContent> = {}): Promise<OpenedPage> {
   const key = await desk.begin(VM);
-  const outcome = await desk.save(key, emptyContent(''), content(change));
+  const outcome = await desk.save(key, emptyContent(''), content(change), null);
   assert.equal(outcome.kind, 'saved');
   return outcome.kind === 'saved' ? outcome.page : assert.fail();
 }
@@ -71,6 +71,7 @@ export function newsDeskContract(name: string, makeStage: () => Promise<NewsDesk
 
     it('C3.3: another organisation’s site refuses', async () => {
       const stage = await makeStage();
+      assert.equal(await stage.deskOf('lvm').canWrite(VM), false);
       await assert.rejects(stage.deskOf('lvm').begin(VM), kind('forbidden'));
       const { key } = await made(stage.deskOf('vm'));
       const opened = await stage.deskOf('vm').open(key);
@@ -81,14 +82,14 @@ export function newsDeskContract(name: string, makeStage: () => Promise<NewsDesk
       const stage = await makeStage();
       const [mine, theirs] = [stage.deskOf('vm'), stage.deskOf('colleague')];
       const page = await made(mine);
-      await theirs.save(page.key, page.content, { ...page.content, title: 'Tietoiskut alkavat viikolla 48' });
+      await theirs.save(page.key, page.content, { ...page.content, title: 'Tietoiskut alkavat viikolla 48' }, null);
       const wanted = { ...page.content, title: 'Tietoiskut siirtyvät', summary: 'Uusi tiivistelmä.' };
-      const outcome = await mine.save(page.key, page.content, wanted);
+      const outcome = await mine.save(page.key, page.content, wanted, null);
       assert.equal(outcome.kind, 'conflict');
       const now = outcome.kind === 'conflict' ? outcome.theirs.content : assert.fail();
       assert.equal(now.title, 'Tietoiskut alkavat viikolla 48');
       assert.equal((await mine.open(page.key)).content.summary, page.content.summary);
-      assert.equal((await mine.save(page.key, now, wanted)).kind, 'saved');
+      assert.equal((await mine.save(page.key, now, wanted, null)).kind, 'saved');
       assert.equal((await theirs.open(page.key)).content.title, 'Tietoiskut siirtyvät');
     });
 
@@ -101,13 +102,12 @@ export function newsDeskContract(name: string, makeStage: () => Promise<NewsDesk
       const draft = await desk.open(key);
       assert.equal(draft.language, 'sv');
       assert.equal(draft.articleId, page.uniqueId);
-      const saved = await desk.save(key, draft.content, { ...draft.content, title: 'Informationsinslagen börjar' });
+      const saved = await desk.save(key, draft.content, { ...draft.content, title: 'Informationsinslagen börjar' }, page.modifiedAt);
       assert.equal(saved.kind, 'saved');
-      await desk.markTranslated(key, page.modifiedAt);
       const swedish = async (): Promise<string> => languageState(articlesOf(await desk.pages(VM), new Date('2026-11-09T07:00:00Z'))[0]!, 'sv');
       assert.equal(await swedish(), 'ready');
       stage.at('2026-11-09T08:00:00Z');
-      await desk.save(page.key, page.content, { ...page.content, summary: 'Kuusi tietoiskua.' });
+      await desk.save(page.key, page.content, { ...page.content, summary: 'Kuusi tietoiskua.' }, null);
       assert.equal(await swedish(), 'outdated');
       assert.equal((await desk.contentAt(page.key, page.modifiedAt))?.summary, 'Viisi tietoiskua osastoille.');
     });

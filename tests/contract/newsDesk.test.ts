@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
 import { provision } from '../../admin/provision/provision';
-import { createNewsDesk, createNewsOffers } from '../../src/gateways/newsDesk/createNewsDesk';
-import type { SharePointContext } from '../../src/gateways/client/sharePointClient';
+import type { Gateways } from '../../src/gateways/createGateways';
 import { CHIEF_EDITORS, editorsOf, staffOf } from '../../src/schema/groups';
 import { FakeClock } from '../../src/testing/fakes';
 import { FakeNewsDesk } from '../../src/testing/FakeNewsDesk';
@@ -25,16 +24,6 @@ async function fakeStage(): Promise<NewsDeskStage> {
   };
 }
 
-const contextOf = (test: TestTenant, upn: string): SharePointContext => ({
-  webUrl: `${HOME}-vm`,
-  homeUrl: HOME,
-  loginName: `i:0#.f|membership|${upn}`,
-  formDigest: null,
-  clock: { now: () => new Date(test.clock.now()) },
-  fetch: test.fetchAs(upn),
-  wait: async () => undefined
-});
-
 async function makeDesk(): Promise<TestTenant> {
   const test = makeTenant();
   test.addStaff('vm@gov.example', staffOf('VM'), editorsOf('VM'));
@@ -47,11 +36,9 @@ async function makeDesk(): Promise<TestTenant> {
 
 async function tenantStage(): Promise<NewsDeskStage> {
   const test = await makeDesk();
-  return {
-    deskOf: (writer) => createNewsDesk(contextOf(test, `${writer}@gov.example`)),
-    offersOf: (writer) => createNewsOffers(contextOf(test, `${writer}@gov.example`)),
-    at: (moment) => test.clock.set(moment)
-  };
+  const of: Record<string, Gateways> = {};
+  for (const writer of ['vm', 'colleague', 'lvm', 'chief']) of[writer] = await test.gatewaysAs(`${writer}@gov.example`);
+  return { deskOf: (writer) => of[writer]!.newsDesk, offersOf: (writer) => of[writer]!.newsOffers, at: (moment) => test.clock.set(moment) };
 }
 
 newsDeskContract('fake', fakeStage);
@@ -59,11 +46,11 @@ newsDeskContract('SharePoint', tenantStage);
 
 it('C3.4: the server lets only an organisation’s editors offer for it, and only chief editors decide', async () => {
   const test = await makeDesk();
-  const desk = createNewsDesk(contextOf(test, 'vm@gov.example'));
+  const desk = (await test.gatewaysAs('vm@gov.example')).newsDesk;
   const key = await desk.begin('/sites/kampus-vm');
-  await desk.save(key, { ...content(), title: '', summary: '', body: '', owner: '', expires: '' }, content());
+  await desk.save(key, { ...content(), title: '', summary: '', body: '', owner: '', expires: '' }, content(), null);
   const { uniqueId } = await desk.open(key);
-  const [vm, lvm] = ['vm', 'lvm'].map((name) => createNewsOffers(contextOf(test, `${name}@gov.example`)));
+  const [vm, lvm] = await Promise.all(['vm', 'lvm'].map(async (name) => (await test.gatewaysAs(`${name}@gov.example`)).newsOffers));
   await assert.rejects(lvm!.offer(key, uniqueId, 'VM'), { kind: 'forbidden' });
   await vm!.offer(key, uniqueId, 'VM');
   const [offer] = await vm!.all();
@@ -73,14 +60,14 @@ it('C3.4: the server lets only an organisation’s editors offer for it, and onl
 
 it('C3.7: a page that a colleague has checked out is not saved over', async () => {
   const test = await makeDesk();
-  const [mine, theirs] = ['vm', 'colleague'].map((name) => contextOf(test, `${name}@gov.example`));
-  const desk = createNewsDesk(mine!);
+  const desk = (await test.gatewaysAs('vm@gov.example')).newsDesk;
+  const colleague = test.fetchAs('colleague@gov.example');
   const key = await desk.begin('/sites/kampus-vm');
-  const saved = await desk.save(key, { ...content(), title: '', summary: '', body: '', owner: '', expires: '' }, content());
+  const saved = await desk.save(key, { ...content(), title: '', summary: '', body: '', owner: '', expires: '' }, content(), null);
   assert.equal(saved.kind, 'saved');
   const page = `${HOME}-vm/_api/sitepages/pages(${key.id})/checkoutpage`;
-  const digest = await (await theirs!.fetch!(`${HOME}-vm/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } })).json() as { FormDigestValue: string };
-  assert.equal((await theirs!.fetch!(page, { method: 'POST', headers: { 'X-RequestDigest': digest.FormDigestValue } })).status, 200);
-  await assert.rejects(desk.save(key, content(), content({ title: 'Uusi' })), { kind: 'conflict', status: 423 });
+  const digest = await (await colleague(`${HOME}-vm/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } })).json() as { FormDigestValue: string };
+  assert.equal((await colleague(page, { method: 'POST', headers: { 'X-RequestDigest': digest.FormDigestValue } })).status, 200);
+  await assert.rejects(desk.save(key, content(), content({ title: 'Uusi' }), null), { kind: 'conflict', status: 423 });
   assert.equal((await desk.pages('/sites/kampus-vm'))[0]?.checkedOutTo, 'colleague@gov.example');
 });

@@ -48,6 +48,8 @@ export interface CheckedFiles {
  * where a colleague has the page checked out, `notFound` where the page is gone.
  */
 export interface NewsDeskRepository {
+  /** Whether the reader may make pages on the site. Only courtesy: the server decides again at every write. */
+  canWrite(siteUrl: string): Promise<boolean>;
   /** Every news page of the site that the writer may see, translations too. Read by the server's own cursor: no filter, no sort, no threshold. */
   pages(siteUrl: string): Promise<DeskPage[]>;
   open(key: PageKey): Promise<OpenedPage>;
@@ -56,8 +58,9 @@ export interface NewsDeskRepository {
   /**
    * Saves as a draft that nobody has checked out.
    * @param base what was opened: what stands otherwise on the server by now is a colleague's
+   * @param translatedFrom of a translation that says what the original says: the moment that the original last changed; else null
    */
-  save(key: PageKey, base: NewsContent, content: NewsContent): Promise<SaveOutcome>;
+  save(key: PageKey, base: NewsContent, content: NewsContent, translatedFrom: string | null): Promise<SaveOutcome>;
   /** Makes the newest draft what everybody sees, as news. */
   publish(key: PageKey): Promise<void>;
   /** Has the server publish the newest draft at the moment. */
@@ -74,8 +77,6 @@ export interface NewsDeskRepository {
   check(pictureUrl: string, links: readonly string[]): Promise<CheckedFiles>;
   /** Makes SharePoint's own translation page of an original, or finds the one that is there. */
   translate(original: PageKey, language: Exclude<Language, 'fi'>): Promise<PageKey>;
-  /** Notes on a translation that it says what the original said at the moment. */
-  markTranslated(translation: PageKey, originalModifiedAt: string): Promise<void>;
   /** What the page said at a moment; null when no version of that time is kept. */
   contentAt(key: PageKey, moment: string): Promise<NewsContent | null>;
 }

@@ -39,6 +39,10 @@ export class SharePointNewsDesk implements NewsDeskRepository {
     this.origin = new URL(client.homeUrl).origin;
   }
 
+  public canWrite(siteUrl: string): Promise<boolean> {
+    return asOperation(`ask for rights on ${siteUrl}`, () => this.sitePages(siteUrl, 'CanCreatePage')<boolean>());
+  }
+
   public pages(siteUrl: string): Promise<DeskPage[]> {
     return asOperation(`read the news pages of ${siteUrl}`, async () => {
       const pages: DeskPage[] = [];
@@ -91,7 +95,7 @@ export class SharePointNewsDesk implements NewsDeskRepository {
     });
   }
 
-  public save(key: PageKey, base: NewsContent, content: NewsContent): Promise<SaveOutcome> {
+  public save(key: PageKey, base: NewsContent, content: NewsContent, translatedFrom: string | null): Promise<SaveOutcome> {
     return asOperation('save a news page', async () => {
       // From here on nobody else can save, so that what is compared stays what it is.
       await spPost(this.page(key, 'checkoutpage'));
@@ -100,7 +104,8 @@ export class SharePointNewsDesk implements NewsDeskRepository {
         await spPost(this.page(key, 'savepageasdraft'), body({}));
         return { kind: 'conflict', theirs: await this.open(key) };
       }
-      await this.writeColumns(key, changedColumns(columns, content, key.siteUrl));
+      const noted = translatedFrom === null ? {} : { KampusTranslatedFrom: translatedFrom };
+      await this.writeColumns(key, { ...changedColumns(columns, content, key.siteUrl), ...noted });
       await spPost(this.page(key, 'savepageasdraft'), body(pageBody(row, content, this.origin)));
       return { kind: 'saved', page: await this.open(key) };
     });
@@ -154,10 +159,6 @@ export class SharePointNewsDesk implements NewsDeskRepository {
       const { Id } = await SPInstance(this.sitePages(original.siteUrl, 'pages'), `getbyurl(${odataString(path)})`).select('Id')<{ readonly Id: number }>();
       return { siteUrl: original.siteUrl, id: Id };
     });
-  }
-
-  public markTranslated(translation: PageKey, originalModifiedAt: string): Promise<void> {
-    return asOperation('note what a translation was made from', () => this.writeColumns(translation, { KampusTranslatedFrom: originalModifiedAt }));
   }
 
   public contentAt(key: PageKey, moment: string): Promise<NewsContent | null> {

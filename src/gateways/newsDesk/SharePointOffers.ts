@@ -112,7 +112,7 @@ export class SharePointOffers implements OfferRepository {
       const columns = { CanvasContent1: CanvasContent1 ?? '[]', OriginalSourceUrl: new URL(source.url, this.client.homeUrl).href, OriginalSourceItemId: offer.uniqueId };
       await spPost(SPInstance([this.home.web, this.client.homeUrl], `_api/sitepages/pages(${common.id})/savepage`), body(columns));
     });
-    const outcome = await this.desk.save(common, emptyContent(''), source.content);
+    const outcome = await this.desk.save(common, emptyContent(''), source.content, null);
     if (outcome.kind === 'conflict') throw new KampusError('conflict', 'copy an offered page');
     return common;
   }
