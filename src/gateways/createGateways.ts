@@ -1,6 +1,8 @@
 import type { AcknowledgementCountRepository, AcknowledgementRepository } from '../domain/acknowledgements/AcknowledgementRepository';
 import type { NavigationRepository } from '../domain/navigation/NavigationRepository';
 import type { NewsRepository } from '../domain/news/NewsRepository';
+import type { NewsDeskRepository } from '../domain/newsDesk/NewsDeskRepository';
+import type { OfferRepository } from '../domain/newsDesk/offers';
 import type { NoticeRepository } from '../domain/notices/NoticeRepository';
 import type { OrganisationRepository } from '../domain/organisations/OrganisationRepository';
 import type { PeopleDirectory } from '../domain/people/PeopleDirectory';
@@ -31,6 +33,8 @@ export interface Gateways {
   readonly languagePreference: LanguagePreference;
   readonly navigation: NavigationRepository;
   readonly news: NewsRepository;
+  readonly newsDesk: NewsDeskRepository;
+  readonly newsOffers: OfferRepository;
   readonly notices: NoticeRepository;
   readonly organisations: OrganisationRepository;
   readonly pageTranslations: PageTranslations;
@@ -78,6 +82,14 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
     followed: lateAtHome(async () => (await import(/* webpackChunkName: 'newsFeed' */ './reader/SharePointFollowedOrganisations')).SharePointFollowedOrganisations),
     languagePreference: late(async () => (await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointLanguagePreference')).SharePointLanguagePreference),
     news: lateAtHome(async () => (await import(/* webpackChunkName: 'newsFeed' */ './news/SharePointNewsRepository')).SharePointNewsRepository),
+    newsDesk: late(async () => (await import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointNewsDesk')).SharePointNewsDesk),
+    newsOffers: deferred(async () => {
+      const [{ SharePointOffers }, { SharePointNewsDesk }] = await Promise.all([
+        import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointOffers'),
+        import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointNewsDesk')
+      ]);
+      return new SharePointOffers(client, new SharePointNewsDesk(client));
+    }),
     pageTranslations: late(async () => (await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointPageTranslations')).SharePointPageTranslations),
     people: late(async () => (await import(/* webpackChunkName: 'peopleDirectory' */ './people/SharePointPeopleDirectory')).SharePointPeopleDirectory),
     quickLinks: lateAtHome(async () => (await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository')).SharePointQuickLinkRepository),

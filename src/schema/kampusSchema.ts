@@ -4,6 +4,8 @@ import type { DescribedList } from './descriptions/describeList';
 import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
+import { newsDecisions } from './descriptions/newsDecisions';
+import { newsOffers } from './descriptions/newsOffers';
 import { noticeDismissals } from './descriptions/noticeDismissals';
 import { notices } from './descriptions/notices';
 import { notifications } from './descriptions/notifications';
@@ -34,6 +36,8 @@ export const kampusSchema = {
     followedOrganisations,
     acknowledgements,
     acknowledgementCounts,
+    newsOffers,
+    newsDecisions,
     units,
     versions
   ] as readonly DescribedList[],
