@@ -47,17 +47,18 @@ export class Store {
     return Number(this.#statement(sql).run(...params).changes);
   }
 
-  /** Runs `body` so that all of its writes happen or none; nested calls join the outer one. */
+  /** Runs `body` so that all of its writes happen or none; of a nested call, that only its own are undone when whoever called it goes on. */
   transaction<Result>(body: () => Result): Result {
-    if (this.#depth > 0) return body();
-    this.db.exec('BEGIN IMMEDIATE');
+    const savepoint = `nested${this.#depth}`;
+    const [begin, commit, rollback] = this.#depth === 0 ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'] : [`SAVEPOINT ${savepoint}`, `RELEASE ${savepoint}`, `ROLLBACK TO ${savepoint}; RELEASE ${savepoint}`];
+    this.db.exec(begin);
     this.#depth += 1;
     try {
       const result = body();
-      this.db.exec('COMMIT');
+      this.db.exec(commit);
       return result;
     } catch (error) {
-      this.db.exec('ROLLBACK');
+      this.db.exec(rollback);
       this.permissionVersion += 1;
       this.structureVersion += 1;
       throw error;

@@ -1,47 +1,20 @@
-import type { IWeb } from '@pnp/sp/webs';
-
 import { afterCursor, byNewest, cursorAfter, type NewsCursor } from '../../domain/news/newsCursor';
-import { ASKED_FOR_MS } from '../../domain/acknowledgements/mandatoryReading';
 import type { NewsItem } from '../../domain/news/NewsItem';
 import type { NewsPage, NewsQuery, NewsRepository } from '../../domain/news/NewsRepository';
 import { KampusError } from '../../domain/shared/KampusError';
-import { SITE_PAGES_URL } from '../../schema/newsColumns';
 import { asOperation } from '../client/errors';
-import type { HomeRead, HomeReader } from '../client/HomeReader';
-import { itemsAt } from '../client/listRead';
+import type { HomeReader } from '../client/HomeReader';
 import { MOST_SEARCH_ROWS, postSearch, rowsOf } from '../client/postSearch';
-import { odataMoment } from '../client/query';
 import type { SharePointClient } from '../client/sharePointClient';
+import { commonPagesRead, newsPages } from './newsPages';
 import { newsKql, NEWS_PROPERTIES } from './newsQuery';
-import { fromPage, fromSearch, type NewsPageRow, type NewsSearchRow, SITE_PAGES_FIELDS } from './newsRow';
+import { fromPage, fromSearch, type NewsSearchRow } from './newsRow';
 
 /** Language versions of an article stand side by side: rows asked for each article wanted. */
 const VERSIONS = 2;
 /** Rows of a query that does not know the reader's organisation: some twelve hours of everybody's news to choose from. */
 const BROAD_ROWS = 100;
-/** The index lags by minutes; a day covers a bad one, and stays a handful of pages. */
-const NEWER_MS = 24 * 60 * 60 * 1000;
-const MOST_FROM_PAGES = 50;
-
 const isItem = (item: NewsItem | null): item is NewsItem => item !== null;
-
-/** What changed within the last day in a site's library of pages, and what must be read: both by indexed columns that few pages match. */
-async function newsPages(web: IWeb, sitePath: string, now: Date): Promise<NewsItem[]> {
-  const since = (ms: number): string => odataMoment(new Date(now.getTime() - ms));
-  const rows = await itemsAt(web, `${sitePath}/${SITE_PAGES_URL}`)
-    .select(...SITE_PAGES_FIELDS)
-    .filter(`Modified ge ${since(NEWER_MS)} or KampusMandatoryUntil ge ${since(ASKED_FOR_MS)}`)
-    .orderBy('KampusMandatoryUntil', false)
-    .orderBy('Modified', false)
-    .top(MOST_FROM_PAGES)<NewsPageRow[]>();
-  return rows.map((row) => fromPage(row, sitePath)).filter(isItem);
-}
-
-/** The home site's share, which joins the page's batch. */
-export const commonPagesRead: HomeRead<NewsItem[]> = {
-  operation: 'read the common pages',
-  run: ({ web, path, clock }) => newsPages(web, path, clock.now())
-};
 
 export class SharePointNewsRepository implements NewsRepository {
   private readonly home: HomeReader;
@@ -94,9 +67,11 @@ export class SharePointNewsRepository implements NewsRepository {
     }
   }
 
-  private askPagesOf(siteUrl: string): Promise<NewsItem[]> {
-    if (new URL(this.client.homeUrl).pathname.toLowerCase() === siteUrl.toLowerCase()) return this.home.read(commonPagesRead);
-    const { web } = this.client.site(siteUrl);
-    return asOperation(`read the pages of ${siteUrl}`, () => newsPages(web, siteUrl, this.client.clock.now()));
+  private async askPagesOf(siteUrl: string): Promise<NewsItem[]> {
+    const isHome = new URL(this.client.homeUrl).pathname.toLowerCase() === siteUrl.toLowerCase();
+    const rows = isHome
+      ? await this.home.read(commonPagesRead)
+      : await asOperation(`read the pages of ${siteUrl}`, () => newsPages(this.client.site(siteUrl).web, siteUrl, this.client.clock.now()));
+    return rows.map((row) => fromPage(row, siteUrl)).filter(isItem);
   }
 }
