@@ -1,8 +1,7 @@
 import type { PageContext } from '@microsoft/sp-page-context';
 import { serverClock } from '../domain/shared/Clock';
 import { languageOfLocale } from '../domain/shared/Language';
-import { type AsyncPort, deferred } from '../gateways/client/deferred';
-import { createSharePointClient, type SharePointClient, type SharePointContext } from '../gateways/client/sharePointClient';
+import type { SharePointContext } from '../gateways/client/sharePointClient';
 import { createGateways } from '../gateways/createGateways';
 import { HOME_SITE_URL } from '../schema/homeSiteUrl';
 import { forgetOthers } from './browserStore';
@@ -46,21 +45,8 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
     withNews: isHome || siteUrl.startsWith(`${HOME_SITE_URL}-`),
     travel: isGuest ? 'nowhere' : isHome || factStoreOf(loginName).knowsAnything ? 'together' : 'firstApart'
   });
-  const late = <Port extends AsyncPort<Port>>(load: () => Promise<new (client: SharePointClient) => Port>): Port =>
-    deferred(async () => new (await load())(createSharePointClient(context)));
   const created: Services = {
     ...gateways,
-    acknowledgementCounts: late(async () => (await import(/* webpackChunkName: 'acknowledgementCounts' */ '../gateways/acknowledgements/SharePointAcknowledgementCounts')).SharePointAcknowledgementCounts),
-    followed: gateways.followedOrganisations,
-    languagePreference: deferred(async () => {
-      const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointLanguagePreference');
-      return new SharePointLanguagePreference(createSharePointClient(context), user.loginName);
-    }),
-    units: late(async () => (await import(/* webpackChunkName: 'units' */ '../gateways/units/SharePointUnitRepository')).SharePointUnitRepository),
-    pageTranslations: late(async () => (await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointPageTranslations')).SharePointPageTranslations),
-    searchSuggestions: late(async () => (await import(/* webpackChunkName: 'suggestions' */ '../gateways/search/SharePointSearchSuggestions')).SharePointSearchSuggestions),
-    settings: late(async () => (await import(/* webpackChunkName: 'settings' */ '../gateways/settings/SharePointSettings')).SharePointSettings),
-    people: late(async () => (await import(/* webpackChunkName: 'peopleDirectory' */ '../gateways/people/SharePointPeopleDirectory')).SharePointPeopleDirectory),
     clock,
     reader: { loginName, displayName: user.displayName, isGuest, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     place: { homeSiteUrl: HOME_SITE_URL, siteUrl }

@@ -14,7 +14,6 @@ import { fromPage, fromSearch, type NewsSearchRow } from './newsRow';
 const VERSIONS = 2;
 /** Rows of a query that does not know the reader's organisation: some twelve hours of everybody's news to choose from. */
 const BROAD_ROWS = 100;
-
 const isItem = (item: NewsItem | null): item is NewsItem => item !== null;
 
 export class SharePointNewsRepository implements NewsRepository {
@@ -70,9 +69,9 @@ export class SharePointNewsRepository implements NewsRepository {
 
   private async askPagesOf(siteUrl: string): Promise<NewsItem[]> {
     const isHome = new URL(this.client.homeUrl).pathname.toLowerCase() === siteUrl.toLowerCase();
-    const rows = await (isHome
-      ? this.home.read(commonPagesRead)
-      : asOperation(`read the pages of ${siteUrl}`, () => newsPages(this.client.site(siteUrl).web, siteUrl, this.client.clock.now())));
+    const rows = isHome
+      ? await this.home.read(commonPagesRead)
+      : await asOperation(`read the pages of ${siteUrl}`, () => newsPages(this.client.site(siteUrl).web, siteUrl, this.client.clock.now()));
     return rows.map((row) => fromPage(row, siteUrl)).filter(isItem);
   }
 }

@@ -1,27 +1,11 @@
 import { languageOfLocale, type Language } from '../../domain/shared/Language';
 import type { NewsItem, NewsKind } from '../../domain/news/NewsItem';
-import { managedProperty, newsColumns, SITE_PAGES_URL, type NewsColumns } from '../../schema/newsColumns';
+import { managedProperty, newsColumns, SITE_PAGES_URL } from '../../schema/newsColumns';
+import type { NewsPageRow } from './newsPages';
 import type { NEWS_PROPERTIES } from './newsQuery';
 
 /** A row of the search, every value a string; null or missing when the page has none. */
 export type NewsSearchRow = { readonly [Property in (typeof NEWS_PROPERTIES)[number]]?: string | null };
-
-/** A page as the library of pages gives it (`SITE_PAGES_FIELDS`). */
-export interface NewsPageRow extends NewsColumns {
-  readonly Id: number;
-  readonly UniqueId: string;
-  readonly Title: string | null;
-  readonly Description: string | null;
-  readonly FileRef: string;
-  readonly BannerImageUrl: { readonly Url: string } | null;
-  readonly FirstPublishedDate: string | null;
-  readonly Modified: string;
-  /** 2 when it is published news. */
-  readonly PromotedState: number | null;
-  readonly OData__SPIsTranslation: boolean | null;
-  readonly OData__SPTranslationLanguage: string | null;
-  readonly OData__SPTranslationSourceItemId: string | null;
-}
 
 const guid = (text: string): string => text.replace(/[{}]/g, '').toLowerCase();
 
