@@ -94,7 +94,7 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
     people: late(async () => (await import(/* webpackChunkName: 'peopleDirectory' */ './people/SharePointPeopleDirectory')).SharePointPeopleDirectory),
     quickLinks: lateAtHome(async () => (await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository')).SharePointQuickLinkRepository),
     searchSuggestions: late(async () => (await import(/* webpackChunkName: 'suggestions' */ './search/SharePointSearchSuggestions')).SharePointSearchSuggestions),
-    settings: late(async () => (await import(/* webpackChunkName: 'settings' */ './settings/SharePointSettings')).SharePointSettings),
+    settings: late(async () => (await import(/* webpackChunkName: 'organisationSettings' */ './settings/SharePointSettings')).SharePointSettings),
     units: lateAtHome(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository)
   };
 }
