@@ -43,4 +43,8 @@ export class FakeNewsRepository extends Answering implements NewsRepository {
   public fromPages(siteUrls: readonly string[]): Promise<NewsItem[]> {
     return this.answer(() => this.live.filter((item) => siteUrls.includes(item.siteUrl) && (this.now === null || isGiven(item, this.now))));
   }
+
+  public obligatoryAt(path: string): Promise<NewsItem | null> {
+    return this.answer(() => [...this.live, ...this.indexed].find((item) => item.url === path && item.mandatoryUntil !== null) ?? null);
+  }
 }
