@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { packageFile } from '../scripts/package';
 import { PackageError } from './page/package/SpfxPackage';
 import { openRuntime } from './page/runtime/Runtime';
+import { chooseSeed, OtherSeedError } from './seed/applySeed';
 import { deployPackage, deployStrangers, openPackageFile, packagePageUrl } from './server/deployPackages';
 import { fillTenant } from './server/fillTenant';
 import { createLocalTenant } from './server/LocalTenant';
@@ -15,9 +16,9 @@ import { progressOn } from './server/progress';
 import { startScheduledCommands } from './server/scheduledCommands';
 import { parseOptions, type ServerOptions, UsageError } from './server/ServerOptions';
 import { CannotListenError, type Handler, startServer } from './server/TenantServer';
-import { openStore } from './store/index';
+import { openStore, StoreVersionError } from './store/index';
 
-async function main({ port, data, seed, packages }: ServerOptions): Promise<void> {
+async function main({ port, data, seed: asked, packages }: ServerOptions): Promise<void> {
   // Listening comes first: a port in use is known before anything is made. Callers wait until the tenant is ready.
   let becomeReady: (handle: Handler) => void = () => undefined;
   const ready = new Promise<Handler>((resolve) => (becomeReady = resolve));
@@ -27,6 +28,7 @@ async function main({ port, data, seed, packages }: ServerOptions): Promise<void
   mkdirSync(data, { recursive: true });
   const store = openStore(join(data, 'tenant.sqlite'));
   let stopScheduled = (): void => undefined;
+  const seed = chooseSeed(store, asked);
   stopOnSignals(async () => {
     stopScheduled();
     await server.close();
@@ -57,7 +59,7 @@ function stopOnSignals(stop: () => Promise<void>): void {
 try {
   await main(parseOptions(process.argv.slice(2)));
 } catch (error) {
-  const known = error instanceof UsageError || error instanceof CannotListenError || error instanceof PackageError;
-  console.error(known ? error.message : error);
+  const isKnown = [UsageError, CannotListenError, PackageError, StoreVersionError, OtherSeedError].some((each) => error instanceof each);
+  console.error(isKnown && error instanceof Error ? error.message : error);
   process.exit(1);
 }

@@ -2,7 +2,7 @@ import { ASKED_FOR_MS } from '../../src/domain/acknowledgements/mandatoryReading
 import type { Reading } from '../../src/domain/acknowledgements/Reading';
 import { asOperation } from '../../src/gateways/client/errors';
 import { odataMoment } from '../../src/gateways/client/query';
-import { type NewsPageRow, SITE_PAGES_FIELDS } from '../../src/gateways/news/newsPageRow';
+import { type NewsPageRow, SITE_PAGES_FIELDS } from '../../src/gateways/news/newsPages';
 import { fromPage } from '../../src/gateways/news/newsRow';
 import { organisationsList, type OrganisationRow } from '../../src/schema/lists/organisationsList';
 import { SITE_PAGES_URL } from '../../src/schema/newsColumns';

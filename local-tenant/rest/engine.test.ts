@@ -43,10 +43,11 @@ describe('paths', () => {
     }
   });
 
-  it('that name nothing say so: 501 for a segment, 400 for a property', async () => {
+  it('that name nothing say so: 404 for a segment, 400 for a property; 501 is for what only SharePoint has', async () => {
     const { owner, call } = tenant;
     const missing = await call(owner, '/sites/dev/_api/web/nothingOfTheKind');
-    assert.equal(missing.status, 501);
+    assert.equal(missing.status, 404);
+    assert.equal((await call(owner, '/sites/dev/_api/web/getonprovisioned')).status, 404);
     assert.match(((await missing.json()) as ErrorBody)['odata.error'].message.value, /nothingOfTheKind/);
     const unknown = await call(owner, '/sites/dev/_api/web/lists?$select=Nope');
     assert.equal(unknown.status, 400);

@@ -18,6 +18,9 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'Microsoft.SharePoint.Comments.commentCollection': ['GetById'],
   'Microsoft.SharePoint.Portal.SPSiteManager': ['CanCreate'],
   'SP.Site': ['Title'],
+  // Static in the metadata; PnPjs calls them on a web and on a site's catalog.
+  'SP.Web': ['UnshareObject'],
+  'Microsoft.SharePoint.Marketplace.CorporateCuratedGallery.SiteCollectionCorporateCatalogAccessor': ['SyncSolutionToTeams'],
   SP_TenantSettings: ['CorporateCatalogUrl'],
 };
 

@@ -123,9 +123,7 @@ export function withKeys(target: Resource, groups: readonly (readonly Argument[]
 
 /** What SharePoint has and this tenant has not is told apart from what does not exist at all; both say the name. */
 function unknownSegment(type: string, name: string): Error {
-  return sharePointHas(type, name)
-    ? notImplemented(type === '' ? `/_api/${name}` : `${name} of ${type}`)
-    : notImplemented(`the route segment '${name}'${type === '' ? '' : ` of ${type}`}, which SharePoint's own metadata does not list either`);
+  return sharePointHas(type, name) ? notImplemented(type === '' ? `/_api/${name}` : `${name} of ${type}`) : cannotFindResource(name);
 }
 
 const findField = (source: Complex, name: string): [string, Value] | undefined =>

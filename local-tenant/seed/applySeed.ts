@@ -57,6 +57,25 @@ interface Marker {
 const markerKey = 'seed';
 const year = 365 * 24 * 3_600_000;
 
+/** The tenant was filled with another seed than is asked for; the message is the one line to show. */
+export class OtherSeedError extends Error {
+  override readonly name = 'OtherSeedError';
+  constructor(there: SeedName, asked: SeedName) {
+    super(`The data folder holds the seed "${there}", not "${asked}". Start without --seed to go on with it, or take another folder: npm start -- --seed ${asked} --data .kampus-${asked}`);
+  }
+}
+
+/**
+ * The seed of a tenant: what it was filled with, or what it is to be filled with.
+ * @param asked null when it does not matter: then a new tenant gets the demo
+ * @throws OtherSeedError
+ */
+export const chooseSeed = (store: Store, asked: SeedName | null): SeedName => {
+  const there = getSetting<Marker>(store, markerKey)?.seed;
+  if (there !== undefined && asked !== null && asked !== there) throw new OtherSeedError(there, asked);
+  return there ?? asked ?? 'demo';
+};
+
 /** Looks people up by upn, once each. */
 const directoryOf = (store: Store): ((upn: string) => number) => {
   const known = new Map<string, number>();

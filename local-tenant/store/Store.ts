@@ -47,17 +47,18 @@ export class Store {
     return Number(this.#statement(sql).run(...params).changes);
   }
 
-  /** Runs `body` so that all of its writes happen or none; nested calls join the outer one. */
+  /** Runs `body` so that all of its writes happen or none; of a nested call, that only its own are undone when whoever called it goes on. */
   transaction<Result>(body: () => Result): Result {
-    if (this.#depth > 0) return body();
-    this.db.exec('BEGIN IMMEDIATE');
+    const savepoint = `nested${this.#depth}`;
+    const [begin, commit, rollback] = this.#depth === 0 ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'] : [`SAVEPOINT ${savepoint}`, `RELEASE ${savepoint}`, `ROLLBACK TO ${savepoint}; RELEASE ${savepoint}`];
+    this.db.exec(begin);
     this.#depth += 1;
     try {
       const result = body();
-      this.db.exec('COMMIT');
+      this.db.exec(commit);
       return result;
     } catch (error) {
-      this.db.exec('ROLLBACK');
+      this.db.exec(rollback);
       this.permissionVersion += 1;
       this.structureVersion += 1;
       throw error;
@@ -82,10 +83,18 @@ export class Store {
   }
 }
 
+/** The database was made by another version of this code; the message is the one line to show. */
+export class StoreVersionError extends Error {
+  override readonly name = 'StoreVersionError';
+  constructor(path: string) {
+    super(`${path} was made by another version of the local tenant. Remove the folder, or choose another: npm start -- --data FOLDER`);
+  }
+}
+
 /**
  * Opens (and, when new, creates) the tenant's database.
  * @param path file name, or ":memory:"
- * @throws when the file was made by another version of the schema
+ * @throws StoreVersionError when the file was made by another version of the schema
  */
 export function openStore(path: string, clock: Clock = { now: () => Date.now() }): Store {
   const db = new DatabaseSync(path);
@@ -94,7 +103,7 @@ export function openStore(path: string, clock: Clock = { now: () => Date.now() }
   if (version === 0) db.exec(`BEGIN; ${schemaSql} PRAGMA user_version = ${schemaVersion}; COMMIT;`);
   else if (version !== schemaVersion) {
     db.close();
-    throw new Error(`${path} has schema version ${version}, this code needs ${schemaVersion}: remove it and seed again`);
+    throw new StoreVersionError(path);
   }
   return new Store(db, clock);
 }

@@ -37,6 +37,11 @@ export function lastChangeUntil(store: Store, at: string): number {
   return store.get<{ number: number | null }>('SELECT max(number) AS number FROM change WHERE at <= ?', at)?.number ?? 0;
 }
 
+/** The newest change of the tenant; undefined when nothing has happened. */
+export function lastChange(store: Store): Pick<ItemChangeEntry, 'number' | 'at'> | undefined {
+  return store.get('SELECT number, at FROM change ORDER BY number DESC LIMIT 1');
+}
+
 /** The time of a change; undefined when there is none of that number. */
 export function timeOfChange(store: Store, number: number): string | undefined {
   return store.get<{ at: string }>('SELECT at FROM change WHERE number = ?', number)?.at;

@@ -1,11 +1,10 @@
 import type { PageContext } from '@microsoft/sp-page-context';
 import { serverClock } from '../domain/shared/Clock';
 import { languageOfLocale } from '../domain/shared/Language';
-import { createSharePointClient, type SharePointContext } from '../gateways/client/sharePointClient';
+import type { SharePointContext } from '../gateways/client/sharePointClient';
 import { createGateways } from '../gateways/createGateways';
 import { HOME_SITE_URL } from '../schema/homeSiteUrl';
 import { forgetOthers } from './browserStore';
-import { deferred } from './deferred';
 import { factStoreOf } from './facts/FactStore';
 import type { Services } from './Services';
 
@@ -48,31 +47,6 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
   });
   const created: Services = {
     ...gateways,
-    acknowledgementCounts: deferred(async () => {
-      const { SharePointAcknowledgementCounts } = await import(/* webpackChunkName: 'acknowledgementCounts' */ '../gateways/acknowledgements/SharePointAcknowledgementCounts');
-      return new SharePointAcknowledgementCounts(createSharePointClient(context));
-    }),
-    followed: gateways.followedOrganisations,
-    languagePreference: deferred(async () => {
-      const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointLanguagePreference');
-      return new SharePointLanguagePreference(createSharePointClient(context), user.loginName);
-    }),
-    units: deferred(async () => {
-      const { SharePointUnitRepository } = await import(/* webpackChunkName: 'units' */ '../gateways/units/SharePointUnitRepository');
-      return new SharePointUnitRepository(createSharePointClient(context));
-    }),
-    pageTranslations: deferred(async () => {
-      const { SharePointPageTranslations } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointPageTranslations');
-      return new SharePointPageTranslations(createSharePointClient(context));
-    }),
-    searchSuggestions: deferred(async () => {
-      const { SharePointSearchSuggestions } = await import(/* webpackChunkName: 'suggestions' */ '../gateways/search/SharePointSearchSuggestions');
-      return new SharePointSearchSuggestions(createSharePointClient(context));
-    }),
-    people: deferred(async () => {
-      const { SharePointPeopleDirectory } = await import(/* webpackChunkName: 'peopleDirectory' */ '../gateways/people/SharePointPeopleDirectory');
-      return new SharePointPeopleDirectory(createSharePointClient(context));
-    }),
     clock,
     reader: { loginName, displayName: user.displayName, isGuest, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     place: { homeSiteUrl: HOME_SITE_URL, siteUrl }

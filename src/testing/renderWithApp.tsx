@@ -22,7 +22,7 @@ import {
   FakeSearchSuggestions
 } from './fakes';
 import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
-import { FakeNewsRepository } from './FakeNewsRepository';
+import { FakeNewsRepository, FakeObligatoryPages } from './FakeNewsRepository';
 import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 
@@ -53,6 +53,7 @@ export function fakeServices() {
     news: new FakeNewsRepository(),
     navigation: new FakeNavigationRepository(),
     notices: new FakeNoticeRepository(),
+    obligatoryPages: new FakeObligatoryPages(),
     people: new FakePeopleDirectory(),
     quickLinks: new FakeQuickLinkRepository(),
     units: new FakeUnitRepository(),

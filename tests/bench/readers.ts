@@ -49,10 +49,10 @@ function sitesOf({ organisation }: Reader): string[] {
 }
 
 /** Everything a cold front page asks for. */
-export async function readFrontPage({ organisations, navigation, notices, quickLinks, followedOrganisations, news }: Gateways, reader: Reader): Promise<void> {
+export async function readFrontPage({ organisations, navigation, notices, quickLinks, followed, news }: Gateways, reader: Reader): Promise<void> {
   const query: NewsQuery = { language: 'fi', siteUrls: sitesOf(reader), kind: null, topic: null, writtenIn: null, pageSize };
   await Promise.all([
-    organisations.all(), organisations.ownKeys(), navigation.entries(), notices.current(), quickLinks.all(), followedOrganisations.keys(),
+    organisations.all(), organisations.ownKeys(), navigation.entries(), notices.current(), quickLinks.all(), followed.keys(),
     news.latest(query, null), news.fromPages(sitesOf(reader))
   ]);
 }

@@ -14,8 +14,8 @@ const QUERY: NewsQuery = { language: 'fi', siteUrls: null, kind: null, topic: nu
 const shell = ({ organisations, navigation, notices, quickLinks }: Gateways): Promise<unknown> =>
   Promise.all([organisations.all(), organisations.ownKeys(), navigation.entries(), notices.current(), quickLinks.all()]);
 /** The page's query cache gives the feed the organisations that the shell has asked for. */
-const feed = ({ followedOrganisations, news }: Gateways): Promise<unknown> =>
-  Promise.all([followedOrganisations.keys(), news.latest(QUERY, null), news.fromPages(['/sites/kampus'])]);
+const feed = ({ followed, news }: Gateways): Promise<unknown> =>
+  Promise.all([followed.keys(), news.latest(QUERY, null), news.fromPages(['/sites/kampus'])]);
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('requests of a page', () => {

@@ -6,6 +6,7 @@ import { accessDenied, listMissing, SharePointError } from '../model/errors';
 import { defineCollection, defineType } from '../model/registry';
 import { entity, reads, writes, type TypeTable } from '../model/types';
 import { basePermissions, complex, resourcePath, type Value } from '../model/values';
+import { currentToken } from './changes/ChangeItem';
 import { addList, ensureSiteAssets, ensureSitePages, removeList } from './lists/changeLists';
 import { checkTitle, demandManage, entityTypeName, formUrl, imageUrl, itemTypeName, listSetting, listSettings } from './lists/listFacts';
 import { listSchemaXml } from './lists/schemaXml';
@@ -28,7 +29,7 @@ const table: TypeTable<List> = {
     BaseType: (list) => list.baseType,
     ContentTypesEnabled: remembered('ContentTypesEnabled'), CrawlNonDefaultViews: remembered('CrawlNonDefaultViews'),
     Created: (list) => list.created,
-    CurrentChangeToken: (list) => complex('SP.ChangeToken', { StringValue: `1;3;${list.guid};${BigInt(Date.parse(list.modified)) * 10_000n + 621_355_968_000_000_000n};${list.lastItemId}` }),
+    CurrentChangeToken: (list, { store }) => complex('SP.ChangeToken', { StringValue: currentToken(3, list.guid, store) }),
     DefaultContentApprovalWorkflowId: remembered('DefaultContentApprovalWorkflowId'), DefaultItemOpenUseListSetting: remembered('DefaultItemOpenUseListSetting'),
     Description: (list) => list.description,
     Direction: remembered('Direction'), DisableCommenting: remembered('DisableCommenting'), DisableGridEditing: remembered('DisableGridEditing'),

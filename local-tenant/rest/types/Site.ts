@@ -1,7 +1,9 @@
 import { permission, updateSite, webById, type Site } from '../../store/index';
 import { defineType } from '../model/registry';
+import { textOr } from '../model/text';
 import { reads } from '../model/types';
-import { resourcePath } from '../model/values';
+import { complex, resourcePath } from '../model/values';
+import { currentToken } from './changes/ChangeItem';
 import { settingChanges } from './settings';
 import { openWeb } from './Web';
 
@@ -23,10 +25,10 @@ defineType('SP.Site', {
   properties: {
     AllowCreateDeclarativeWorkflow: false, AllowDesigner: true, AllowMasterPageEditing: false, AllowRevertFromTemplate: false,
     AllowSaveDeclarativeWorkflowAsTemplate: false, AllowSavePublishDeclarativeWorkflow: false, AllowSelfServiceUpgrade: true,
-    AllowSelfServiceUpgradeEvaluation: true, AuditLogTrimmingRetention: 90, ChannelGroupId: noGuid,
+    AllowSelfServiceUpgradeEvaluation: true, AuditLogTrimmingRetention: 90, ChannelGroupId: (site) => textOr(site.settings['groupId'], noGuid),
     Classification: (site) => setting(site, 'Classification'),
     CompatibilityLevel: 15,
-    CurrentChangeToken: null,
+    CurrentChangeToken: (site, { store }) => complex('SP.ChangeToken', { StringValue: currentToken(1, site.id, store) }),
     DisableAppViews: (site) => setting(site, 'DisableAppViews'),
     DisableCompanyWideSharingLinks: (site) => setting(site, 'DisableCompanyWideSharingLinks'),
     DisableFlows: (site) => setting(site, 'DisableFlows'),

@@ -6,6 +6,7 @@ import { Args } from '../model/Args';
 import { defineCollection, defineType } from '../model/registry';
 import { collection, entity, entityOrNothing, nothing, reads, value, writes, type Resource } from '../model/types';
 import { basePermissions, complex, listOf, resourcePath, type Value } from '../model/values';
+import { currentToken } from './changes/ChangeItem';
 import { settingChanges } from './settings';
 import { addHomePage } from './sites/provisionSite';
 import { plainText } from '../model/plainText';
@@ -36,7 +37,7 @@ defineType('SP.Web', {
     AllowRssFeeds: remembered('AllowRssFeeds'), AlternateCssUrl: remembered('AlternateCssUrl'), AppInstanceId: noGuid, ClassicWelcomePage: null,
     Configuration: (web) => Number(web.template.split('#')[1]),
     Created: (web) => web.created,
-    CurrentChangeToken: (web) => complex('SP.ChangeToken', { StringValue: `1;2;${web.id};${ticks(web.modified)};0` }),
+    CurrentChangeToken: (web, { store }) => complex('SP.ChangeToken', { StringValue: currentToken(2, web.id, store) }),
     CustomMasterUrl: (web) => `${root(web)}/_catalogs/masterpage/seattle.master`,
     Description: (web) => web.description,
     DesignPackageId: noGuid, DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: false, EnableMinimalDownload: remembered('EnableMinimalDownload'),
@@ -191,11 +192,6 @@ export function welcomePage(web: Web): string {
 /** The site's own language first, then those it is translated to. */
 export function languages(web: Web): number[] {
   return (web.settings['SupportedUILanguageIds'] as number[] | undefined) ?? [web.lcid];
-}
-
-/** .NET ticks of a time, as change tokens carry them. */
-function ticks(iso: string): string {
-  return String(BigInt(Date.parse(iso)) * 10_000n + 621_355_968_000_000_000n);
 }
 
 function wholeOf(half: unknown): number {

@@ -10,7 +10,8 @@ const forgetWhere = (where: string): string => `
  * site and person; `search_text` is its full-text index, which keeps no copy of the text.
  *
  * `search_text.property` holds what `propertyTokens` makes of a document's text properties, so that a restriction
- * like `Author:Malli*` is one look-up in the full-text index. Times are ISO 8601 in UTC with whole seconds.
+ * like `Author:Malli*` is one look-up in the full-text index. `data` is JSON in SQLite's binary form, which need not be
+ * parsed to give a property. Times are ISO 8601 in UTC with whole seconds.
  *
  * The indexes end with what trimming by rights asks, and that of promoted pages with what queries for news ask, so that
  * paging and counting read nothing else: by date for the pages, by site for the count.
@@ -27,7 +28,7 @@ CREATE TABLE IF NOT EXISTS search_document (
   site_id TEXT, web_id TEXT, list_id INTEGER, item_id INTEGER, author_id INTEGER, guid TEXT,
   path TEXT NOT NULL COLLATE NOCASE, file_type TEXT, is_document INTEGER NOT NULL DEFAULT 0,
   promoted_state INTEGER, first_published TEXT, is_translation INTEGER NOT NULL DEFAULT 0, language TEXT, created TEXT, modified TEXT, size INTEGER,
-  summary TEXT NOT NULL DEFAULT '', data TEXT NOT NULL);
+  summary TEXT NOT NULL DEFAULT '', data BLOB NOT NULL);
 CREATE UNIQUE INDEX IF NOT EXISTS search_document_source ON search_document(kind, source);
 CREATE INDEX IF NOT EXISTS search_document_item ON search_document(list_id, item_id, scope_id);
 CREATE INDEX IF NOT EXISTS search_document_promoted

@@ -1,5 +1,5 @@
 import type { SqlValue, Store } from '../../store/Store';
-import { rightsOf, type Rights } from '../../store/permissions';
+import { rightsOf, type Rights } from '../../store/rights';
 import type { Principal } from '../../store/principals';
 import type { ManagedProperty } from '../index/managedProperties';
 import { and, textOf, toSql, walked, type Condition } from './Condition';
@@ -47,12 +47,14 @@ export interface Page {
   sort: readonly SortKey[];
 }
 
-/** With more results than this, walking them in order beats collecting them all by their words and sorting. */
+/** With more results than this, walking them in the order of an index beats collecting them all by their words and sorting. */
 const worthWalking = 2000;
+const inOrderOfIndex: ReadonlySet<string> = new Set(['d.id', 'd.modified', 'd.first_published']);
 
 function sorted(store: Store, rights: Rights, query: CompiledQuery, page: Page, total: number): Hits['hits'] {
   const whole = and([query.condition, readableBy(rights)]);
-  const { sql, params } = total > worthWalking ? walked(whole) : inSites(query, whole);
+  const walks = total > worthWalking && inOrderOfIndex.has(page.sort[0]?.property.sql ?? '');
+  const { sql, params } = walks ? walked(whole) : inSites(query, whole);
   const order = page.sort.map(({ property, descending }) => `${sortExpression(property)} ${descending ? 'DESC' : 'ASC'}`);
   return store.all<{ id: number; rank: number }>(
     `SELECT d.id, 0 AS rank FROM search_document d WHERE ${sql} ORDER BY ${order.join(', ')} LIMIT ? OFFSET ?`,

@@ -1,10 +1,19 @@
-import type { Rights } from '../../store/permissions';
-import type { Store } from '../../store/Store';
+import type { Rights } from '../../store/rights';
+import type { SqlValue, Store } from '../../store/Store';
 import { inSites, type CompiledQuery } from './compileKql';
 import { mayFind, ownershipColumns, type Ownership } from './trimming';
 
-/** How many of the documents that match a query belong alike: the same people may find them. */
+/** A value of documents, as SQL over `search_document d`. */
+export interface DocumentValue {
+  sql: string;
+  params: readonly SqlValue[];
+  /** Where a document may have several: what is to be joined for them, e.g. `json_each(…) e`. */
+  join: string | null;
+}
+
+/** How many of the documents that match a query have a value and belong alike: the same people may find them. */
 interface Share extends Ownership {
+  value: string | number | null;
   count: number;
 }
 
@@ -16,25 +25,40 @@ interface Remembered {
 }
 
 /** A query over all 8 500 sites has some 17 000 shares. */
-const mostShares = 100_000;
+const mostShares = 300_000;
 
 const remembered = new WeakMap<Store, Remembered>();
+
+const nothing: DocumentValue = { sql: 'NULL', params: [], join: null };
 
 /**
  * How many documents match and may be found by this user. Counting is the dearest part of a query: it is done once for
  * everybody, by what rights depend on, and each user's total is the sum of the shares that he or she may find.
  */
 export function totalOf(store: Store, rights: Rights, query: CompiledQuery): number {
-  return sharesOf(store, query).reduce((total, share) => (mayFind(rights, share) ? total + share.count : total), 0);
+  return sharesOf(store, query, nothing).reduce((total, share) => (mayFind(rights, share) ? total + share.count : total), 0);
 }
 
-function sharesOf(store: Store, query: CompiledQuery): readonly Share[] {
+/** The same by a value of the documents; those without one are left out. */
+export function totalsBy(store: Store, rights: Rights, query: CompiledQuery, value: DocumentValue): Map<string | number, number> {
+  const totals = new Map<string | number, number>();
+  for (const share of sharesOf(store, query, value)) {
+    if (share.value === null || share.value === '' || !mayFind(rights, share)) continue;
+    totals.set(share.value, (totals.get(share.value) ?? 0) + share.count);
+  }
+  return totals;
+}
+
+function sharesOf(store: Store, query: CompiledQuery, value: DocumentValue): readonly Share[] {
   const known = knownTotals(store);
-  const { sql, params } = inSites(query, query.condition);
+  const where = inSites(query, query.condition);
+  const from = value.join === null ? 'search_document d' : `search_document d, ${value.join}`;
+  const sql = `SELECT ${value.sql} AS value, ${ownershipColumns}, count(*) AS count FROM ${from} WHERE ${where.sql} GROUP BY 1, 2, 3, 4`;
+  const params = [...value.params, ...where.params];
   const key = sql + JSON.stringify(params);
   let shares = known.byQuery.get(key);
   if (shares === undefined) {
-    shares = store.all<Share>(`SELECT ${ownershipColumns}, count(*) AS count FROM search_document d WHERE ${sql} GROUP BY 1, 2, 3`, ...params);
+    shares = store.all<Share>(sql, ...params);
     known.byQuery.set(key, shares);
     known.shares += shares.length;
     forgetOldest(known);

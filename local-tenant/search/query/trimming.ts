@@ -1,5 +1,6 @@
 import { peopleScope } from '../index/IndexedDocument';
-import { permission, type Rights } from '../../store/permissions';
+import { permission } from '../../store/permissions';
+import type { Rights } from '../../store/rights';
 import type { Condition } from './Condition';
 import { and, always } from './Condition';
 

@@ -12,7 +12,7 @@ const now = new Date('2026-11-23T10:00:00Z');
 const sizes: Sizes = { people: 6_450, newsPages: 700, workspaces: 120, workspacesOfOne: 5, responsibilities: 90, registrations: 5_500, acknowledgements: 60 };
 const store: Store = openStore(':memory:', { now: () => now.getTime() });
 const count = (sql: string, ...params: (string | number)[]): number => store.get<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`, ...params)?.n ?? -1;
-const rowsOf = (url: string): number => count('item WHERE list_id = (SELECT id FROM list WHERE url = ?)', url);
+const rowsOf = (url: string): number => count('item WHERE kind = 0 AND list_id = (SELECT id FROM list WHERE url = ?)', url);
 
 before(() => applySeed(store, { seed: 'scale', sizes, now }));
 

@@ -44,11 +44,4 @@ export interface NewsRepository {
    * @throws KampusError when no site answered
    */
   fromPages(siteUrls: readonly string[]): Promise<NewsItem[]>;
-
-  /**
-   * The page at the address on the page's own site, when it must be read; null when it need not, or is no published news.
-   * @param path server-relative address, decoded
-   * @throws KampusError
-   */
-  obligatoryAt(path: string): Promise<NewsItem | null>;
 }

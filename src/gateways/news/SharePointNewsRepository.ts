@@ -1,15 +1,21 @@
-import { SPInstance } from '@pnp/sp';
-
-import type { NewsCursor } from '../../domain/news/newsCursor';
+import { afterCursor, byNewest, cursorAfter, type NewsCursor } from '../../domain/news/newsCursor';
 import type { NewsItem } from '../../domain/news/NewsItem';
 import type { NewsPage, NewsQuery, NewsRepository } from '../../domain/news/NewsRepository';
+import { KampusError } from '../../domain/shared/KampusError';
 import { asOperation } from '../client/errors';
 import type { HomeReader } from '../client/HomeReader';
-import { odataString } from '../client/query';
+import { MOST_SEARCH_ROWS, postSearch, rowsOf } from '../client/postSearch';
 import type { SharePointClient } from '../client/sharePointClient';
-import { type NewsPageRow, SITE_PAGES_FIELDS } from './newsPageRow';
+import { commonPagesRead, newsPages } from './newsPages';
+import { newsKql, NEWS_PROPERTIES } from './newsQuery';
+import { fromPage, fromSearch, type NewsSearchRow } from './newsRow';
 
-/** The news feed's chunk brings along how news are asked for: pages without it carry none of that. */
+/** Language versions of an article stand side by side: rows asked for each article wanted. */
+const VERSIONS = 2;
+/** Rows of a query that does not know the reader's organisation: some twelve hours of everybody's news to choose from. */
+const BROAD_ROWS = 100;
+const isItem = (item: NewsItem | null): item is NewsItem => item !== null;
+
 export class SharePointNewsRepository implements NewsRepository {
   private readonly home: HomeReader;
   private readonly client: SharePointClient;
@@ -20,23 +26,52 @@ export class SharePointNewsRepository implements NewsRepository {
   }
 
   public async latest(query: NewsQuery, cursor: NewsCursor | null): Promise<NewsPage> {
-    const { searchNews } = await import(/* webpackChunkName: 'newsFeed' */ './searchNews');
-    return searchNews(this.client, query, cursor);
+    const kql = newsKql(query, cursor, this.client.homeUrl);
+    const rowLimit = query.siteUrls === null ? BROAD_ROWS : Math.min(MOST_SEARCH_ROWS, query.pageSize * VERSIONS + (cursor?.seenIds.length ?? 0));
+    // More rows than one answer may share the cursor's very second: then the first ones have all been given already.
+    for (let startRow = 0; ; startRow += rowLimit) {
+      const rows = await asOperation('search news', () => this.search(kql, startRow, rowLimit));
+      const items = afterCursor(rows.map(fromSearch).filter(isItem), cursor).sort(byNewest);
+      const isLast = rows.length < rowLimit;
+      if (items.length > 0 || isLast) return { items, next: isLast ? null : cursorAfter(items, cursor) };
+    }
+  }
+
+  private async search(kql: string, startRow: number, rowLimit: number): Promise<NewsSearchRow[]> {
+    const answer = await postSearch(this.client, {
+      Querytext: kql,
+      SelectProperties: NEWS_PROPERTIES,
+      SortList: [{ Property: 'FirstPublishedDate', Direction: 1 }],
+      StartRow: startRow,
+      RowLimit: rowLimit,
+      TrimDuplicates: false
+    });
+    return rowsOf<NewsSearchRow>(answer);
   }
 
   public async fromPages(siteUrls: readonly string[]): Promise<NewsItem[]> {
-    const { newsFromPages } = await import(/* webpackChunkName: 'newsFeed' */ './newsFromPages');
-    return newsFromPages(this.home, this.client, siteUrls);
+    const answers = await Promise.all(siteUrls.map((siteUrl) => this.pagesOn(siteUrl)));
+    const failures = answers.filter((answer): answer is KampusError => answer instanceof KampusError);
+    const first = failures[0];
+    if (first !== undefined && failures.length === answers.length) throw first;
+    return answers.flatMap((answer) => (answer instanceof KampusError ? [] : answer));
   }
 
-  public obligatoryAt(path: string): Promise<NewsItem | null> {
-    return asOperation('read whether a page must be read', async () => {
-      const { web } = this.client.current;
-      const file = SPInstance(web, `getFileByServerRelativePath(decodedurl=${odataString(path)})/ListItemAllFields`);
-      const row = await file.select(...SITE_PAGES_FIELDS)<NewsPageRow>();
-      if (!row.KampusMandatoryUntil && !row.OData__SPIsTranslation) return null;
-      const { obligatoryItem } = await import(/* webpackChunkName: 'mandatoryReading' */ './obligatoryPage');
-      return obligatoryItem(web, new URL(this.client.webUrl).pathname, row);
-    });
+  /** A site that is closed to the reader, or is not there, has nothing; another failure is handed back as it is. */
+  private async pagesOn(siteUrl: string): Promise<NewsItem[] | KampusError> {
+    try {
+      return await this.askPagesOf(siteUrl);
+    } catch (error) {
+      if (!(error instanceof KampusError)) throw error;
+      return error.kind === 'forbidden' || error.kind === 'notFound' ? [] : error;
+    }
+  }
+
+  private async askPagesOf(siteUrl: string): Promise<NewsItem[]> {
+    const isHome = new URL(this.client.homeUrl).pathname.toLowerCase() === siteUrl.toLowerCase();
+    const rows = isHome
+      ? await this.home.read(commonPagesRead)
+      : await asOperation(`read the pages of ${siteUrl}`, () => newsPages(this.client.site(siteUrl).web, siteUrl, this.client.clock.now()));
+    return rows.map((row) => fromPage(row, siteUrl)).filter(isItem);
   }
 }

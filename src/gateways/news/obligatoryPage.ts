@@ -3,7 +3,7 @@ import type { IWeb } from '@pnp/sp/webs';
 
 import type { NewsItem } from '../../domain/news/NewsItem';
 import { odataString } from '../client/query';
-import { type NewsPageRow, SITE_PAGES_FIELDS } from './newsPageRow';
+import { type NewsPageRow, SITE_PAGES_FIELDS } from './newsPages';
 import { fromPage } from './newsRow';
 
 /** The item of a page that must be read; what must be read of a translation, its original says. Null when neither must. */

@@ -1,23 +1,25 @@
-import type { OwnLinkDraft } from '../../domain/quickLinks/ownLink';
+import { body, headers } from '@pnp/queryable';
+import { type ISPInstance, SPInstance, spPost } from '@pnp/sp';
+
+import { isGoodOwnLink, type OwnLinkDraft } from '../../domain/quickLinks/ownLink';
 import { placed, type QuickLink } from '../../domain/quickLinks/quickLinks';
 import type { QuickLinkRepository } from '../../domain/quickLinks/QuickLinkRepository';
+import { KampusError } from '../../domain/shared/KampusError';
+import type { ListDefinition } from '../../schema/defineList';
 import { ownLinkOrderList, type OwnLinkOrderRow } from '../../schema/lists/ownLinkOrderList';
-import { ownLinksList } from '../../schema/lists/ownLinksList';
-import { quickLinksList } from '../../schema/lists/quickLinksList';
+import { ownLinksList, type OwnLinkRow } from '../../schema/lists/ownLinksList';
+import { asOperation, toKampusError } from '../client/errors';
 import type { HomeReader } from '../client/HomeReader';
-import { ownRows, wholeListByFolder } from '../client/listRead';
+import { itemsOf } from '../client/listRead';
 import type { SharePointClient } from '../client/sharePointClient';
-import { toLinkIds, toOwnLink, toSharedLink } from './quickLinkRows';
+import { ownLinkOrderRead, ownLinksRead, quickLinksRead } from './quickLinkReads';
+import { ownRowId, toLinkIds, toOwnLink, toSharedLink } from './quickLinkRows';
 
-export const quickLinksRead = wholeListByFolder(quickLinksList);
-export const ownLinksRead = ownRows(ownLinksList);
-export const ownLinkOrderRead = ownRows(ownLinkOrderList);
+const DELETE = { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' };
+const MERGE = { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' };
 
 /** Two pages may both have written a first order: the later row holds. */
 const latest = (rows: readonly OwnLinkOrderRow[]): OwnLinkOrderRow | undefined => rows[rows.length - 1];
-
-/** Changing links comes with the web part where they are changed. */
-const writing = (): Promise<typeof import('./writeQuickLinks')> => import(/* webpackChunkName: 'quickLinks' */ './writeQuickLinks');
 
 /** Leaves out links whose address is not good, however they came into the list. */
 export class SharePointQuickLinkRepository implements QuickLinkRepository {
@@ -36,19 +38,62 @@ export class SharePointQuickLinkRepository implements QuickLinkRepository {
   }
 
   public async addOwn(draft: OwnLinkDraft): Promise<QuickLink> {
-    return (await writing()).addOwn(this.client, draft);
+    const operation = 'add an own link';
+    // The moment of adding puts a new link after the older ones.
+    const columns = { ...columnsOf(draft, operation), SortOrder: this.client.clock.now().getTime() };
+    return asOperation(operation, async () => linkOf(await spPost<OwnLinkRow>(this.items(ownLinksList), body(columns)), operation));
   }
 
   public async changeOwn(link: QuickLink, draft: OwnLinkDraft): Promise<QuickLink> {
-    return (await writing()).changeOwn(this.client, link, draft);
+    const operation = 'change an own link';
+    const columns = columnsOf(draft, operation);
+    return asOperation(operation, async () => {
+      const row = this.rowOf(link, operation);
+      const now = linkOf(await row.select('Id', 'Title', 'Url', 'SortOrder')<OwnLinkRow>(), operation);
+      if (now.titles.fi !== link.titles.fi || now.url !== link.url) throw new KampusError('conflict', operation);
+      await spPost(this.rowOf(link, operation), body(columns, headers(MERGE)));
+      return { ...link, titles: { fi: columns.Title, sv: columns.Title, en: columns.Title }, url: columns.Url };
+    });
   }
 
   public async removeOwn(link: QuickLink): Promise<void> {
-    return (await writing()).removeOwn(this.client, link);
+    const operation = 'remove an own link';
+    try {
+      await spPost(this.rowOf(link, operation), headers(DELETE));
+    } catch (reason) {
+      const error = toKampusError(operation, reason);
+      if (error.kind !== 'notFound') throw error;
+    }
   }
 
   public async saveOrder(ids: readonly string[]): Promise<void> {
     const row = latest(await this.home.read(ownLinkOrderRead));
-    await (await writing()).saveOrder(this.client, row?.Id ?? null, ids);
+    const columns = { LinkIds: JSON.stringify(ids) };
+    const rows = this.items(ownLinkOrderList);
+    await asOperation('save the order of links', () =>
+      row === undefined ? spPost(rows, body(columns)) : spPost(SPInstance(rows).concat(`(${row.Id})`), body(columns, headers(MERGE)))
+    );
   }
+
+  private rowOf(link: QuickLink, operation: string): ISPInstance {
+    const id = ownRowId(link);
+    if (id === null) throw new KampusError('forbidden', operation);
+    return SPInstance(this.items(ownLinksList)).concat(`(${id})`);
+  }
+
+  private items(list: ListDefinition): ReturnType<typeof itemsOf> {
+    return itemsOf({ web: this.client.home.web, path: new URL(this.client.homeUrl).pathname }, list);
+  }
+}
+
+/** @throws KampusError `invalidData` for what no form lets through */
+function columnsOf(draft: OwnLinkDraft, operation: string): { Title: string; Url: string } {
+  if (!isGoodOwnLink(draft)) throw new KampusError('invalidData', operation);
+  return { Title: draft.title.trim(), Url: draft.url.trim() };
+}
+
+function linkOf(row: OwnLinkRow, operation: string): QuickLink {
+  const link = toOwnLink(row);
+  if (link === null) throw new KampusError('invalidData', operation);
+  return link;
 }

@@ -1,9 +1,9 @@
-import { appCatalogUrl, appLibrary, itemByGuid, openAppCatalog, permission, updateItem, type Web } from '../../../store/index';
+import { appCatalogUrl, appLibrary, itemByGuid, itemById, openAppCatalog, permission, updateItem, type Web } from '../../../store/index';
 import type { Args } from '../../model/Args';
 import type { Context } from '../../model/Context';
-import { accessDenied, notImplemented } from '../../model/errors';
+import { accessDenied, itemMissing } from '../../model/errors';
 import { defineType, extendType } from '../../model/registry';
-import { collection, entity, reads, value, writes, type Method, type Resource } from '../../model/types';
+import { collection, entity, nothing, reads, value, writes, type Method, type Resource } from '../../model/types';
 import { addFileTo } from '../files/fileWriting';
 import { folderAt } from '../files/locate';
 import { isMissing } from '../files/Missing';
@@ -18,8 +18,12 @@ declare module '../../model/EntityTypes' {
 }
 
 const add: Method<Web> = writes(['Overwrite', 'Url', 'XorHash', 'content'], (_web, args, context) => addPackage(args, context));
-const noTeams: Method<Web> = writes(['id'], () => {
-  throw notImplemented('Microsoft Teams: a package cannot be synchronized to it');
+/** Microsoft Teams, which would take the package, is not here: administrators are believed, and nothing follows. */
+const toTeams: Method<Web> = writes(['id'], (_web, args, context) => {
+  const library = appLibrary(context.store);
+  context.demand(permission.manageLists, library, openAppCatalog(context.store).siteId);
+  if (!itemById(context.store, library.id, args.integer('id'))) throw itemMissing();
+  return nothing;
 });
 const availableApps = (web: Web): Resource => collection('AvailableApps', web);
 
@@ -27,14 +31,14 @@ defineType('Microsoft.SharePoint.Marketplace.CorporateCuratedGallery.TenantCorpo
   id: () => 'Web/TenantAppCatalog',
   properties: {},
   navigations: { AvailableApps: availableApps },
-  methods: { Add: add, SyncSolutionToTeams: noTeams, SyncSolutionToTeamsByUniqueId: noTeams },
+  methods: { Add: add, SyncSolutionToTeams: toTeams, SyncSolutionToTeamsByUniqueId: toTeams },
 });
 // Sites have no catalogs of their own here: this is the tenant's, seen from a site, as it is on the app catalog's web.
 defineType('Microsoft.SharePoint.Marketplace.CorporateCuratedGallery.SiteCollectionCorporateCatalogAccessor', {
   id: () => 'Web/SiteCollectionAppCatalog',
   properties: {},
   navigations: { AvailableApps: availableApps },
-  methods: { Add: add },
+  methods: { Add: add, SyncSolutionToTeams: toTeams },
 });
 
 extendType('SP.Web', {

@@ -1,5 +1,5 @@
 import {
-  changesOf, itemById, lastChangeUntil, listsOf, permission, subWebsOf, timeOfChange, toIso, webById,
+  changesOf, itemById, lastChange, lastChangeUntil, listsOf, permission, subWebsOf, timeOfChange, toIso, webById,
   type Item, type ItemChangeEntry, type List, type Store, type Web,
 } from '../../../store/index';
 import type { Args } from '../../model/Args';
@@ -76,16 +76,25 @@ function websBelow(web: Web, store: Store): Web[] {
 }
 
 /** The token of a place in the change log, as a list hands it out. */
-export function changeToken({ at, number }: Pick<ItemChangeEntry, 'at' | 'number'>, { guid }: List): string {
-  return `1;3;${guid};${BigInt(Date.parse(at)) * ticksInMillisecond + epochTicks};${number}`;
+export function changeToken(entry: Pick<ItemChangeEntry, 'at' | 'number'>, { guid }: List): string {
+  return tokenOf(3, guid, entry);
 }
 
-/** The change that a token means. One that lists and webs hand out has a time but no number: then its last change. */
+/** Where the change log ends now, as a list, a web or a site says it. */
+export function currentToken(scope: 1 | 2 | 3, guid: string, store: Store): string {
+  return tokenOf(scope, guid, lastChange(store) ?? { at: store.now(), number: 0 });
+}
+
+function tokenOf(scope: 1 | 2 | 3, guid: string, { at, number }: Pick<ItemChangeEntry, 'at' | 'number'>): string {
+  return `1;${scope};${guid};${BigInt(Date.parse(at)) * ticksInMillisecond + epochTicks};${number}`;
+}
+
+/** The change that a token means: 0 is before the first. One whose number the log does not know (callers write -1) has a time: then the last change until that. */
 export function changeBound(given: unknown, store: Store): number | null {
   if (given === undefined || given === null) return null;
   const text = (given as { readonly StringValue?: unknown }).StringValue;
-  const [, ticks, number] = (typeof text === 'string' ? /^1;\d;[0-9a-f-]{36};(\d{1,19});(\d{1,15})$/i.exec(text) : null) ?? [];
+  const [, ticks, number] = (typeof text === 'string' ? /^1;\d;[0-9a-f-]{36};(\d{1,19});(-1|\d{1,15})$/i.exec(text) : null) ?? [];
   if (ticks === undefined) throw badArgument('The changeToken format is invalid.');
   const at = toIso(Number((BigInt(ticks) - epochTicks) / ticksInMillisecond));
-  return timeOfChange(store, Number(number)) === at ? Number(number) : lastChangeUntil(store, at);
+  return number === '0' || timeOfChange(store, Number(number)) === at ? Number(number) : lastChangeUntil(store, at);
 }

@@ -1,4 +1,4 @@
-import { updateField, removeField, type Field } from '../../../store/index';
+import { updateField, removeField, type Field, type FieldDefinition } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { badArgument, spException } from '../../model/errors';
 import { defineType } from '../../model/registry';
@@ -6,9 +6,11 @@ import { nothing, writes, type Method } from '../../model/types';
 import { listOf, type Value } from '../../model/values';
 import { odataName } from '../internalName';
 import { inLanguage } from '../../../store/templates/words';
+import { checkFormula } from '../items/formulas/calculated';
+import { recalculate } from '../items/formulas/recalculate';
 import { changesFromBody } from './definitionFromBody';
 import { kinds } from './kinds';
-import { demandColumns, ownerOf, scopeUrl, webOfHome, type Column } from './owners';
+import { columnsOf, demandColumns, ownerOf, scopeUrl, webOfHome, type Column } from './owners';
 import { fieldXml, readFieldXml } from './schemaXml';
 
 declare module '../../model/EntityTypes' {
@@ -130,7 +132,16 @@ export function saveColumn({ home, field }: Column, body: Readonly<Record<string
   const next: Field = { ...field, ...changes, id: field.id, internalName: field.internalName, standard: field.standard, settings: { ...field.settings, ...fromXml.settings, ...changes.settings } };
   if (next.title === '') throw badArgument('The title of a column cannot be empty.');
   checkIndex(home, field, next);
-  return updateField(context.store, ownerOf(home), next);
+  checkFormulasOf(home, next, context);
+  const saved = updateField(context.store, ownerOf(home), next);
+  if (home.kind === 'list' && next.kind === 'Calculated' && (next.formula !== field.formula || next.outputKind !== field.outputKind)) recalculate(home.list.id, context);
+  return saved;
+}
+
+/** @throws 400 when a column's formula cannot be read, or looks at what is not there */
+export function checkFormulasOf(home: Column['home'], { formula, settings }: Pick<FieldDefinition, 'formula' | 'settings'>, context: Context): void {
+  const fields = columnsOf(home, context);
+  for (const text of [formula, settings?.['ValidationFormula']]) if (typeof text === 'string' && text !== '') checkFormula(text, fields);
 }
 
 /** Most items of a list to which an index can still be added. */

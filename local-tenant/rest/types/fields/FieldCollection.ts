@@ -7,7 +7,8 @@ import { collection, entities, entity, reads, writes } from '../../model/types';
 import { addViewField, defaultViewOf } from '../views/viewRows';
 import { encodeInternalName } from '../internalName';
 import { changesFromBody, kindFromBody } from './definitionFromBody';
-import { checkIndex } from './Field';
+import { checkFormulasOf, checkIndex } from './Field';
+import { recalculate } from '../items/formulas/recalculate';
 import { columnsLookingInto, columnsOf, demandColumns, lookedUpList, ownerOf, type Column, type ColumnHome } from './owners';
 import { readFieldXml } from './schemaXml';
 import { plainText } from '../../model/plainText';
@@ -119,8 +120,11 @@ function addColumn(home: ColumnHome, definition: FieldDefinition, flags: number,
   }
   if (definition.kind.startsWith('Lookup') && definition.primaryField === undefined) checkLookup(definition, context);
   checkIndex(home, undefined, definition);
+  if (definition.kind === 'Calculated' && !definition.formula) throw badArgument('The formula of a calculated column cannot be empty.');
+  checkFormulasOf(home, definition, context);
   const internalName = freeName(definition.internalName, known);
   const field = addField(context.store, ownerOf(home), { ...definition, internalName, ...(definition.unique ? { indexed: true } : {}) });
+  if (home.kind === 'list' && field.kind === 'Calculated') recalculate(home.list.id, context);
   if (home.kind === 'list' && (flags & options.toDefaultView) !== 0) addViewField(context.store, defaultViewOf(context.store, home.list), field.internalName);
   return { home, field };
 }

@@ -82,7 +82,7 @@ const file: TypeTable<FileView> = {
     ...uploadMethods,
     OpenBinaryStream: reads([], (view, _args, { store }) => ({ kind: 'response', response: contentResponse(view.entry, contentOf(store, stateOf(view))) })),
     OpenBinaryStreamWithOptions: reads(['openOptions'], (view, _args, { store }) => ({ kind: 'response', response: contentResponse(view.entry, contentOf(store, stateOf(view))) })),
-    GetLimitedWebPartManager: reads(['scope'], (_view, args) => entity('SP.WebParts.LimitedWebPartManager', { scope: args.has('scope') ? args.integer('scope') : 0 })),
+    GetLimitedWebPartManager: reads(['scope'], (file, args) => entity('SP.WebParts.LimitedWebPartManager', { file, scope: args.has('scope') ? args.integer('scope') : 0 })),
   },
   id: ({ entry }) => `Web/GetFileByServerRelativePath(decodedurl='${quoted(urlOf(entry))}')`,
   etag: ({ entry }) => fileETag(entry),

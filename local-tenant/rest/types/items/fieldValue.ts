@@ -1,7 +1,8 @@
 import { listFields, pathOf, type Field, type Item, type List } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { complex, listOf, type Value } from '../../model/values';
-import { holdsSeveral, isLookup, isPerson } from './fieldKinds';
+import { holdsSeveral, isLookup, isNumber, isPerson } from './fieldKinds';
+import { calculatedOf } from './formulas/recalculate';
 import { contentTypeNameOf } from './contentTypeNames';
 
 /** An item of a list, as the caller sees it. */
@@ -61,6 +62,7 @@ const system: Readonly<Record<string, (entry: ListItem, context: Context) => Val
 export function fieldValue(field: Field, entry: ListItem, context: Context): Value {
   const own = system[field.internalName];
   if (own && field.standard) return own(entry, context);
+  if (field.kind === 'Calculated') return calculatedText(field, calculatedOf(field, entry.list, entry.item, context));
   const stored = storedValue(field, entry, context);
   if (stored === undefined || stored === null) return null;
   if (holdsSeveral(field)) return severalValues(field, stored);
@@ -71,6 +73,12 @@ export function fieldValue(field: Field, entry: ListItem, context: Context): Val
   if (field.kind === 'TaxonomyFieldType') return term(stored);
   if (field.kind === 'Boolean') return stored === true || stored === 1;
   return typeof stored === 'object' ? JSON.stringify(stored) : (stored as string | number | boolean);
+}
+
+/** SharePoint's JSON has results of formulas as text: numbers with fifteen digits, truths as 1 and 0. */
+function calculatedText(field: Field, value: string | number | boolean | null): Value {
+  if (typeof value === 'number' && isNumber(field)) return value.toPrecision(15);
+  return typeof value === 'boolean' ? (value ? '1' : '0') : value;
 }
 
 /** What is stored of a column; a dependent lookup follows its primary one. */

@@ -22,7 +22,7 @@ export function addList(web: Web, body: Readonly<Record<string, unknown>>, conte
   const given = Object.fromEntries(Object.entries(body).filter(([name]) => !creation.some((each) => each.toLowerCase() === name.toLowerCase())));
   const url = args.textOr('Url', '');
   if (url !== '' && (/["*:<>?\\|#%]|^\/|\/\//.test(url) || url.includes('..'))) throw badArgument(`The list URL '${url}' is not valid.`);
-  if (url !== '' && listByUrl(context.store, web.id, url)) throw spException(-2130575342, 'The specified name is already in use.\n\nA list, survey, discussion board, or document library cannot have the same name as another list, survey, discussion board, or document library in this Web site.  Use your browser\'s Back button, and type a new name.');
+  if (url !== '' && listByUrl(context.store, web.id, url)) throw spException(-2130575342, 'The specified name is already in use.\n\nA list, survey, discussion board, or document library cannot have the same name as another list, survey, discussion board, or document library in this Web site.  Use your browser\'s Back button, and type a new name.', 500);
   return createList(context.store, {
     webId: web.id, title, template, description: args.textOr('Description', ''), authorId: context.user.id, hidden: args.boolean('Hidden'),
     settings: { ...(template === 101 ? { EnableVersioning: true, MajorVersionLimit: 500 } : { EnableVersioning: true }), ...settingChanges('SP.List', Object.keys(listSettings), given) },

@@ -35,7 +35,7 @@ export function checkTitle(list: { readonly id?: number; readonly webId: string 
   if (title.length > longestTitle) throw badArgument(`The length of the string for the 'Title' value cannot be more than ${longestTitle} characters.`);
   const other = listByTitle(context.store, list.webId, title);
   if (other && other.id !== list.id) {
-    throw spException(-2130575342, 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.');
+    throw spException(-2130575342, 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.', 500);
   }
 }
 

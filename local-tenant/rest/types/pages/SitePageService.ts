@@ -2,7 +2,7 @@ import {
   createEntry, entryAt, listByGuid, listByTitle, numberedName, permission, urlOf, type FileEntry, type Web,
 } from '../../../store/index';
 import type { Context } from '../../model/Context';
-import { listMissing, notImplemented } from '../../model/errors';
+import { badArgument, listMissing } from '../../model/errors';
 import { defineType, extendCollection, extendType } from '../../model/registry';
 import { collection, entity, nothing, reads, value, writes } from '../../model/types';
 import { listOf } from '../../model/values';
@@ -42,14 +42,21 @@ defineType('SP.Publishing.SitePageService', {
       const name = freeName(folder, wanted, (number) => numberedName(wanted, number), context);
       return entity('SP.File', addFileTo(folder, name, context.bytes, { overwrite: false }, context));
     }),
-    AddImageFromExternalUrl: writes(['pageName', 'imageFileName', 'externalUrl', 'subFolderName', 'pageId'], () => {
-      throw notImplemented('AddImageFromExternalUrl: it never asks anything of another host');
+    AddImageFromExternalUrl: writes(['pageName', 'imageFileName', 'externalUrl', 'subFolderName', 'pageId'], (web, args, context) => {
+      const folder = assetFolder(web, args.text('pageName'), context);
+      const wanted = args.text('imageFileName');
+      if (!URL.canParse(args.text('externalUrl'))) throw badArgument('The parameter externalUrl is not a valid URL.');
+      const name = freeName(folder, wanted, (number) => numberedName(wanted, number), context);
+      return entity('SP.File', addFileTo(folder, name, blankPicture, { overwrite: false }, context));
     }),
     GetOrCreateAssetFolder: writes(['pageName', 'createFolderIfNeeded', 'subFolderName', 'pageId'], (web, args, context) =>
       value(urlOf(assetFolder(web, args.text('pageName'), context)))),
   },
   id: () => 'SitePages',
 });
+
+/** What stands for a picture from elsewhere, which is never fetched: one transparent dot (PNG). */
+const blankPicture = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64'));
 
 /** `_api/SP.Publishing.RichSharing`: no mail leaves this tenant, so there is nothing to do but to accept. */
 defineType('SP.Publishing.RichSharing', {

@@ -66,8 +66,8 @@ defineCollection('SP.RecycleBinItemCollection', {
     GetById: reads(['id'], (bin, args, context) => entity('SP.RecycleBinItem', found(bin, args.text('id'), context))),
     DeleteAll: writes([], (bin, _args, context) => each(itemsOf(bin, context), (item) => purgeRecycled(context.store, item))),
     DeleteAllSecondStageItems: writes([], (bin, _args, context) => each(itemsOf(bin, context).filter(({ stage }) => stage === 2), (item) => purgeRecycled(context.store, item))),
-    MoveAllToSecondStage: writes([], (bin, _args, context) => each(itemsOf(bin, context), (item) => moveToSecondStage(context.store, item))),
-    RestoreAll: writes([], (bin, _args, context) => each(itemsOf(bin, context), (item) => void restore(item, context))),
+    MoveAllToSecondStage: writes([], (bin, _args, context) => each(firstStage(bin, context), (item) => moveToSecondStage(context.store, item))),
+    RestoreAll: writes([], (bin, _args, context) => each(bin.webId === undefined ? itemsOf(bin, context) : firstStage(bin, context), (item) => void restore(item, context))),
     DeleteByIds: writes(['ids'], (bin, args, context) => each(chosen(bin, args.array('ids'), context), (item) => purgeRecycled(context.store, item))),
     MoveToSecondStageByIds: writes(['ids'], (bin, args, context) => each(chosen(bin, args.array('ids'), context), (item) => moveToSecondStage(context.store, item))),
     RestoreByIds: writes(['ids', 'bRenameExistingItems'], (bin, args, context) => each(chosen(bin, args.array('ids'), context), (item) => void restore(item, context))),
@@ -99,6 +99,11 @@ const binOfSite = (site: Site): RecycleBin => ({ siteId: site.id });
 function itemsOf(bin: RecycleBin, context: Context): Recycled[] {
   const administers = context.rights.isSiteAdmin(bin.siteId);
   return recycledOf(context.store, bin.siteId, bin.webId).filter(({ deletedById, stage }) => administers || (deletedById === context.user.id && stage === 1));
+}
+
+/** What a web's own page of its recycle bin shows. */
+function firstStage(bin: RecycleBin, context: Context): Recycled[] {
+  return itemsOf(bin, context).filter(({ stage }) => stage === 1);
 }
 
 /** @param state 0 both stages, 1 or 2 one of them */

@@ -88,7 +88,7 @@ describe('search by REST', () => {
     ["query?querytext='a'&enablefql=true", 501, /FQL/],
     ["query?querytext='a'&collapsespecification='Author:1'", 501, /CollapseSpecification/],
     ['autocompletions', 501, /autocompletions/],
-    ['nonsense', 501, /nonsense/],
+    ['nonsense', 404, /nonsense/],
   ];
   for (const [path, status, message] of refused) {
     it(`answers ${status} to ${path}`, async () => {

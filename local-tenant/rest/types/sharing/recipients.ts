@@ -4,12 +4,13 @@ import { nothing, value, writes } from '../../model/types';
 import { complex, listOf } from '../../model/values';
 import { textOf } from '../files/locate';
 import { principalAsked } from '../security/users';
+import { removeLinks } from './links';
 
 const typeName = 'SP.Sharing.EntityPermission';
 /** Values of SP.Sharing.Role. */
 const role = { none: 0, view: 1, edit: 2 } as const;
 
-/** What PnPjs asks and does about an item's recipients and links. No link here opens more than its reader may see anyway. */
+/** What PnPjs asks and does about an item's recipients and links. */
 extendType('SP.ListItem', {
   methods: {
     CheckPermissions: writes(['recipients'], ({ list, item }, args, context) => value(listOf(typeName, args.array('recipients').map((each) => {
@@ -22,12 +23,12 @@ extendType('SP.ListItem', {
       const held = may(permission.editListItems) ? role.edit : may(permission.viewListItems) ? role.view : role.none;
       return complex(typeName, { hasAccess: held !== role.none, inputEntity: asked, resolvedEntity: person?.loginName ?? '', role: held });
     })))),
-    DeleteLinkByKind: writes(['linkKind'], ({ list, item }, _args, context) => {
-      context.demand(permission.editListItems, item, context.webOf(list).siteId);
+    DeleteLinkByKind: writes(['linkKind'], (entry, args, context) => {
+      removeLinks(entry, { kind: args.integer('linkKind') }, context);
       return nothing;
     }),
-    UnshareLink: writes(['linkKind', 'shareId'], ({ list, item }, _args, context) => {
-      context.demand(permission.editListItems, item, context.webOf(list).siteId);
+    UnshareLink: writes(['linkKind', 'shareId'], (entry, args, context) => {
+      removeLinks(entry, { kind: args.integer('linkKind'), shareId: args.textOr('shareId', undefined) }, context);
       return nothing;
     }),
   },

@@ -4,6 +4,8 @@ import {
 } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { badArgument } from '../../model/errors';
+import { textOr } from '../../model/text';
+import { fileRef, type ListItem } from '../items/fieldValue';
 import { roleNotFound } from '../security/errors';
 import { demandEditMembership } from '../security/membershipRights';
 import { demandOn, scopeIdOf, type Secured } from '../security/Secured';
@@ -38,6 +40,16 @@ export function shareableAt(url: string, context: Context): Shareable {
   if (!entry?.list) throw badArgument(`Invalid URL: ${url}`);
   const securable = { webId: web.id, listId: entry.list.id, ...(entry.item ? { itemId: entry.item.id } : {}) };
   return readable({ secured: { securable, siteId: web.siteId }, name: entry.item?.leaf ?? entry.list.title, url: path }, context);
+}
+
+/** A list item, a file or a folder as something to share. */
+export function shareableItem(entry: ListItem, context: Context): Shareable {
+  const { list, item } = entry;
+  return {
+    secured: { securable: { webId: list.webId, listId: list.id, itemId: item.id }, siteId: context.webOf(list).siteId },
+    name: item.leaf ?? textOr(item.data['Title']),
+    url: item.leaf === null ? `${list.rootUrl}/DispForm.aspx?ID=${item.id}` : fileRef(entry),
+  };
 }
 
 /** @throws 403 for what is closed to the caller: not even its name is told */

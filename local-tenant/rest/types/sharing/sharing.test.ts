@@ -54,9 +54,20 @@ describe('sharing', () => {
     await assert.rejects(as('member').web.shareObjectRaw({ ...body, url: `${testOrigin}/sites/a/Library/none.txt` }), statusOf(400));
   });
 
-  it('gives direct links, and says plainly that others are not there', async () => {
+  it('gives direct links, and keeps the others until they expire or are taken away', async () => {
     const { sharingLinkInfo } = await item('owner').getShareLink(SharingLinkKind.Direct) as unknown as { sharingLinkInfo: { Url: string } };
     assert.equal(sharingLinkInfo.Url, `${testOrigin}/sites/a/Library/a.txt`);
-    await assert.rejects(item('owner').getShareLink(SharingLinkKind.AnonymousView), statusOf(501));
+    const links = async (): Promise<number[]> => ((await item('owner').getSharingInformation(null as never, [], ['permissionsInformation'] as never) as unknown as { permissionsInformation: { links: { linkDetails: { LinkKind: number } }[] } }).permissionsInformation.links.map(({ linkDetails }) => linkDetails.LinkKind));
+    const first = await item('owner').getShareLink(SharingLinkKind.OrganizationView);
+    assert.equal((await item('owner').getShareLink(SharingLinkKind.OrganizationView)).sharingLinkInfo.Url, first.sharingLinkInfo.Url);
+    assert.match(first.sharingLinkInfo.Url, /\/:t:\/s\/a\/[\w-]{22}\?e=\w{6}$/);
+    const open = await item('owner').getShareLink(SharingLinkKind.AnonymousView, new Date(Date.now() + 86_400_000));
+    assert.equal(open.sharingLinkInfo.AllowsAnonymousAccess, true);
+    assert.deepEqual(await links(), [SharingLinkKind.OrganizationView, SharingLinkKind.AnonymousView]);
+    await item('owner').unshareLink(SharingLinkKind.AnonymousView, open.sharingLinkInfo.ShareId);
+    await item('owner').deleteSharingLinkByKind(SharingLinkKind.OrganizationView);
+    assert.deepEqual(await links(), []);
+    await assert.rejects(item('owner').getShareLink(SharingLinkKind.AnonymousView, new Date(0)), statusOf(400));
+    await assert.rejects(item('owner').getShareLink(17 as never), statusOf(400));
   });
 });

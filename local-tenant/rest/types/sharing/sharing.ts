@@ -1,20 +1,15 @@
-import { hasUniqueScope, permission, type Principal } from '../../../store/index';
-import type { Context } from '../../model/Context';
-import { badArgument, notImplemented } from '../../model/errors';
+import type { Principal } from '../../../store/index';
 import { defineCollection, defineType, extendType } from '../../model/registry';
-import { textOr } from '../../model/text';
 import { collection, entity, reads, value, writes } from '../../model/types';
 import { complex, listOf, type Complex } from '../../model/values';
-import { fileRef, type ListItem } from '../items/fieldValue';
-import { scopeIdOf } from '../security/Secured';
-import { share, shareableAt, unshare, type Shareable, type SharingResult } from './shareable';
+import { linkKind, makeLink } from './links';
+import { share, shareableAt, shareableItem, unshare, type Shareable, type SharingResult } from './shareable';
+import { mayShare, sharedItem } from './SharingInformation';
 
 declare module '../../model/EntityTypes' {
-  interface EntityTypes { 'SP.SharingResult': SharingResult; 'SP.ObjectSharingSettings': Shareable; 'SP.Sharing.SharingInformation': Shareable }
+  interface EntityTypes { 'SP.SharingResult': SharingResult; 'SP.ObjectSharingSettings': Shareable }
   interface CollectionParents { SharedWithUsers: readonly Principal[]; SharedWithGroups: null }
 }
-
-const directLink = 1;
 
 defineType('SP.SharingResult', {
   properties: {
@@ -54,37 +49,24 @@ defineType('SP.ObjectSharingSettings', {
   },
 });
 
-defineType('SP.Sharing.SharingInformation', {
-  properties: {
-    canAddExternalPrincipal: false,
-    canAddInternalPrincipal: mayShare,
-    canSendEmail: false,
-    defaultLinkKind: directLink,
-    directUrl: ({ url }, context) => context.absolute(url),
-    displayName: ({ name }) => name,
-    hasUniquePermissions: ({ secured }, { store }) => hasUniqueScope(store, secured.securable),
-    itemUrl: ({ url }, context) => context.absolute(url),
-    showExternalSharingWarning: false,
-    siteId: ({ secured }) => secured.siteId,
-    webUrl: (_target, context) => context.absolute(context.web.url),
-  },
-});
-
 extendType('SP.ListItem', {
   methods: {
     ShareLink: writes(['request'], (entry, args, context) => {
       const request = args.object('request');
-      const kind = Number((request['settings'] as { linkKind?: unknown } | null | undefined)?.linkKind ?? request['linkKind'] ?? directLink);
-      if (!Number.isInteger(kind)) throw badArgument('The parameter request is not valid.');
-      if (kind !== directLink) throw notImplemented('sharing links that open what one has no rights to; only direct links are given');
-      return value(complex('SP.Sharing.ShareLinkResponse', { sharingLinkInfo: linkInfo(shareableItem(entry, context), context) }));
+      const settings = (request['settings'] ?? {}) as { readonly linkKind?: unknown; readonly expiration?: unknown };
+      const kind = Number(settings.linkKind ?? request['linkKind'] ?? linkKind.direct);
+      return value(complex('SP.Sharing.ShareLinkResponse', { sharingLinkInfo: makeLink(entry, kind, settings.expiration ?? request['expiration'], context) }));
     }),
-    GetSharingInformation: reads(['request'], (entry, _args, context) => entity('SP.Sharing.SharingInformation', shareableItem(entry, context))),
+    GetSharingInformation: reads(['request'], (entry, _args, context) => entity('SP.Sharing.SharingInformation', sharedItem(entry, context))),
     GetObjectSharingSettings: reads(['useSimplifiedRoles'], (entry, _args, context) => entity('SP.ObjectSharingSettings', shareableItem(entry, context))),
     ShareObject: writes(['peoplePickerInput', 'roleValue', 'propagateAcl', 'sendEmail', 'includeAnonymousLinkInEmail', 'emailSubject', 'emailBody', 'useSimplifiedRoles'], (entry, args, context) =>
       entity('SP.SharingResult', share(shareableItem(entry, context), args.text('peoplePickerInput'), args.text('roleValue'), context))),
     UnshareObject: writes([], (entry, _args, context) => entity('SP.SharingResult', unshare(shareableItem(entry, context), context))),
   },
+});
+
+extendType('SP.Web', {
+  methods: { UnshareObject: writes(['url'], (_web, args, context) => entity('SP.SharingResult', unshare(shareableAt(args.text('url'), context), context))) },
 });
 
 extendType('Root', {
@@ -99,26 +81,6 @@ extendType('Root', {
   },
 });
 
-function shareableItem(entry: ListItem, context: Context): Shareable {
-  const { list, item } = entry;
-  return {
-    secured: { securable: { webId: list.webId, listId: list.id, itemId: item.id }, siteId: context.webOf(list).siteId },
-    name: item.leaf ?? textOr(item.data['Title']),
-    url: item.leaf === null ? `${list.rootUrl}/DispForm.aspx?ID=${item.id}` : fileRef(entry),
-  };
-}
-
-function mayShare({ secured }: Shareable, context: Context): boolean {
-  return context.can(permission.managePermissions, { scopeId: scopeIdOf(context.store, secured.securable) }, secured.siteId);
-}
-
 function sharedUser({ title, email, loginName }: Principal): Complex {
   return complex('SP.Sharing.UserSharingResult', { DisplayName: title, Email: email, IsUserKnown: true, Message: null, Status: true, User: loginName });
-}
-
-function linkInfo({ url }: Shareable, context: Context): Complex {
-  return complex('SP.SharingLinkInfo', {
-    AllowsAnonymousAccess: false, Expiration: '', IsActive: true, IsEditLink: false, LinkKind: directLink, ShareId: '00000000-0000-0000-0000-000000000000',
-    Url: context.absolute(url),
-  });
 }

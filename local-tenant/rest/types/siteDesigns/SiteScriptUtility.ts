@@ -1,4 +1,4 @@
-import { getSetting, newGuid, principalByLogin, setSetting, type Store } from '../../../store/index';
+import { getSetting, newGuid, principalByLogin, setSetting, type Store, type Web } from '../../../store/index';
 import type { Args } from '../../model/Args';
 import type { Context } from '../../model/Context';
 import { accessDenied, badArgument } from '../../model/errors';
@@ -6,9 +6,11 @@ import { extendType } from '../../model/registry';
 import { textOr, wordOf } from '../../model/text';
 import { nothing, reads, value, writes, type Method } from '../../model/types';
 import { complex, listOf, type Complex, type Value } from '../../model/values';
+import { actionStatuses, applyDesign, managedWeb, outcome, outcomes, runMetadata, runOfWeb, runsOfWeb, taskOf } from './designRuns';
+import { runAction } from './runScript';
 import { scriptFromList, scriptFromWeb } from './scriptFromList';
 
-/** A script: what SharePoint would do to a new site. It is kept and given back; nothing is run. */
+/** A script: what is done to a site that it is applied to. */
 interface SiteScript {
   readonly id: string;
   readonly title: string;
@@ -65,7 +67,7 @@ const methods: Readonly<Record<string, Method<null>>> = {
   GetSiteScriptFromList: reads(['listUrl', 'options'], (_root, args, context) => value(scriptFromList(args.text('listUrl'), context))),
   GetSiteScriptFromWeb: reads(['webUrl', 'info'], (_root, args, context) => {
     context.demandSiteAdmin();
-    const { script, warnings } = scriptFromWeb(args.text('webUrl'), args.object('info'), context);
+    const { script, warnings } = scriptFromWeb(args.textOr('webUrl', context.web.url), args.object('info'), context);
     return value(complex(`${types}.SiteScriptSerializationResult`, { JSON: script, Warnings: listOf('Edm.String', [...warnings]) }));
   }),
   CreateSiteDesign: writes(['info'], (_root, args, context) => {
@@ -99,9 +101,23 @@ const methods: Readonly<Record<string, Method<null>>> = {
   }),
   GrantSiteDesignRights: writes(['id', 'principalNames', 'grantedRights'], (_root, args, context) => changePrincipals(args, context, (before, given) => [...new Set([...before, ...given])])),
   RevokeSiteDesignRights: writes(['id', 'principalNames'], (_root, args, context) => changePrincipals(args, context, (before, given) => before.filter((name) => !given.includes(name)))),
+  ApplySiteDesign: writes(['siteDesignId', 'webUrl', 'store'], (_root, args, context) => value(outcomes(apply(args.text('siteDesignId'), managedWeb(args.textOr('webUrl', context.web.url), context), context)))),
+  AddSiteDesignTask: writes(['webUrl', 'siteDesignId', 'store'], (_root, args, context) => value(taskOf(apply(args.text('siteDesignId'), managedWeb(args.textOr('webUrl', context.web.url), context), context)))),
+  AddSiteDesignTaskToCurrentWeb: writes(['siteDesignId', 'store'], (_root, args, context) => value(taskOf(apply(args.text('siteDesignId'), managedWeb(context.web.url, context), context)))),
+  ExecuteSiteScriptAction: writes(['actionDefinition'], (_root, args, context) => value(outcome(runAction(parse(args.text('actionDefinition')), managedWeb(context.web.url, context), context)))),
+  GetSiteDesignTask: reads(['taskId'], () => nothing),
+  GetSiteDesignTasks: reads(['webUrl'], () => value(listOf(`${types}.SiteDesignTask`, []))),
+  GetSiteDesignRun: reads(['webUrl', 'siteDesignId'], (_root, args, context) => value(listOf(`${types}.SiteDesignRun`, runsOfWeb(managedWeb(args.textOr('webUrl', context.web.url), context), args.textOr('siteDesignId', null), context).map(runMetadata)))),
+  GetSiteDesignRunStatus: reads(['webUrl', 'runId'], (_root, args, context) => value(actionStatuses(runOfWeb(managedWeb(args.textOr('webUrl', context.web.url), context), args.text('runId'), context)))),
 };
 
 extendType('Root', { methods: Object.fromEntries(Object.entries(methods).map(([name, method]) => [`${types}.SiteScriptUtility.${name}`, method])) });
+
+function apply(designId: string, web: Web, context: Context): ReturnType<typeof applyDesign> {
+  const { id, info, version } = designById(designId, context);
+  const scripts = (Array.isArray(info['SiteScriptIds']) ? info['SiteScriptIds'] : []).map((scriptId) => scriptById(String(scriptId), context.store));
+  return applyDesign({ id, title: textOr(info['Title']), version }, scripts.map((script) => ({ id: script.id, title: script.title, actions: parse(script.content)['actions'] })), web, context);
+}
 
 /** A script must have actions, each with a verb. @throws 400 */
 function checked(content: string): string {
@@ -112,10 +128,10 @@ function checked(content: string): string {
   return content;
 }
 
-function parse(content: string): { readonly actions?: unknown } {
+function parse(content: string): Readonly<Record<string, unknown>> {
   try {
     const parsed: unknown = JSON.parse(content);
-    if (typeof parsed === 'object' && parsed !== null) return parsed;
+    if (typeof parsed === 'object' && parsed !== null) return parsed as Record<string, unknown>;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }

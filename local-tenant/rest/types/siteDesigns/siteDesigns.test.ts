@@ -60,6 +60,6 @@ describe('site designs', () => {
     assert.deepEqual((await as('owner').siteDesigns.getSiteDesigns()).map(({ Title }) => Title), ['Hankkeet']);
     await assert.rejects(as('owner').siteDesigns.deleteSiteDesign(made.Id), statusOf(403));
     await as('admin').siteDesigns.deleteSiteDesign(made.Id);
-    await assert.rejects(as('admin').siteDesigns.applySiteDesign(made.Id, `${testOrigin}/sites/a`), statusOf(501));
+    await assert.rejects(as('admin').siteDesigns.applySiteDesign(made.Id, `${testOrigin}/sites/a`), statusOf(400));
   });
 });

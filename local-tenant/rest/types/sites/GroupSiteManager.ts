@@ -11,6 +11,7 @@ import { complex, listOf } from '../../model/values';
 import { noSuchLogin } from '../security/errors';
 import { mayCreateSites, provisionSite } from './provisionSite';
 import { deleteSite, siteStatus } from './SiteManager';
+import { teamsMethods } from './teams';
 import { emptyGuid, pathOf } from './urls';
 
 declare module '../../model/EntityTypes' {
@@ -20,7 +21,7 @@ declare module '../../model/EntityTypes' {
 const isGuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const portal = 'Microsoft.SharePoint.Portal';
 
-/** Sites of Microsoft 365 groups. What belongs to Teams is not here: the local tenant has none. */
+/** Sites of Microsoft 365 groups. */
 defineType('Microsoft.SharePoint.Portal.GroupSiteManager', {
   properties: {},
   methods: {
@@ -42,10 +43,13 @@ defineType('Microsoft.SharePoint.Portal.GroupSiteManager', {
       GroupType: 0, IsGroupifyDisabled: true, IsRegionRestricted: false, IsWrongPdl: false,
       SuggestedMembers: listOf('Edm.String', []), SuggestedOwners: listOf('Edm.String', []), UnsuggestablePrincipals: listOf('Edm.String', []),
     }))),
-    // There is no Teams in this tenant, so nobody is in a group that Teams made.
-    GetUserSharedChannelMemberGroups: reads(['userName'], () => value(listOf('Exchange.MemberGroup', []))),
-    GetUserTeamConnectedMemberGroups: reads(['userName'], () => value(listOf('Exchange.MemberGroup', []))),
     GetValidSiteUrlFromAlias: reads(['alias', 'managedPath', 'isTeamSite'], (_self, args, context) => value(freeUrl(args, context))),
+    Notebook: reads(['groupId'], (_self, args, context) => {
+      const site = siteOfGroup(args.text('groupId'), context);
+      if (!site) throw badArgument('The group has no site.');
+      return value(context.absolute(`${site.url}/SiteAssets/${site.url.slice(site.url.lastIndexOf('/') + 1)} Notebook`));
+    }),
+    ...teamsMethods,
     IsTeamifyPromptHidden: reads(['siteUrl'], () => value(true)),
   },
 });
@@ -86,9 +90,13 @@ function createGroup(args: Args, optional: Readonly<Record<string, unknown>>, co
 }
 
 function statusOf(groupId: string, context: Context): Resource {
-  const row = context.store.get<{ id: string }>("SELECT id FROM site WHERE json_extract(data, '$.groupId') = ?", groupId.toLowerCase());
-  const site = row && siteById(context.store, row.id);
+  const site = siteOfGroup(groupId, context);
   return site ? info({ status: siteStatus.ready, site, groupId }, context) : info({ status: siteStatus.notFound, groupId });
+}
+
+function siteOfGroup(groupId: string, { store }: Context): Site | undefined {
+  const row = store.get<{ id: string }>("SELECT id FROM site WHERE json_extract(data, '$.groupId') = ?", groupId.toLowerCase());
+  return row && siteById(store, row.id);
 }
 
 function info({ status, site, groupId, message }: { status: number; site?: Site; groupId?: string; message?: string }, context?: Context): Resource {

@@ -1,18 +1,23 @@
-import { permission, updateField, updateList, updateWeb, type Field, type List, type Web } from '../../../store/index';
+import { permission, updateCustomAction, updateField, updateList, updateWeb, type Field, type List, type Web } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { badArgument } from '../../model/errors';
 import { defineType, extendType } from '../../model/registry';
+import { textOr } from '../../model/text';
 import { entity, nothing, reads, value, writes } from '../../model/types';
+import { saveContentType, type ContentType } from '../contentTypes/rows';
+import type { OwnedAction } from '../extensibility/UserCustomAction';
 import { demandColumns, ownerOf, type Column, type ColumnHome } from '../fields/owners';
 import { demandManage } from '../lists/listFacts';
 
 type Part = 'Title' | 'Description';
 
-/** A text of a web, a list or a column that can be said in each of the web's languages. */
+/** A text of something on a site that can be said in each of the web's languages. */
 type UserResource = { readonly of: Part } & (
   | { readonly kind: 'web'; readonly web: Web }
   | { readonly kind: 'list'; readonly list: List }
   | { readonly kind: 'field'; readonly home: ColumnHome; readonly field: Field }
+  | { readonly kind: 'contentType'; readonly type: ContentType }
+  | { readonly kind: 'customAction'; readonly owned: OwnedAction }
 );
 
 declare module '../../model/EntityTypes' {
@@ -53,16 +58,45 @@ extendType('SP.Field', {
   },
 });
 
+extendType('SP.ContentType', {
+  navigations: {
+    NameResource: (type) => entity('SP.UserResource', { kind: 'contentType', type, of: 'Title' }),
+    DescriptionResource: (type) => entity('SP.UserResource', { kind: 'contentType', type, of: 'Description' }),
+  },
+});
+extendType('SP.UserCustomAction', {
+  navigations: {
+    TitleResource: (owned) => entity('SP.UserResource', { kind: 'customAction', owned, of: 'Title' }),
+    DescriptionResource: (owned) => entity('SP.UserResource', { kind: 'customAction', owned, of: 'Description' }),
+  },
+});
+
 const settingOf = ({ of }: UserResource): string => `${of}Translations`;
 
 function ownText(resource: UserResource): string {
-  const owner = resource.kind === 'web' ? resource.web : resource.kind === 'list' ? resource.list : resource.field;
-  return resource.of === 'Title' ? owner.title : owner.description ?? '';
+  const { title, description } = ownerOfText(resource);
+  return (resource.of === 'Title' ? title : description) ?? '';
 }
 
 function translationsOf(resource: UserResource): Translations {
-  const owner = resource.kind === 'web' ? resource.web : resource.kind === 'list' ? resource.list : resource.field;
-  return (owner.settings?.[settingOf(resource)] ?? {}) as Translations;
+  return (ownerOfText(resource).settings?.[settingOf(resource)] ?? {}) as Translations;
+}
+
+/** What has the text, and where it keeps its translations. */
+function ownerOfText(resource: UserResource): { readonly title?: string; readonly description?: string; readonly settings?: Readonly<Record<string, unknown>> } {
+  switch (resource.kind) {
+    case 'web': return resource.web;
+    case 'list': return resource.list;
+    case 'field': return resource.field;
+    case 'contentType': {
+      const { name, data } = resource.type;
+      return { title: name, description: data.description ?? '', settings: data.settings ?? {} };
+    }
+    case 'customAction': {
+      const { properties } = resource.owned.action;
+      return { title: textOr(properties['Title']), description: textOr(properties['Description']), settings: properties };
+    }
+  }
 }
 
 function cultureOf(name: string): string {
@@ -83,5 +117,17 @@ function save(resource: UserResource, culture: string, text: string, context: Co
     case 'field':
       demandColumns(resource.home, context);
       updateField(store, ownerOf(resource.home), { ...resource.field, settings: { ...resource.field.settings, ...settings } });
+      return;
+    case 'contentType': {
+      const { type } = resource;
+      demandColumns(type.home, context);
+      saveContentType(store, { ...type, data: { ...type.data, settings: { ...type.data.settings, ...settings } } });
+      return;
+    }
+    case 'customAction': {
+      const { owner, action } = resource.owned;
+      context.demand(permission.manageWeb, owner.web, owner.web.siteId);
+      updateCustomAction(store, owner, action.id, settings);
+    }
   }
 }

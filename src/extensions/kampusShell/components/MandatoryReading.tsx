@@ -11,12 +11,12 @@ const maybeNews = (path: string): boolean => /\/SitePages\/.+\.aspx$/i.test(path
 
 /** On a page that must be read, at its end: a way to acknowledge it. Other pages carry no more than the question. */
 export const MandatoryReading = ({ pagePath }: { readonly pagePath: string }): JSX.Element | null => {
-  const { news, reader } = useServices();
+  const { obligatoryPages, reader } = useServices();
   const [item, setItem] = React.useState<NewsItem | null>(null);
   React.useEffect(() => {
     let isGone = false;
     if (reader.isGuest || !maybeNews(pagePath)) return undefined;
-    news.obligatoryAt(pagePath).then(
+    obligatoryPages.at(pagePath).then(
       (found) => isGone || setItem(found),
       // Reading the page needs no acknowledging; the feed asks for it all the same.
       (reason) => logFailure(asKampusError(reason, 'read whether a page must be read'))
@@ -24,7 +24,7 @@ export const MandatoryReading = ({ pagePath }: { readonly pagePath: string }): J
     return () => {
       isGone = true;
     };
-  }, [news, reader.isGuest, pagePath]);
+  }, [obligatoryPages, reader.isGuest, pagePath]);
   const bar = useChunk(loadBar, item !== null).loaded;
   return item && bar && <bar.MandatoryBar item={item} />;
 };

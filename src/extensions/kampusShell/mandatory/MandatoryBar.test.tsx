@@ -10,7 +10,7 @@ import { MandatoryReading } from '../components/MandatoryReading';
 const url = '/sites/kampus/SitePages/Ohje.aspx';
 
 function show(given: Partial<NewsItem> = {}, services = fakeServices()) {
-  services.news.live = [aNewsItem({ id: 'a1', url, mandatoryUntil: '2026-11-13T14:00:00Z', ...given })];
+  services.obligatoryPages.pages = [aNewsItem({ id: 'a1', url, mandatoryUntil: '2026-11-13T14:00:00Z', ...given })];
   renderWithApp(<MandatoryReading pagePath={url} />, services);
   return services;
 }
@@ -45,11 +45,11 @@ it('keeps the button when acknowledging fails, and says why', async () => {
 });
 
 it.each([
-  ['that need not be read', { mandatoryUntil: null }],
+  ['that was due long ago', { mandatoryUntil: '2024-11-13T14:00:00Z' }],
   ['that concerns others', { audience: ['STM'] }]
 ])('stays away from a page %s', async (_name, given) => {
   const services = show(given);
-  await waitFor(() => expect(services.news.calls).toBe(1));
+  await waitFor(() => expect(services.obligatoryPages.calls).toBe(1));
   await new Promise((resolve) => window.setTimeout(resolve, 50));
   expect(screen.queryByRole('region')).toBeNull();
 });
@@ -59,5 +59,5 @@ it('asks nothing about front pages', async () => {
   renderWithApp(<MandatoryReading pagePath="/sites/kampus/SitePages/sv/Home.aspx" />, services);
   renderWithApp(<MandatoryReading pagePath="/sites/kampus" />, services);
   await new Promise((resolve) => window.setTimeout(resolve, 20));
-  expect(services.news.calls).toBe(0);
+  expect(services.obligatoryPages.calls).toBe(0);
 });

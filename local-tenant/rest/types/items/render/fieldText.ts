@@ -61,8 +61,17 @@ export function shownValues(field: Field, entry: ListItem, context: Context): Sh
   });
 }
 
+/** A formula's result, or the error that stands for it, as people read it. */
+function calculatedText(field: Field, value: string, web: Web): string {
+  if (value.startsWith('#')) return value;
+  if (isNumber(field)) return numberText(Number(value), web);
+  if (field.outputKind === 'Boolean') return yesNo(value === '1', web);
+  return field.outputKind === 'DateTime' ? dateText(value, web, field.dateOnly ?? false) : value;
+}
+
 function valueText(field: Field, value: Value, web: Web): string {
   if (value === null) return '';
+  if (field.kind === 'Calculated') return calculatedText(field, plainText(value), web);
   if (value instanceof ValueList) return value.values.map((each) => (each instanceof Complex ? plainText(each.fields['Label']) : plainText(each))).join(field.kind === 'MultiChoice' ? ', ' : ';');
   if (value instanceof Complex) return field.kind === 'URL' ? `${plainText(value.fields['Url'])}, ${plainText(value.fields['Description'])}` : plainText(value.fields['Label']);
   if (field.kind === 'DateTime' || /_Date$|^Last_x0020_Modified$/.test(field.internalName)) return dateText(String(value), web, field.dateOnly ?? false);

@@ -16,12 +16,12 @@ const defaultRows = 30;
 export function renderListDataAsStream(list: List, args: Args, query: URLSearchParams, context: Context): unknown {
   const parameters = new Args(args.object('parameters'));
   const overrides = new Args(args.object('overrideParameters'));
-  const named = (name: string): string | undefined => overrides.textOr(name, undefined) ?? parameters.textOr(name, undefined) ?? query.get(name) ?? undefined;
+  const named = (name: string): string | undefined => overrides.textOr(name, undefined) ?? parameters.textOr(name, undefined) ?? inQuery(query, name);
   const view = viewFor(list, named('ViewId') ?? named('View'), context);
   const viewXml = withFilters(parameters.textOr('ViewXml', '') || xmlOf(view), query);
   const paging = (parameters.textOr('Paging', '') || query.toString()).replace(/^\?/, '');
   const page = runCaml(list, {
-    viewXml, folder: folderBelow(list, parameters.textOr('FolderServerRelativeUrl', '') || (query.get('RootFolder') ?? '')),
+    viewXml, folder: folderBelow(list, parameters.textOr('FolderServerRelativeUrl', '') || (inQuery(query, 'RootFolder') ?? '')),
     position: /p_ID=/.test(paging) ? paging : undefined, defaultLimit: Number(view.settings['RowLimit'] ?? defaultRows),
   }, context);
   const fields = page.viewFields.length > 0 ? page.viewFields : view.settings.ViewFields;
@@ -67,6 +67,11 @@ function xmlOf({ settings }: View): string {
   return `<View${scope}><Query>${settings.ViewQuery ?? ''}</Query><ViewFields>${fields}</ViewFields></View>`;
 }
 
+/** A parameter of the URL, in whatever case it is written. */
+function inQuery(query: URLSearchParams, name: string): string | undefined {
+  return [...query].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+
 /** SharePoint's own lists encode a filter's value once more than the URL does; a value that is no proper encoding is taken as it stands. */
 function decodedOnce(value: string): string {
   try {
@@ -81,16 +86,16 @@ function decodedOnce(value: string): string {
 function withFilters(xml: string, query: URLSearchParams): string {
   const filters = [...query].flatMap(([name, field]) => {
     const number = /^FilterField(\d+)$/i.exec(name)?.[1];
-    const value = number === undefined ? undefined : query.get(`FilterValue${number}`);
-    return value === undefined || value === null ? [] : [`<Eq><FieldRef Name="${escape(field)}" /><Value Type="Text">${escape(decodedOnce(value))}</Value></Eq>`];
+    const value = number === undefined ? undefined : inQuery(query, `FilterValue${number}`);
+    return value === undefined ? [] : [`<Eq><FieldRef Name="${escape(field)}" /><Value Type="Text">${escape(decodedOnce(value))}</Value></Eq>`];
   });
-  const sort = query.get('SortField');
-  if (filters.length === 0 && sort === null) return xml;
+  const sort = inQuery(query, 'SortField');
+  if (filters.length === 0 && sort === undefined) return xml;
   const { ViewQuery = '', ViewFields = [], RowLimit } = readViewXml(xml);
   const where = /<Where>(.*)<\/Where>/s.exec(ViewQuery)?.[1];
   const all = [...(where ? [where] : []), ...filters];
   const joined = all.reduceRight<string | undefined>((right, left) => (right === undefined ? left : `<And>${left}${right}</And>`), undefined);
-  const order = sort === null ? /<OrderBy.*<\/OrderBy>/s.exec(ViewQuery)?.[0] ?? '' : `<OrderBy><FieldRef Name="${escape(sort)}" Ascending="${/^desc/i.test(query.get('SortDir') ?? '') ? 'FALSE' : 'TRUE'}" /></OrderBy>`;
+  const order = sort === undefined ? /<OrderBy.*<\/OrderBy>/s.exec(ViewQuery)?.[0] ?? '' : `<OrderBy><FieldRef Name="${escape(sort)}" Ascending="${/^desc/i.test(inQuery(query, 'SortDir') ?? '') ? 'FALSE' : 'TRUE'}" /></OrderBy>`;
   const fields = ViewFields.map((name) => `<FieldRef Name="${name}" />`).join('');
   return `<View><Query>${joined ? `<Where>${joined}</Where>` : ''}${order}</Query><ViewFields>${fields}</ViewFields>${RowLimit === undefined ? '' : `<RowLimit>${RowLimit}</RowLimit>`}</View>`;
 }

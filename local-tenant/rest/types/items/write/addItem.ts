@@ -3,9 +3,10 @@ import type { Context } from '../../../model/Context';
 import { spException } from '../../../model/errors';
 import { listSetting } from '../../lists/listFacts';
 import { isNumber } from '../fieldKinds';
+import { withFormulas } from '../formulas/recalculate';
 import type { ListItem } from '../fieldValue';
 import { bodyValues } from './bodyValues';
-import { checkRequired, checkUnique } from './checkValues';
+import { checkUnique } from './checkValues';
 
 /** Adds an item from a JSON body (POST to `items`). */
 export function addItemFromBody(list: List, body: Readonly<Record<string, unknown>>, context: Context): ListItem {
@@ -36,12 +37,13 @@ export function insertItem(list: List, content: ItemContent, context: Context): 
   const fields = listFields(store, list);
   const data = { ...defaultValues(fields, store.now()), ...content.data };
   delete data['FileLeafRef'];
-  checkRequired(fields, data);
+  const created = content.created ?? store.now();
+  const calculated = withFormulas(list, { data, created, modified: content.modified ?? created }, context);
   const moderated = listSetting(list, 'EnableModeration') === true;
   const id = store.transaction(() => {
     checkUnique(list, fields, data, undefined, context);
     return addItem(store, list.id, {
-      authorId: user.id, ...content, data: withoutEmpty({ ...data, ...(moderated ? { _ModerationStatus: 2 } : {}) }), ...(moderated ? { level: 2 } : {}),
+      authorId: user.id, ...content, data: withoutEmpty({ ...calculated, ...(moderated ? { _ModerationStatus: 2 } : {}) }), ...(moderated ? { level: 2 } : {}),
     });
   });
   return { list: listById(store, list.id)!, item: itemById(store, list.id, id) as Item };

@@ -1,12 +1,6 @@
 import { fieldExpression, type Field, type ItemData, type List } from '../../../../store/index';
 import type { Context } from '../../../model/Context';
-import { SharePointError, spException } from '../../../model/errors';
-
-/** @throws 400 when a column of the item that must be filled is empty. SharePoint's own columns are not asked for by REST. */
-export function checkRequired(fields: readonly Field[], data: ItemData): void {
-  const empty = fields.find(({ required, standard, hidden, readOnly, internalName }) => required && !standard && !hidden && !readOnly && isEmpty(data[internalName]));
-  if (empty) throw spException(-2130575163, `${empty.title}: You must specify a value for this required field.`);
-}
+import { SharePointError } from '../../../model/errors';
 
 /** @throws 400 when another item of the list has the same value in a column that allows each value once */
 export function checkUnique(list: List, fields: readonly Field[], data: ItemData, itemId: number | undefined, { store }: Context): void {

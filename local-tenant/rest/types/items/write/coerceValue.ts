@@ -12,8 +12,9 @@ const invalidData = (kind: string): SharePointError =>
   spException(-2130575155, `Invalid ${kind} value.\n\nA ${kind} field contains invalid data. Please check the value and try again.`);
 
 /**
- * A value of a JSON body as the store keeps it; null empties the column.
- * @throws 400 when the value is of the wrong type, too long, out of range, or not among the choices
+ * A value of a JSON body as the store keeps it; null empties the column. Whether it is among the choices, within the
+ * range or missing, SharePoint asks of forms only (formProblem).
+ * @throws 400 when the value is of the wrong type, or too long
  */
 export function coerceValue(field: Field, raw: unknown, context: Context): unknown {
   if (raw === null || raw === undefined || raw === '') return null;
@@ -28,14 +29,13 @@ export function coerceValue(field: Field, raw: unknown, context: Context): unkno
 function coerceOne(field: Field, raw: unknown, context: Context): unknown {
   if (isPerson(field)) return personId(field, raw, context);
   if (isLookup(field)) return wholeNumber(raw, 'Edm.Int32');
-  if (isNumber(field)) return numberInRange(field, raw);
+  if (isNumber(field)) return numberValue(raw);
   switch (field.kind) {
     case 'Boolean': return booleanValue(raw);
     case 'DateTime': return date(raw);
     case 'URL': return urlValue(raw);
-    case 'Choice': case 'MultiChoice': case 'OutcomeChoice': return choice(field, raw);
     case 'TaxonomyFieldType': case 'TaxonomyFieldTypeMulti': return term(raw);
-    case 'Text': return shortText(field, raw);
+    case 'Text': case 'Choice': case 'MultiChoice': case 'OutcomeChoice': return shortText(field, raw);
     default: return text(raw);
   }
 }
@@ -52,17 +52,9 @@ function shortText(field: Field, raw: unknown): string {
   return value;
 }
 
-function choice(field: Field, raw: unknown): string {
-  const value = shortText(field, raw);
-  if (!field.fillIn && field.choices && !field.choices.includes(value)) throw invalidData('choice');
-  return value;
-}
-
-function numberInRange(field: Field, raw: unknown): number {
+function numberValue(raw: unknown): number {
   const value = typeof raw === 'number' ? raw : Number(String(raw).replace(',', '.'));
   if (!Number.isFinite(value) || typeof raw === 'object' || typeof raw === 'boolean') throw unfit('Edm.Double');
-  const { minimum = null, maximum = null } = field;
-  if ((minimum !== null && value < minimum) || (maximum !== null && value > maximum)) throw invalidData('number');
   return value;
 }
 

@@ -6,6 +6,7 @@ import { complex, listOf, type Value } from '../../../model/values';
 import type { ListItem } from '../fieldValue';
 import { isWritable } from './bodyValues';
 import { coerceValue } from './coerceValue';
+import { formProblem, unreadable } from './formProblem';
 import { parseFormText } from './parseFormText';
 import { changeItem, demandEdit } from './updateItem';
 import { plainText } from '../../../model/plainText';
@@ -72,19 +73,20 @@ export function readForm(list: List, values: readonly FormValue[], context: Cont
     try {
       const parsed = parseFormText(field, each.text, context);
       const stored = coerceValue(field, parsed, context);
-      if (field.required && stored === null && !field.standard) return { ...each, error: 'You must specify a value for this required field.' };
-      if (isFact(field.internalName)) {
-        if (mayRewrite) takeFact(field.internalName, stored, facts);
-      } else if (isWritable(field)) data[field.internalName] = stored;
+        const problem = formProblem(field, stored);
+        if (problem !== null) return { ...each, error: problem };
+        if (isFact(field.internalName)) {
+          if (mayRewrite) takeFact(field.internalName, stored, facts);
+        } else if (isWritable(field)) data[field.internalName] = stored;
       return { ...each, error: null };
     } catch (error) {
       if (!(error instanceof SharePointError) || error.status !== 400) throw error;
-      return { ...each, error: error.message };
+      return { ...each, error: unreadable(field, error.message) };
     }
   });
   const missing = complete ? fields.filter(({ required, standard, hidden, internalName, defaultValue }) => required && !standard && !hidden && !defaultValue && !(internalName in data)
     && !results.some(({ name }) => name.toLowerCase() === internalName.toLowerCase())) : [];
-  const absent = missing.map(({ internalName }): FormResult => ({ name: internalName, text: '', error: 'You must specify a value for this required field.' }));
+  const absent = missing.map(({ internalName }): FormResult => ({ name: internalName, text: '', error: "You can't leave this blank." }));
   return { change: { data: data as ItemData, ...facts }, results: [...results, ...absent] };
 }
 

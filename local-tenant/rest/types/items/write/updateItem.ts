@@ -5,7 +5,8 @@ import type { ListItem } from '../fieldValue';
 import { renameItem } from '../../files/moving';
 import { mayWrite } from '../visibility';
 import { bodyValues } from './bodyValues';
-import { checkRequired, checkUnique } from './checkValues';
+import { checkUnique } from './checkValues';
+import { withFormulas } from '../formulas/recalculate';
 
 /** Changes an item from a JSON body (MERGE, PATCH). @returns the item as it is now */
 export function updateFromBody(entry: ListItem, body: Readonly<Record<string, unknown>>, context: Context): Item {
@@ -27,11 +28,12 @@ export function changeItem({ list, item }: ListItem, change: ItemChange, { newVe
   if (stored.checkedOutTo !== null && stored.checkedOutTo !== user.id) throw checkedOut(stored, context);
   const fields = listFields(store, list);
   const touched = fields.filter(({ internalName }) => change.data && internalName in change.data);
-  checkRequired(touched, change.data ?? {});
   const { FileLeafRef: name, ...data } = change.data ?? {};
   return store.transaction(() => {
     checkUnique(list, touched, data, item.id, context);
-    const changed = { editorId: user.id, ...change, ...(change.data ? { data } : {}) };
+    const modified = change.modified ?? store.now();
+    const whole = withFormulas(list, { data: { ...stored.data, ...data }, created: change.created ?? stored.created, modified }, context);
+    const changed = { editorId: user.id, ...change, data: whole };
     const saved = newVersion ? saveFile(store, list, stored, changed) : updateItem(store, stored, changed);
     return typeof name === 'string' && name !== '' ? renameItem({ list, item: saved }, name, context) : saved;
   });
