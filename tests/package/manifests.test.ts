@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { unzipSync, strFromU8 } from 'fflate';
 
-const dist = join(import.meta.dirname, '../../dist');
+const root = join(import.meta.dirname, '../..');
+const dist = join(root, 'dist');
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 
 interface Resource {
@@ -28,11 +29,10 @@ interface Manifest {
 
 const manifests = globSync('*.manifest.json', { cwd: dist }).map((file) => JSON.parse(read(file)) as Manifest);
 
-it('the build has a component for each manifest of the sources, and no other', () => {
-  const src = join(import.meta.dirname, '../../src');
-  const written = globSync('**/*.manifest.json', { cwd: src }).map((file) => JSON.parse(readFileSync(join(src, file), 'utf8')) as Manifest);
-  assert.ok(written.length >= 3);
-  assert.deepEqual(manifests.map(({ id }) => id).sort(), written.map(({ id }) => id).sort());
+it('the build has every component of the sources, and no other', () => {
+  const sources = globSync('src/**/*.manifest.json', { cwd: root }).map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Pick<Manifest, 'id'>);
+  assert.ok(sources.length >= 3);
+  assert.deepEqual(manifests.map(({ id }) => id).sort(), sources.map(({ id }) => id).sort());
 });
 
 for (const { alias, componentType, loaderConfig, preconfiguredEntries = [], supportedHosts, supportsThemeVariants, supportsFullBleed } of manifests) {
@@ -50,8 +50,6 @@ for (const { alias, componentType, loaderConfig, preconfiguredEntries = [], supp
 
     if (componentType !== 'WebPart') return;
 
-    if (alias === 'PeopleFinderWebPart') it('C8: is a personal app of Teams too', () => assert.ok(supportedHosts?.includes('TeamsPersonalApp')));
-
     it('is titled in Finnish, Swedish and English, Finnish by default', () => {
       for (const { title } of preconfiguredEntries) {
         assert.equal(title['default'], title['fi-fi']);
@@ -60,7 +58,7 @@ for (const { alias, componentType, loaderConfig, preconfiguredEntries = [], supp
     });
 
     it('stands in a section of any theme and width, and in Teams', () => {
-      for (const host of ['SharePointWebPart', 'TeamsTab', 'SharePointFullPage']) assert.ok(supportedHosts?.includes(host), host);
+      assert.deepEqual(supportedHosts, ['SharePointWebPart', 'TeamsTab', 'SharePointFullPage']);
       assert.ok(supportsThemeVariants && supportsFullBleed);
     });
 
@@ -73,8 +71,7 @@ for (const { alias, componentType, loaderConfig, preconfiguredEntries = [], supp
 it('the package holds the assets, the Teams icons and the tenant-wide instance', () => {
   const files = unzipSync(readFileSync(join(dist, '../sharepoint/solution/kampus.sppkg')));
   const names = Object.keys(files);
-  const icons = manifests.filter(({ componentType }) => componentType === 'WebPart').flatMap(({ id }) => [new RegExp(`${id}_color\\.png$`), new RegExp(`${id}_outline\\.png$`)]);
-  for (const wanted of [/ClientSideAssets\/kampus_\w+\.js$/, ...icons, /images\/kampus\.png$/]) {
+  for (const wanted of [/ClientSideAssets\/kampus_\w+\.js$/, /7a01_color\.png$/, /7a01_outline\.png$/, /7a02_color\.png$/, /7a02_outline\.png$/, /images\/kampus\.png$/]) {
     assert.ok(names.some((name) => wanted.test(name)), String(wanted));
   }
   const instance = names.find((name) => name.endsWith('ClientSideInstance.xml'));

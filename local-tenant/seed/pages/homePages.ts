@@ -21,6 +21,14 @@ const quickLinks = (language: Language): Part => ({
   webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a02', title: { fi: 'Pikalinkit', sv: 'Snabblänkar', en: 'Quick links' }[language], properties: {} },
 });
 
+/** Kampus's ministry section: of the site's organisation, or on the common page of the reader's. */
+const ministrySection = (language: Language): Section => ({
+  columns: [{
+    factor: 12,
+    parts: [{ webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a04', title: { fi: 'Ministeriön osio', sv: 'Ministeriets sidor', en: 'Ministry section' }[language], properties: { organisation: '' } } }],
+  }],
+});
+
 /** Kampus's people finder. */
 const peopleFinder = (language: Language): Part => ({
   webPart: {
@@ -44,6 +52,7 @@ const guideLinks = (language: Language): readonly string[] => {
 
 const feedBesideText = (language: Language, organisation: string, text: readonly string[]): readonly Section[] => [
   { columns: [{ factor: 8, parts: [newsFeed(language, organisation)] }, { factor: 4, parts: [{ text }] }] },
+  ministrySection(language),
 ];
 
 const frontPage = inAllLanguages(homeSiteUrl, 'Home', 'Home',
@@ -51,6 +60,7 @@ const frontPage = inAllLanguages(homeSiteUrl, 'Home', 'Home',
   inThree('Valtioneuvoston yhteinen intranet.', 'Statsrådets gemensamma intranät.', "The Government's common intranet."),
   (language) => [
     { columns: [{ factor: 8, parts: [newsFeed(language, '')] }, { factor: 4, parts: [quickLinks(language), { text: guideLinks(language) }] }] },
+    ministrySection(language),
   ]);
 
 const peoplePage = inAllLanguages(homeSiteUrl, 'Henkilot', 'Article',
