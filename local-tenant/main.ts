@@ -36,8 +36,10 @@ async function main({ port, data, seed, packages }: ServerOptions): Promise<void
   const { handle } = createLocalTenant(store, runtime);
   await fillTenant(store, handle, seed, (what) => progress.show(what));
   await deployPackage(store, handle, packageFile);
-  await deployStrangers(store, handle, packages);
+  const remarks: string[] = [];
+  await deployStrangers(store, handle, packages, (line) => remarks.push(line));
   progress.done();
+  for (const remark of remarks) console.log(remark);
 
   becomeReady(handle);
   if (seed === 'empty') console.log(`Nothing is there yet: npm run kampus -- provision --site ${server.origin}/sites/kampus --as palvelunomistaja@gov.example`);

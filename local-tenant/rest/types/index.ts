@@ -38,3 +38,4 @@ import './lists/listForms';
 import './subscriptions/Subscription';
 import './sharing/index';
 import './siteDesigns/index';
+import './quietFacts';
