@@ -27,8 +27,14 @@ function accessOf({ access }: DescribedList): string {
       return 'as on the site';
     case 'ownRows':
       return `\`${access.writers}\` writes; each sees and changes own rows only`;
+    case 'ownRowsByOrganisation':
+      return 'staff write in the folder of their organisation; each sees and changes own rows only';
     case 'rowByRow':
       return 'each row has its own readers';
+    case 'organisationRows':
+      return 'as on the site; an organisation’s own row is written by its administrators (`kampus-<org>-paakayttajat`) as well';
+    case 'organisationFolders':
+      return 'as on the site; in a folder named by its key an organisation’s administrators (`kampus-<org>-paakayttajat`) write as well';
   }
 }
 

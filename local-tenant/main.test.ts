@@ -1,9 +1,10 @@
 /** The server as `npm start` runs it: what it says, and how it ends. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -41,6 +42,16 @@ function originOf(server: ChildProcess): Promise<string> {
   });
 }
 
+/** A data folder of a version that was never made. */
+function oldFolder(): string {
+  const data = join(folder, 'old');
+  mkdirSync(data);
+  const db = new DatabaseSync(join(data, 'tenant.sqlite'));
+  db.exec('PRAGMA user_version = 1');
+  db.close();
+  return data;
+}
+
 const answers = (url: string): Promise<boolean> => fetch(url).then(() => true, () => false);
 
 before(async () => {
@@ -69,6 +80,8 @@ describe('the server', () => {
       [['--port', port], new RegExp(`^Port ${port} is in use\\..*\\n$`)],
       [['--port', '0', '--package', join(folder, 'none.sppkg')], /^There is no package at .*none\.sppkg\.\n$/],
       [['--port', '0', '--package', main], /^The file is not an SPFx package: .*\n$/],
+      [['--port', '0', '--seed', 'demo'], /^The data folder holds the seed "empty", not "demo"\. .*\n$/],
+      [['--port', '0', '--data', oldFolder()], /^.*tenant\.sqlite was made by another version of the local tenant\. .*\n$/],
       [['--seed', 'other'], /^--seed is one of demo, empty, scale, not "other"\.\n$/]
     ];
     for (const [args, message] of cases) {

@@ -8,15 +8,16 @@ import { join } from 'node:path';
 import { packageFile } from '../scripts/package';
 import { PackageError } from './page/package/SpfxPackage';
 import { openRuntime } from './page/runtime/Runtime';
+import { chooseSeed, OtherSeedError } from './seed/applySeed';
 import { deployPackage, deployStrangers, openPackageFile, packagePageUrl } from './server/deployPackages';
 import { fillTenant } from './server/fillTenant';
 import { createLocalTenant } from './server/LocalTenant';
 import { progressOn } from './server/progress';
 import { parseOptions, type ServerOptions, UsageError } from './server/ServerOptions';
 import { CannotListenError, type Handler, startServer } from './server/TenantServer';
-import { openStore } from './store/index';
+import { openStore, StoreVersionError } from './store/index';
 
-async function main({ port, data, seed, packages }: ServerOptions): Promise<void> {
+async function main({ port, data, seed: asked, packages }: ServerOptions): Promise<void> {
   // Listening comes first: a port in use is known before anything is made. Callers wait until the tenant is ready.
   let becomeReady: (handle: Handler) => void = () => undefined;
   const ready = new Promise<Handler>((resolve) => (becomeReady = resolve));
@@ -25,6 +26,7 @@ async function main({ port, data, seed, packages }: ServerOptions): Promise<void
   for (const file of [packageFile, ...packages]) openPackageFile(file);
   mkdirSync(data, { recursive: true });
   const store = openStore(join(data, 'tenant.sqlite'));
+  const seed = chooseSeed(store, asked);
   stopOnSignals(async () => {
     await server.close();
     store.close();
@@ -55,7 +57,7 @@ function stopOnSignals(stop: () => Promise<void>): void {
 try {
   await main(parseOptions(process.argv.slice(2)));
 } catch (error) {
-  const known = error instanceof UsageError || error instanceof CannotListenError || error instanceof PackageError;
-  console.error(known ? error.message : error);
+  const isKnown = [UsageError, CannotListenError, PackageError, StoreVersionError, OtherSeedError].some((each) => error instanceof each);
+  console.error(isKnown && error instanceof Error ? error.message : error);
   process.exit(1);
 }

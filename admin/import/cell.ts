@@ -47,6 +47,8 @@ export function readCell(cell: string, field: DescribedField): ReadCell {
       return readMoment(cell);
     case 'choice':
       return field.choices.includes(cell) ? { value: cell } : { problem: `"${cell}" is none of ${field.choices.join(', ')}` };
+    case 'person':
+      return /^[^\s@]+@[^\s@]+$/.test(cell) ? { value: cell } : { problem: `"${cell}" is not a user name such as etunimi.sukunimi@gov.example` };
   }
 }
 

@@ -66,7 +66,7 @@ describe('importing', () => {
   });
   const writes = (): number => test.sent.filter(({ method }) => method !== 'GET').length;
   const read = async (list: string): Promise<Array<Record<string, unknown>>> => {
-    const answer = await test.fetchAs(OWNER)(`${HOME}/_api/web/getList('/sites/kampus/Lists/${list}')/items`, { headers: { Accept: 'application/json;odata=nometadata' } });
+    const answer = await test.fetchAs(OWNER)(`${HOME}/_api/web/getList('/sites/kampus/Lists/${list}')/items?$filter=FSObjType eq 0`, { headers: { Accept: 'application/json;odata=nometadata' } });
     return ((await answer.json()) as { readonly value: Array<Record<string, unknown>> }).value;
   };
 

@@ -1,6 +1,6 @@
 import type { DescribedField } from '../../src/schema/descriptions/describeList';
 
-const TYPE = { text: 'Text', note: 'Note', choice: 'Choice', number: 'Number', boolean: 'Boolean', dateTime: 'DateTime' } as const;
+const TYPE = { text: 'Text', note: 'Note', choice: 'Choice', number: 'Number', boolean: 'Boolean', dateTime: 'DateTime', person: 'User' } as const;
 
 /** Every field of Kampus belongs to this group: how provisioning finds its own site columns. */
 export const FIELD_GROUP = 'Kampus';
@@ -23,6 +23,7 @@ function attributesOf(name: string, field: DescribedField): Record<string, strin
     ...(field.kind === 'text' ? { MaxLength: '255' } : {}),
     ...(field.kind === 'note' ? { NumLines: '6', RichText: 'FALSE' } : {}),
     ...(field.kind === 'dateTime' ? { Format: 'DateTime' } : {}),
+    ...(field.kind === 'person' ? { UserSelectionMode: 'PeopleOnly' } : {}),
     ...(field.kind === 'choice' ? { Format: 'Dropdown', FillInChoice: 'FALSE' } : {})
   };
 }

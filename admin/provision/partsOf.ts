@@ -19,7 +19,7 @@ export function partsOf(tenant: Tenant, organisation: string | null, release: Re
   return [
     ...sites.map((site) => ({ title: site.url, steps: siteSteps(tenant, site) })),
     ...sites.map(({ url }) => ({ title: `columns of ${url}`, steps: newsColumnSteps(tenant, url) })),
-    ...kampusSchema.lists.map((list) => ({ title: list.url, steps: listSteps(tenant, list) })),
+    ...kampusSchema.lists.map((list) => ({ title: list.url, steps: listSteps(tenant, list, organisation) })),
     { title: 'organisations', steps: organisationRowSteps(tenant, organisation) },
     { title: 'own organisations', steps: ownOrganisationRowSteps(tenant, organisation) },
     { title: 'version', steps: versionRowSteps(tenant, release) }

@@ -1,12 +1,12 @@
-import type { IItem, IItems } from '@pnp/sp/items';
+import type { IItems } from '@pnp/sp/items';
 
 import { asOperation } from '../../src/gateways/client/errors';
-import { staffOf } from '../../src/schema/groups';
+import { adminsOf, staffOf } from '../../src/schema/groups';
 import { organisationsList } from '../../src/schema/lists/organisationsList';
 import { ownOrganisationList } from '../../src/schema/lists/ownOrganisationList';
-import { initialOrganisations } from '../../src/schema/organisations';
+import { administeringKeyOf, initialOrganisations } from '../../src/schema/organisations';
 import { closedSiteUrlOf, HOME_SITE_URL, openSiteUrlOf } from '../../src/schema/sites';
-import { grant, hasRole, ROLE } from './rights';
+import { giveOwnAccess, type OwnAccess, ownAccessSteps, ROLE } from './rights';
 import { step, type Steps } from './Step';
 import { ifThere, type Tenant } from './Tenant';
 
@@ -25,59 +25,49 @@ function readRows(operation: string, items: IItems): Promise<RowState[] | null> 
 /** Whether work on that organisation (null: on all) has to do with the row of that key. */
 const concerns = (organisation: string | null, key: string): boolean => organisation === null || organisation === key;
 
-/** A row for each organisation that has none. A row that is there is people's own: it is left as they made it. */
+/** A row for each organisation that has none. A row that is there is people's own: what it says is left as they made it. */
 export async function* organisationRowSteps(tenant: Tenant, organisation: string | null): Steps {
-  const where = `${HOME_SITE_URL}/${organisationsList.url}`;
-  const { items } = tenant.spFor(HOME_SITE_URL).web.getList(where);
+  const at = `${HOME_SITE_URL}/${organisationsList.url}`;
+  const { items } = tenant.spFor(HOME_SITE_URL).web.getList(at);
   const rows = await readRows('read the organisations', items);
   if (rows === null) return;
-  for (const [index, { key, parentKey, hasOpenSection, hasClosedSection, ...columns }] of initialOrganisations.entries()) {
-    if (!concerns(organisation, key) || rows.some(({ Title }) => Title === key)) continue;
-    const row = {
-      ...columns,
-      Title: key,
-      SortOrder: index + 1,
-      OpenSiteUrl: hasOpenSection ? openSiteUrlOf(key) : null,
-      ClosedSiteUrl: hasClosedSection ? closedSiteUrlOf(key) : null,
-      ParentKey: parentKey
-    };
-    yield step('row', `${where} ${key}`, 'create', () => asOperation(`add organisation ${key}`, () => items.add(row)));
+  for (const [index, seed] of initialOrganisations.entries()) {
+    if (!concerns(organisation, seed.key)) continue;
+    const row = rows.find(({ Title }) => Title === seed.key);
+    const where = `${at} ${seed.key}`;
+    const access: OwnAccess = { beside: 'list', group: adminsOf(administeringKeyOf(seed)), roleId: ROLE.contribute };
+    if (row === undefined) yield step('row', where, 'create', () => addRow(tenant, items, columnsOf(seed, index + 1), access));
+    else yield* ownAccessSteps(tenant, { ...row, item: items.getById(row.Id) }, access, where);
   }
+}
+
+function columnsOf({ key, parentKey, hasOpenSection, hasClosedSection, ...columns }: (typeof initialOrganisations)[number], SortOrder: number): Record<string, unknown> {
+  return {
+    ...columns,
+    Title: key,
+    SortOrder,
+    OpenSiteUrl: hasOpenSection ? openSiteUrlOf(key) : null,
+    ClosedSiteUrl: hasClosedSection ? closedSiteUrlOf(key) : null,
+    ParentKey: parentKey
+  };
 }
 
 /** A row for each organisation, readable by its staff only: how the server tells who the reader is. */
 export async function* ownOrganisationRowSteps(tenant: Tenant, organisation: string | null): Steps {
-  const where = `${HOME_SITE_URL}/${ownOrganisationList.url}`;
-  const { items } = tenant.spFor(HOME_SITE_URL).web.getList(where);
+  const at = `${HOME_SITE_URL}/${ownOrganisationList.url}`;
+  const { items } = tenant.spFor(HOME_SITE_URL).web.getList(at);
   const rows = await readRows('read the rows of own organisations', items);
   if (rows === null) return;
   for (const { key } of initialOrganisations.filter((one) => concerns(organisation, one.key))) {
     const row = rows.find(({ Title }) => Title === key);
-    if (row === undefined) {
-      yield step('row', `${where} ${key}`, 'create', async () => {
-        const { Id } = (await asOperation(`add own organisation ${key}`, () => items.add({ Title: key }))) as RowState;
-        await close(items.getById(Id));
-        await openToStaff(tenant, items.getById(Id), key);
-      });
-    } else {
-      yield* rowAccessSteps(tenant, items.getById(row.Id), key, row.HasUniqueRoleAssignments, `${where} ${key}`);
-    }
+    const where = `${at} ${key}`;
+    const access: OwnAccess = { beside: 'nobody', group: staffOf(key), roleId: ROLE.read };
+    if (row === undefined) yield step('row', where, 'create', () => addRow(tenant, items, { Title: key }, access));
+    else yield* ownAccessSteps(tenant, { ...row, item: items.getById(row.Id) }, access, where);
   }
 }
 
-/** A row that everyone could read, or that its own staff cannot. */
-async function* rowAccessSteps(tenant: Tenant, item: IItem, key: string, isClosed: boolean, where: string): Steps {
-  if (!isClosed) yield step('access', where, 'update', () => close(item));
-  if (isClosed && (await hasRole(item, staffOf(key), ROLE.read))) return;
-  if ((await tenant.loginOf(staffOf(key))) === null) return;
-  yield step('access', `${where} ${staffOf(key)}`, 'update', () => openToStaff(tenant, item, key));
-}
-
-function close(item: IItem): Promise<void> {
-  return asOperation('close a row', () => item.breakRoleInheritance(false, true));
-}
-
-async function openToStaff(tenant: Tenant, item: IItem, key: string): Promise<void> {
-  const login = await tenant.loginOf(staffOf(key));
-  if (login !== null) await grant(tenant.spFor(HOME_SITE_URL), item, login, ROLE.read);
+async function addRow(tenant: Tenant, items: IItems, row: Readonly<Record<string, unknown>>, access: OwnAccess): Promise<void> {
+  const { Id } = (await asOperation('add a row', () => items.add(row))) as RowState;
+  await giveOwnAccess(tenant, items.getById(Id), access);
 }

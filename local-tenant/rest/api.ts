@@ -29,10 +29,11 @@ export async function answerApi(tenant: Tenant, request: Request, url: URL, path
 const unauthorized = (): Response => new Response('401 UNAUTHORIZED', { status: 401 });
 
 function withStandardHeaders(response: Response, method: string): Response {
-  const headers = new Headers(response.headers);
+  const { headers, status } = response;
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, max-age=0');
   headers.set('x-sharepointhealthscore', '0');
   headers.set('sprequestguid', crypto.randomUUID());
-  const withBody = method !== 'HEAD' && response.status !== 204 && response.status !== 304;
-  return new Response(withBody ? response.body : null, { status: response.status, statusText: STATUS_CODES[response.status] ?? '', headers });
+  const hasBody = method !== 'HEAD' && status !== 204 && status !== 304;
+  // Most answers are made with their status text: a body that is handed on costs as much as one that is made.
+  return hasBody && response.statusText !== '' ? response : new Response(hasBody ? response.body : null, { status, statusText: STATUS_CODES[status] ?? '', headers });
 }

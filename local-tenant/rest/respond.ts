@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { Context } from './model/Context';
 import type { SharePointError } from './model/errors';
 import { collectionTable } from './model/registry';
@@ -69,5 +70,5 @@ function valueResponse(name: string, value: Value, format: AnswerFormat, links: 
 }
 
 function answer(body: string, format: AnswerFormat, status: number, headers: Record<string, string> = {}): Response {
-  return new Response(body, { status, headers: { 'content-type': contentType(format), dataserviceversion: '3.0', ...headers } });
+  return new Response(body, { status, statusText: STATUS_CODES[status] ?? '', headers: { 'content-type': contentType(format), dataserviceversion: '3.0', ...headers } });
 }

@@ -7,10 +7,12 @@ import { applySites } from './apply/sites';
 import { navigationRows } from './lists/navigation';
 import { noticeRows } from './lists/notices';
 import { quickLinkRows } from './lists/quickLinks';
+import { unitRows } from './lists/units';
 import { makeNews } from './news/news';
 import { footerPages } from './pages/footerPages';
 import { guides } from './pages/guides';
 import { homePages } from './pages/homePages';
+import { unitPages } from './pages/unitPages';
 import { makeGroups } from './people/groups';
 import { makePeople } from './people/people';
 import { scaleSteps } from './scale/scaleSteps';
@@ -55,6 +57,25 @@ interface Marker {
 const markerKey = 'seed';
 const year = 365 * 24 * 3_600_000;
 
+/** The tenant was filled with another seed than is asked for; the message is the one line to show. */
+export class OtherSeedError extends Error {
+  override readonly name = 'OtherSeedError';
+  constructor(there: SeedName, asked: SeedName) {
+    super(`The data folder holds the seed "${there}", not "${asked}". Start without --seed to go on with it, or take another folder: npm start -- --seed ${asked} --data .kampus-${asked}`);
+  }
+}
+
+/**
+ * The seed of a tenant: what it was filled with, or what it is to be filled with.
+ * @param asked null when it does not matter: then a new tenant gets the demo
+ * @throws OtherSeedError
+ */
+export const chooseSeed = (store: Store, asked: SeedName | null): SeedName => {
+  const there = getSetting<Marker>(store, markerKey)?.seed;
+  if (there !== undefined && asked !== null && asked !== there) throw new OtherSeedError(there, asked);
+  return there ?? asked ?? 'demo';
+};
+
 /** Looks people up by upn, once each. */
 const directoryOf = (store: Store): ((upn: string) => number) => {
   const known = new Map<string, number>();
@@ -75,7 +96,8 @@ const directorySteps = (store: Store): readonly Step[] => {
 };
 
 const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step[] => {
-  const news = makeNews(now, makePeople());
+  const people = makePeople();
+  const news = makeNews(now, people);
   const idOf = directoryOf(store);
   const chiefEditor = 'paatoimittaja@gov.example';
   const made = toIso(now.getTime() - 2 * year);
@@ -83,9 +105,9 @@ const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step
     ...(provision ? [{ name: 'provisioning', call: provision }] : []),
     { name: 'sites', write: () => applySites(store, [...demoSites, ...workspaces], made) },
     { name: 'pictures', write: () => applyPictures(store, news, idOf) },
-    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages], idOf(chiefEditor), made) },
+    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages, ...unitPages], idOf(chiefEditor), made) },
     { name: 'news', write: () => applyNews(store, news, idOf) },
-    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now)], idOf(chiefEditor), now) },
+    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...unitRows(now, people, idOf)], idOf(chiefEditor), now) },
     { name: 'documents', write: () => applyDocuments(store, workspaces, idOf, now) },
   ];
 };

@@ -9,7 +9,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Folder of the database. */
   readonly data: string;
-  readonly seed: SeedName;
+  /** null: whatever the folder holds, and the demo in a new one. */
+  readonly seed: SeedName | null;
   /** Strangers' `.sppkg` files to try on `/sites/dev/SitePages/Package.aspx`. */
   readonly packages: readonly string[];
 }
@@ -24,19 +25,19 @@ export function parseOptions(args: readonly string[]): ServerOptions {
   const { port, data, seed, package: packages } = readArguments(args);
   const number = Number(port);
   if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new UsageError(`--port takes a number from 0 to 65535, not "${port}".`);
-  const name = seeds.find((each) => each === seed);
+  const name = seed === undefined ? null : seeds.find((each) => each === seed);
   if (name === undefined) throw new UsageError(`--seed is one of ${seeds.join(', ')}, not "${seed}".`);
   return { port: number, data, seed: name, packages };
 }
 
-function readArguments(args: readonly string[]): { port: string; data: string; seed: string; package: string[] } {
+function readArguments(args: readonly string[]): { port: string; data: string; seed?: string; package: string[] } {
   try {
     return parseArgs({
       args: [...args],
       options: {
         port: { type: 'string', default: '4321' },
         data: { type: 'string', default: '.kampus' },
-        seed: { type: 'string', default: 'demo' },
+        seed: { type: 'string' },
         package: { type: 'string', multiple: true, default: [] }
       }
     }).values;

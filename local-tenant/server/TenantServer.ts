@@ -1,7 +1,6 @@
 /** The HTTP server: on this machine only, one handler behind it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { compress } from './compress';
 import { BadRequestError, sendResponse, toRequest } from './nodeHttp';
 
 export type Handler = (request: Request) => Promise<Response>;
@@ -35,12 +34,11 @@ export async function startServer(port: number, handle: Handler): Promise<Tenant
 
 async function answer(handle: Handler, message: IncomingMessage, target: ServerResponse): Promise<void> {
   try {
-    const request = await toRequest(message);
-    await sendResponse(await compress(request, await handle(request)), message.method, target);
+    await sendResponse(await handle(await toRequest(message)), message, target);
   } catch (error) {
     if (!(error instanceof BadRequestError)) console.error(`${message.method} ${message.url}`, error);
     if (target.headersSent) target.destroy();
-    else await sendResponse(plainText(error), message.method, target);
+    else await sendResponse(plainText(error), message, target);
   }
 }
 

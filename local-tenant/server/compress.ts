@@ -10,17 +10,18 @@ type Encoding = 'br' | 'gzip';
 /** Compressed files that never change, by ETag and encoding. */
 const kept = new Map<string, Buffer>();
 
-export async function compress(request: Request, response: Response): Promise<Response> {
-  const encoding = acceptedEncoding(request.headers.get('Accept-Encoding') ?? '');
-  const type = response.headers.get('Content-Type') ?? '';
-  if (encoding === null || response.body === null || !compressible.test(type) || response.headers.has('Content-Encoding')) return response;
-  const body = Buffer.from(await response.arrayBuffer());
-  const headers = new Headers(response.headers);
+/**
+ * The body as it is to be sent; the headers are told how.
+ * @param accepted the request's Accept-Encoding
+ */
+export async function compress(accepted: string, headers: Headers, body: Buffer): Promise<Buffer> {
+  const encoding = acceptedEncoding(accepted);
+  const type = headers.get('Content-Type') ?? '';
+  if (encoding === null || body.length === 0 || !compressible.test(type) || headers.has('Content-Encoding')) return body;
   headers.append('Vary', 'Accept-Encoding');
-  const { status } = response;
-  if (body.length < smallest) return new Response(body, { status, headers });
+  if (body.length < smallest) return body;
   headers.set('Content-Encoding', encoding);
-  return new Response(await encoded(body, encoding, immutableTag(headers)), { status, headers });
+  return encoded(body, encoding, immutableTag(headers));
 }
 
 function acceptedEncoding(accepted: string): Encoding | null {
@@ -30,14 +31,14 @@ function acceptedEncoding(accepted: string): Encoding | null {
 
 const immutableTag = (headers: Headers): string | null => (headers.get('Cache-Control')?.includes('immutable') ? headers.get('ETag') : null);
 
-async function encoded(body: Buffer, encoding: Encoding, tag: string | null): Promise<Buffer<ArrayBuffer>> {
+async function encoded(body: Buffer, encoding: Encoding, tag: string | null): Promise<Buffer> {
   const key = `${encoding} ${tag ?? ''}`;
   const before = kept.get(key);
-  if (before !== undefined) return before as Buffer<ArrayBuffer>;
+  if (before !== undefined) return before;
   const quality = tag === null ? 4 : 6;
   const result = encoding === 'gzip' ? await gzipAsync(body, { level: quality }) : await brotliAsync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
   if (tag !== null) kept.set(key, result);
-  return result as Buffer<ArrayBuffer>;
+  return result;
 }
 
 const gzipAsync = promisify(gzip);

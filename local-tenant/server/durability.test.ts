@@ -1,4 +1,4 @@
-/** The server is killed again and again while people write. `KAMPUS_KILLS=50` kills it fifty times. */
+/** The server is killed again and again while people write items, files, pages and batches. `KAMPUS_KILLS=50` kills it fifty times. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,10 @@ import { after, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openStore } from '../store/index';
 import { startTenant, type TenantProcess } from './testing/tenantProcess';
-import { Writers } from './testing/writers';
+import { Load } from './testing/writers/load';
 
 const kills = Number(process.env['KAMPUS_KILLS'] ?? 3);
-const clients = 4;
+const each = 2;
 const longestLife = 600;
 
 const data = mkdtempSync(join(tmpdir(), 'kampus-durability-'));
@@ -29,23 +29,24 @@ function checkDatabase(): void {
   assert.deepEqual(store.all("SELECT list_id, id FROM item WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.list_id = item.list_id AND item_id = item.id AND kind = 'add')"), []);
   assert.deepEqual(store.all('SELECT id FROM list WHERE last_item_id < (SELECT max(id) FROM item WHERE list_id = list.id)'), []);
   assert.deepEqual(store.all('SELECT list_id, id FROM item WHERE scope_id NOT IN (SELECT id FROM scope)'), []);
+  assert.deepEqual(store.all('SELECT list_id, id FROM item WHERE sha256 NOT IN (SELECT sha256 FROM blob)'), []);
   store.close();
 }
 
 it(`loses no acknowledged write when it is killed ${kills} times`, async () => {
-  const writers = new Writers();
+  const load = new Load();
   running = await startTenant({ data, seed: 'empty' });
-  await Writers.prepare(running.origin);
+  await load.prepare(running.origin);
   for (let round = 0; round < kills; round += 1) {
-    const before = writers.acknowledged.size;
-    const writing = writers.writeUntilGone(running.origin, clients);
-    while (writers.acknowledged.size === before) await pause(5);
+    const before = load.sizes;
+    const writing = load.writeUntilGone(running.origin, each);
+    while (load.sizes.some((size, way) => size === before[way])) await pause(5);
     await pause(Math.random() * longestLife);
     await running.end('SIGKILL');
     await writing;
     checkDatabase();
     running = await startTenant({ data, seed: 'empty' });
-    await writers.check(running.origin);
+    await load.check(running.origin);
   }
-  assert.ok(writers.acknowledged.size >= kills * clients, `only ${writers.acknowledged.size} writes`);
+  assert.ok(load.sizes.every((size) => size >= kills), `only ${load.sizes.join(', ')} writes`);
 });

@@ -1,5 +1,6 @@
 /** Between Node's http and the Fetch API's Request and Response. */
 import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { compress } from './compress';
 
 /** A request that cannot be made into a Request: what to answer instead. */
 export class BadRequestError extends Error {
@@ -52,12 +53,12 @@ async function readBody(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> 
   return Buffer.concat(chunks);
 }
 
-/** Writes a whole response; a body is left out for HEAD. */
-export async function sendResponse(response: Response, method: string | undefined, target: ServerResponse): Promise<void> {
+/** Writes a whole response, compressed where the caller takes that; a body is left out for HEAD. */
+export async function sendResponse(response: Response, { method, headers: asked }: IncomingMessage, target: ServerResponse): Promise<void> {
+  const body = await compress(String(asked['accept-encoding'] ?? ''), response.headers, Buffer.from(await response.arrayBuffer()));
   const headers: Record<string, string | string[]> = Object.fromEntries(response.headers);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers['set-cookie'] = cookies;
-  const body = Buffer.from(await response.arrayBuffer());
   if (response.status !== 204 && response.status !== 304) headers['content-length'] = String(body.length);
   target.writeHead(response.status, headers);
   target.end(method === 'HEAD' ? undefined : body);

@@ -91,7 +91,7 @@ describe('the server', () => {
 
 describe('parseOptions', () => {
   it('has defaults, and takes what it is given', () => {
-    assert.deepEqual(parseOptions([]), { port: 4321, data: '.kampus', seed: 'demo', packages: [] });
+    assert.deepEqual(parseOptions([]), { port: 4321, data: '.kampus', seed: null, packages: [] });
     assert.deepEqual(parseOptions(['--port', '5000', '--data', 'd', '--seed=scale', '--package', 'a.sppkg', '--package', 'b.sppkg']), {
       port: 5000,
       data: 'd',

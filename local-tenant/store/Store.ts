@@ -83,10 +83,18 @@ export class Store {
   }
 }
 
+/** The database was made by another version of this code; the message is the one line to show. */
+export class StoreVersionError extends Error {
+  override readonly name = 'StoreVersionError';
+  constructor(path: string) {
+    super(`${path} was made by another version of the local tenant. Remove the folder, or choose another: npm start -- --data FOLDER`);
+  }
+}
+
 /**
  * Opens (and, when new, creates) the tenant's database.
  * @param path file name, or ":memory:"
- * @throws when the file was made by another version of the schema
+ * @throws StoreVersionError when the file was made by another version of the schema
  */
 export function openStore(path: string, clock: Clock = { now: () => Date.now() }): Store {
   const db = new DatabaseSync(path);
@@ -95,7 +103,7 @@ export function openStore(path: string, clock: Clock = { now: () => Date.now() }
   if (version === 0) db.exec(`BEGIN; ${schemaSql} PRAGMA user_version = ${schemaVersion}; COMMIT;`);
   else if (version !== schemaVersion) {
     db.close();
-    throw new Error(`${path} has schema version ${version}, this code needs ${schemaVersion}: remove it and seed again`);
+    throw new StoreVersionError(path);
   }
   return new Store(db, clock);
 }

@@ -3,7 +3,7 @@ import { firstVersion, keptVersions } from './fileVersions';
 import { addItem, childrenOf, deleteItem, itemById, keepVersion, pathOf, updateItem, type Item, type ItemData } from './items';
 import { listContentTypeId, type List } from './lists';
 import { deleteLooseFile, looseFilesBelow, moveLooseFile, putLooseFile, type LooseFile } from './looseFiles';
-import { folderScope } from './permissions';
+import { folderScope } from './scopes';
 import type { Store } from './Store';
 
 /** A place for a file or folder: an existing folder, and the name there. */

@@ -1,7 +1,9 @@
 /** The store's public functions: what the seed, the page and the REST types build on. */
-export { openStore, parseData, toIso, Store, type Clock } from './Store';
+export { openStore, parseData, toIso, Store, StoreVersionError, type Clock } from './Store';
 export * from './principals';
 export * from './permissions';
+export * from './scopes';
+export * from './rights';
 export * from './sites';
 export * from './lists';
 export type * from './fieldDefinition';
@@ -16,6 +18,7 @@ export * from './uploads';
 export * from './comments';
 export * from './siteUsers';
 export * from './roles';
+export * from './roleAssignments';
 export * from './siteRemoval';
 export * from './navigation';
 export * from './customActions';

@@ -1,5 +1,5 @@
 import { listById, listContentTypeId, templateOf, type List } from './lists';
-import { folderScope } from './permissions';
+import { folderScope } from './scopes';
 import { newGuid, systemAccountId } from './principals';
 import { parseData, type Store } from './Store';
 

@@ -69,16 +69,6 @@ export function removeRoleDefinition(store: Store, { siteId, id, name }: RoleDef
   });
 }
 
-/** Who has which permission levels in a scope: principal id → ids of the levels, in the order of the principals' ids. */
-export function roleAssignmentsOf(store: Store, scopeId: number): Map<number, number[]> {
-  const assignments = new Map<number, number[]>();
-  const rows = store.all<{ principal_id: number; role_id: number }>(
-    'SELECT principal_id, role_id FROM role_assignment WHERE scope_id = ? ORDER BY principal_id, role_id', scopeId,
-  );
-  for (const row of rows) assignments.set(row.principal_id, [...(assignments.get(row.principal_id) ?? []), row.role_id]);
-  return assignments;
-}
-
 /** SharePoint gives own levels ids above those it may still hand out to built-in ones. */
 const lastReservedId = 1073741927;
 

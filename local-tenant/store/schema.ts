@@ -3,7 +3,7 @@
  * so that they sort as text. Ids that SharePoint shows as GUIDs are lower-case text without braces.
  * `data` columns are JSON objects of settings or field values, keyed by SharePoint's own names.
  */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 export const schemaSql = `
 CREATE TABLE site (

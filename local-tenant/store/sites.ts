@@ -1,6 +1,7 @@
 import { createList } from './lists';
-import { assignRole, role } from './permissions';
+import { role } from './permissions';
 import { addMember, addSiteGroup, addSiteUser, newGuid, systemAccountId } from './principals';
+import { assignRole } from './roleAssignments';
 import { parseData, type Store } from './Store';
 import { siteTemplates } from './templates/lists';
 import { groupTitle, inLanguage } from './templates/words';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import {
   addFile, addGroup, addItem, addItems, addMember, addField, addPages, addUser, assignRole, breakInheritance, createList, createSite,
-  everyoneExceptExternal, fieldExpression, itemById, listByUrl, listFields, openStore, permission, resetInheritance, rightsOf, role, userByUpn,
-  webById, type CreatedSite, type Store,
+  everyoneExceptExternal, fieldExpression, hasUniqueScope, itemById, listByUrl, listFields, openStore, permission, resetInheritance, rightsOf, role, scopeOf,
+  userByUpn, webById, type CreatedSite, type Securable, type Store,
 } from './index';
 
 let store: Store;
@@ -62,6 +62,29 @@ describe('rights', () => {
     assert.equal(rights.can(permission.viewListItems, site.scopeId, site.siteId), false);
     resetInheritance(store, { webId: site.webId, listId: list.id, itemId: id });
     assert.equal(itemById(store, list.id, id)!.scopeId, site.scopeId);
+  });
+});
+
+describe('breaking inheritance', () => {
+  it('lets everything below inherit again when that is asked, and else nothing', () => {
+    const list = createList(store, { webId: site.webId, title: 'Own' });
+    const documents = listByUrl(store, site.webId, 'Shared Documents')!;
+    const folder = addItem(store, documents.id, { data: {}, kind: 1, leaf: 'Folder' });
+    const file = addItem(store, documents.id, { data: {}, folder: 'Folder', leaf: 'a.txt' });
+    const beside = addItem(store, documents.id, { data: {}, leaf: 'b.txt' });
+    const item = addItem(store, list.id, { data: {} });
+    const [webOf, listOf] = [{ webId: site.webId }, { webId: site.webId, listId: list.id }];
+    const inDocuments = (itemId: number): Securable => ({ webId: site.webId, listId: documents.id, itemId });
+    for (const securable of [listOf, { ...listOf, itemId: item }, inDocuments(file), inDocuments(beside)]) breakInheritance(store, securable, true);
+
+    breakInheritance(store, inDocuments(folder), true);
+    assert.ok(hasUniqueScope(store, inDocuments(file)));
+    breakInheritance(store, inDocuments(folder), true, true);
+    assert.equal(scopeOf(store, inDocuments(file)), scopeOf(store, inDocuments(folder)));
+    assert.ok(hasUniqueScope(store, inDocuments(beside)));
+
+    breakInheritance(store, webOf, true, true);
+    for (const securable of [listOf, { ...listOf, itemId: item }, inDocuments(file), inDocuments(beside)]) assert.equal(scopeOf(store, securable), scopeOf(store, webOf));
   });
 });
 

@@ -1,7 +1,8 @@
 import { keptVersions, level } from './fileVersions';
 import type { Item, PublishedVersion } from './items';
 import type { List } from './lists';
-import { permission, type Rights } from './permissions';
+import { permission } from './permissions';
+import type { Rights } from './rights';
 import type { Store } from './Store';
 
 /** The version of an item that one person sees. */

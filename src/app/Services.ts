@@ -1,12 +1,6 @@
-import type { NavigationRepository } from '../domain/navigation/NavigationRepository';
-import type { NewsRepository } from '../domain/news/NewsRepository';
-import type { NoticeRepository } from '../domain/notices/NoticeRepository';
-import type { OrganisationRepository } from '../domain/organisations/OrganisationRepository';
-import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkRepository';
-import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
-import type { LanguagePreference } from '../domain/reader/LanguagePreference';
 import type { Reader } from '../domain/reader/Reader';
 import type { Clock } from '../domain/shared/Clock';
+import type { Gateways } from '../gateways/createGateways';
 
 /** Where on Kampus the page is. Server-relative addresses, lower case, without a slash at the end. */
 export interface Place {
@@ -15,14 +9,7 @@ export interface Place {
 }
 
 /** Everything a component may ask for, as ports: it never learns what stands behind them. */
-export interface Services {
-  readonly organisations: OrganisationRepository;
-  readonly followed: FollowedOrganisationsRepository;
-  readonly news: NewsRepository;
-  readonly navigation: NavigationRepository;
-  readonly notices: NoticeRepository;
-  readonly quickLinks: QuickLinkRepository;
-  readonly languagePreference: LanguagePreference;
+export interface Services extends Gateways {
   readonly clock: Clock;
   readonly reader: Reader;
   readonly place: Place;

@@ -43,12 +43,33 @@ export function kept<T>({ key, version }: Drawer, owner: string): T | null {
   return null;
 }
 
-/** Puts a value into its owner's drawer. Where it does not fit, the drawer is emptied: old is worse than none. */
-export function keep({ key, version }: Drawer, owner: string, value: unknown): void {
+/**
+ * Puts a value into its owner's drawer. Where it does not fit, the drawer is emptied: old is worse than none.
+ * @returns whether it is kept
+ */
+export function keep({ key, version }: Drawer, owner: string, value: unknown): boolean {
   const store = storage();
   try {
     store?.setItem(key, JSON.stringify({ owner, version, value } satisfies Kept));
+    return store !== null;
   } catch {
     store?.removeItem(key);
+    return false;
+  }
+}
+
+/** Empties the drawer. */
+export function forget({ key }: Drawer): void {
+  storage()?.removeItem(key);
+}
+
+/** Empties every drawer of Kampus that is not this person's: the next user of a shared machine finds nothing. */
+export function forgetOthers(loginName: string): void {
+  const store = storage();
+  if (store === null) return;
+  for (const key of Object.keys(store).filter((name) => name.startsWith('kampus.'))) {
+    const owner = parse(store.getItem(key) ?? '')?.owner;
+    // Some owners are a login name and a language.
+    if (owner !== loginName && owner?.startsWith(`${loginName}|`) !== true) store.removeItem(key);
   }
 }

@@ -1,10 +1,11 @@
 import type { PageContext } from '@microsoft/sp-page-context';
 import { serverClock } from '../domain/shared/Clock';
-import type { LanguagePreference } from '../domain/reader/LanguagePreference';
 import { languageOfLocale } from '../domain/shared/Language';
-import { createSharePointClient, type SharePointContext } from '../gateways/client/sharePointClient';
+import type { SharePointContext } from '../gateways/client/sharePointClient';
 import { createGateways } from '../gateways/createGateways';
 import { HOME_SITE_URL } from '../schema/homeSiteUrl';
+import { forgetOthers } from './browserStore';
+import { factStoreOf } from './facts/FactStore';
 import type { Services } from './Services';
 
 /** What Kampus reads of SharePoint's old page context; every part of it may be missing. */
@@ -13,6 +14,8 @@ interface LegacyPageContext {
   readonly formDigestTimeoutSeconds?: number;
   /** ISO 8601. */
   readonly serverTime?: string;
+  /** A partner from outside. */
+  readonly isExternalGuestUser?: boolean;
 }
 
 /** The page's services by reader, language and site: all parts of a page ask through the same gateways. */
@@ -27,7 +30,8 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
   const services = known.get(key);
   if (services) return services;
 
-  const { formDigestValue, formDigestTimeoutSeconds = 0, serverTime } = legacyPageContext as LegacyPageContext;
+  forgetOthers(loginName);
+  const { formDigestValue, formDigestTimeoutSeconds = 0, serverTime, isExternalGuestUser: isGuest = false } = legacyPageContext as LegacyPageContext;
   const clock = serverClock(serverTime ?? null);
   const context: SharePointContext = {
     webUrl: web.absoluteUrl.replace(/\/$/, ''),
@@ -36,21 +40,17 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
     formDigest: formDigestValue ? { value: formDigestValue, expiresAt: clock.now().getTime() + formDigestTimeoutSeconds * 1000 } : null,
     clock
   };
-  const gateways = createGateways(context, { withNews: siteUrl === HOME_SITE_URL || siteUrl.startsWith(`${HOME_SITE_URL}-`) });
+  const isHome = siteUrl === HOME_SITE_URL;
+  const gateways = createGateways(context, {
+    withNews: isHome || siteUrl.startsWith(`${HOME_SITE_URL}-`),
+    travel: isGuest ? 'nowhere' : isHome || factStoreOf(loginName).knowsAnything ? 'together' : 'firstApart'
+  });
   const created: Services = {
     ...gateways,
-    followed: gateways.followedOrganisations,
-    languagePreference: { choose: async (wanted) => (await languagePreference(context, user.loginName)).choose(wanted) },
     clock,
-    reader: { loginName, displayName: user.displayName, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+    reader: { loginName, displayName: user.displayName, isGuest, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     place: { homeSiteUrl: HOME_SITE_URL, siteUrl }
   };
   known.set(key, created);
   return created;
-}
-
-/** Fetched when somebody changes the language, which few do. */
-async function languagePreference(context: SharePointContext, loginName: string): Promise<LanguagePreference> {
-  const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ '../gateways/reader/SharePointLanguagePreference');
-  return new SharePointLanguagePreference(createSharePointClient(context), loginName);
 }

@@ -1,26 +1,42 @@
+import type { AcknowledgementCountRepository, AcknowledgementRepository } from '../domain/acknowledgements/AcknowledgementRepository';
 import type { NavigationRepository } from '../domain/navigation/NavigationRepository';
 import type { NewsRepository } from '../domain/news/NewsRepository';
 import type { NoticeRepository } from '../domain/notices/NoticeRepository';
 import type { OrganisationRepository } from '../domain/organisations/OrganisationRepository';
+import type { PeopleDirectory } from '../domain/people/PeopleDirectory';
 import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkRepository';
 import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
-import { HomeReader } from './client/HomeReader';
+import type { LanguagePreference } from '../domain/reader/LanguagePreference';
+import type { PageTranslations } from '../domain/reader/PageTranslations';
+import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
+import type { UnitRepository } from '../domain/units/UnitRepository';
+import { ownAcknowledgementsRead } from './acknowledgements/ownAcknowledgements';
+import { deferred } from './client/deferred';
+import { HomeReader, type Travel } from './client/HomeReader';
 import { createSharePointClient, type SharePointContext } from './client/sharePointClient';
 import { navigationRead, SharePointNavigationRepository } from './navigation/SharePointNavigationRepository';
-import { commonPagesRead, SharePointNewsRepository } from './news/SharePointNewsRepository';
+import { commonPagesRead } from './news/newsPages';
+import { dismissedRead } from './notices/noticeDismissals';
 import { noticesRead, SharePointNoticeRepository } from './notices/SharePointNoticeRepository';
 import { organisationsRead, ownOrganisationRead, SharePointOrganisationRepository } from './organisations/SharePointOrganisationRepository';
-import { ownLinkOrderRead, ownLinksRead, quickLinksRead, SharePointQuickLinkRepository } from './quickLinks/SharePointQuickLinkRepository';
-import { followedRead, SharePointFollowedOrganisations } from './reader/SharePointFollowedOrganisations';
+import { ownLinkOrderRead, ownLinksRead, quickLinksRead } from './quickLinks/quickLinkReads';
+import { followedRead } from './reader/followedRead';
 
 /** Every port of the domain, over SharePoint. */
 export interface Gateways {
-  readonly organisations: OrganisationRepository;
-  readonly followedOrganisations: FollowedOrganisationsRepository;
+  readonly acknowledgementCounts: AcknowledgementCountRepository;
+  readonly acknowledgements: AcknowledgementRepository;
+  readonly followed: FollowedOrganisationsRepository;
+  readonly languagePreference: LanguagePreference;
   readonly navigation: NavigationRepository;
-  readonly notices: NoticeRepository;
-  readonly quickLinks: QuickLinkRepository;
   readonly news: NewsRepository;
+  readonly notices: NoticeRepository;
+  readonly organisations: OrganisationRepository;
+  readonly pageTranslations: PageTranslations;
+  readonly people: PeopleDirectory;
+  readonly quickLinks: QuickLinkRepository;
+  readonly searchSuggestions: SearchSuggestions;
+  readonly units: UnitRepository;
 }
 
 export interface GatewayOptions {
@@ -29,20 +45,68 @@ export interface GatewayOptions {
    * news feed, so that shell and feed need one batch together.
    */
   readonly withNews: boolean;
+  readonly travel: Travel;
 }
 
-/** The ports for one page and one user. */
-export function createGateways(context: SharePointContext, options: GatewayOptions): Gateways {
+/** What the header shows before anything is opened. */
+const header = [ownOrganisationRead, navigationRead, noticesRead, dismissedRead];
+/** What its menus show when they are opened. */
+const menus = [quickLinksRead, ownLinksRead, ownLinkOrderRead];
+const news = [followedRead, ownAcknowledgementsRead, commonPagesRead];
+
+/**
+ * The ports for one page and one user. What the header paints with is here at once; the others are fetched when they are
+ * first asked, each in the chunk of the part that asks.
+ */
+export function createGateways(context: SharePointContext, { withNews, travel }: GatewayOptions): Gateways {
   const client = createSharePointClient(context);
-  const shell = [ownOrganisationRead, navigationRead, noticesRead, quickLinksRead, ownLinksRead, ownLinkOrderRead];
-  const news = [followedRead, commonPagesRead];
-  const home = new HomeReader(client, organisationsRead, options.withNews ? [...shell, ...news] : shell);
+  // A batch costs the same whatever it holds; reads that go side by side are no more than are needed at once.
+  const companions = travel === 'firstApart' ? header : [...header, ...menus, ...(withNews ? news : [])];
+  const home = new HomeReader(client, { opening: organisationsRead, companions, travel });
   return {
-    organisations: new SharePointOrganisationRepository(home, client.clock),
-    followedOrganisations: new SharePointFollowedOrganisations(home, client),
     navigation: new SharePointNavigationRepository(home),
-    notices: new SharePointNoticeRepository(home, client.clock),
-    quickLinks: new SharePointQuickLinkRepository(home, client),
-    news: new SharePointNewsRepository(home, client)
+    notices: new SharePointNoticeRepository(home, client),
+    organisations: new SharePointOrganisationRepository(home, client.clock),
+
+    acknowledgementCounts: deferred(async () => {
+      const { SharePointAcknowledgementCounts } = await import(/* webpackChunkName: 'acknowledgementCounts' */ './acknowledgements/SharePointAcknowledgementCounts');
+      return new SharePointAcknowledgementCounts(client);
+    }),
+    acknowledgements: deferred(async () => {
+      const { SharePointAcknowledgementRepository } = await import(/* webpackChunkName: 'newsFeed' */ './acknowledgements/SharePointAcknowledgementRepository');
+      return new SharePointAcknowledgementRepository(home, client);
+    }),
+    followed: deferred(async () => {
+      const { SharePointFollowedOrganisations } = await import(/* webpackChunkName: 'newsFeed' */ './reader/SharePointFollowedOrganisations');
+      return new SharePointFollowedOrganisations(home, client);
+    }),
+    languagePreference: deferred(async () => {
+      const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointLanguagePreference');
+      return new SharePointLanguagePreference(client);
+    }),
+    news: deferred(async () => {
+      const { SharePointNewsRepository } = await import(/* webpackChunkName: 'newsFeed' */ './news/SharePointNewsRepository');
+      return new SharePointNewsRepository(home, client);
+    }),
+    pageTranslations: deferred(async () => {
+      const { SharePointPageTranslations } = await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointPageTranslations');
+      return new SharePointPageTranslations(client);
+    }),
+    people: deferred(async () => {
+      const { SharePointPeopleDirectory } = await import(/* webpackChunkName: 'peopleDirectory' */ './people/SharePointPeopleDirectory');
+      return new SharePointPeopleDirectory(client);
+    }),
+    quickLinks: deferred(async () => {
+      const { SharePointQuickLinkRepository } = await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository');
+      return new SharePointQuickLinkRepository(home, client);
+    }),
+    searchSuggestions: deferred(async () => {
+      const { SharePointSearchSuggestions } = await import(/* webpackChunkName: 'suggestions' */ './search/SharePointSearchSuggestions');
+      return new SharePointSearchSuggestions(client);
+    }),
+    units: deferred(async () => {
+      const { SharePointUnitRepository } = await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository');
+      return new SharePointUnitRepository(client);
+    })
   };
 }

@@ -1,4 +1,4 @@
-import type { Fields, RowOf } from './fields';
+import { restNameOf, type Fields, type RowOf } from './fields';
 import type { GroupName } from './groups';
 
 /** What people may do with the rows of a list. */
@@ -7,8 +7,17 @@ export type ListAccess =
   | { readonly kind: 'site' }
   /** Everyone writes rows, and reads and changes only their own. */
   | { readonly kind: 'ownRows'; readonly writers: GroupName }
+  /** Staff write rows in the folder of their organisation (its key is the folder's name), and read only their own. Owners alone see all. */
+  | { readonly kind: 'ownRowsByOrganisation' }
   /** Each row has its own readers. */
-  | { readonly kind: 'rowByRow' };
+  | { readonly kind: 'rowByRow' }
+  /** As on the site, and the row whose `Title` is an organisation's key is written by its administrators as well. */
+  | { readonly kind: 'organisationRows' }
+  /**
+   * As on the site, and each organisation has a folder, named by its key, where its administrators write as well. Whose a
+   * row is, its folder says: a column can be filled in by anybody who writes the row, a folder is guarded by the server.
+   */
+  | { readonly kind: 'organisationFolders' };
 
 /**
  * A list as code sees it. What people see of it, and what SharePoint knows its fields by, stands in `descriptions/`,
@@ -20,6 +29,8 @@ export interface ListDefinition<F extends Fields = Fields> {
   readonly access: ListAccess;
   /** Whether `Title`, which SharePoint gives every list, is the rows' key. */
   readonly hasUniqueTitle?: boolean;
+  /** Fields of SharePoint's own that rows are found by: indexed beside the list's fields. */
+  readonly ownIndexes?: readonly string[];
   readonly fields: F;
 }
 
@@ -33,5 +44,5 @@ export type Row<L extends ListDefinition> = { readonly Id: number; readonly Titl
 
 /** The `$select` that gives a row whole. */
 export function selectOf(list: ListDefinition): string[] {
-  return ['Id', 'Title', ...Object.keys(list.fields)];
+  return ['Id', 'Title', ...Object.entries(list.fields).map(([name, field]) => restNameOf(name, field))];
 }

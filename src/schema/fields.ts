@@ -29,7 +29,12 @@ export interface DateTimeField extends FieldTraits {
   readonly kind: 'dateTime';
 }
 
-export type Field = TextField | NoteField | ChoiceField | NumberField | BooleanField | DateTimeField;
+/** A person of the directory; in REST the id that the site knows the person by, as `<name>Id`. */
+export interface PersonField extends FieldTraits {
+  readonly kind: 'person';
+}
+
+export type Field = TextField | NoteField | ChoiceField | NumberField | BooleanField | DateTimeField | PersonField;
 
 type Traits = Record<never, never> & FieldTraits;
 type Choices = Omit<ChoiceField, 'kind'>;
@@ -45,6 +50,7 @@ export const field = {
   number: simple('number'),
   boolean: simple('boolean'),
   dateTime: simple('dateTime'),
+  person: simple('person'),
   choice: <const F extends Choices>(given: F & { readonly defaultChoice: F['choices'][number] }): F & { readonly kind: 'choice' } => ({
     ...given,
     kind: 'choice'
@@ -53,7 +59,7 @@ export const field = {
 
 type Value<F extends Field> =
   F extends ChoiceField<infer Choice> ? Choice
-  : F extends NumberField ? number
+  : F extends NumberField | PersonField ? number
   : F extends BooleanField ? boolean
   : string;
 
@@ -62,5 +68,10 @@ export type FieldValue<F extends Field> = F extends { readonly isRequired: true 
 
 export type Fields = Readonly<Record<string, Field>>;
 
-/** A row as REST gives it, by internal names. */
-export type RowOf<F extends Fields> = { readonly [Name in keyof F]: FieldValue<F[Name]> };
+/** What REST calls the value of a field: a person's is its id. */
+export const restNameOf = (name: string, { kind }: Field): string => (kind === 'person' ? `${name}Id` : name);
+
+type RestName<Name, F extends Field> = F extends PersonField ? `${Name & string}Id` : Name;
+
+/** A row as REST gives it, by `restNameOf` its fields. */
+export type RowOf<F extends Fields> = { readonly [Name in keyof F as RestName<Name, F[Name]>]: FieldValue<F[Name]> };

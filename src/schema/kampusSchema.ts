@@ -1,7 +1,10 @@
+import { acknowledgementCounts } from './descriptions/acknowledgementCounts';
+import { acknowledgements } from './descriptions/acknowledgements';
 import type { DescribedList } from './descriptions/describeList';
 import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
+import { noticeDismissals } from './descriptions/noticeDismissals';
 import { notices } from './descriptions/notices';
 import { organisations } from './descriptions/organisations';
 import { ownLinkOrder } from './descriptions/ownLinkOrder';
@@ -9,6 +12,7 @@ import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
 import { settingsLog } from './descriptions/settingsLog';
+import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
 import { homeSite, organisationSites } from './sites';
 
@@ -25,8 +29,12 @@ export const kampusSchema = {
     ownLinks,
     ownLinkOrder,
     notices,
+    noticeDismissals,
     followedOrganisations,
+    acknowledgements,
+    acknowledgementCounts,
     settingsLog,
+    units,
     versions
   ] as readonly DescribedList[],
   /** On every news site. */

@@ -12,7 +12,9 @@ export const newsColumns = {
   }),
   KampusTopic: field.text(),
   KampusAudience: field.text(),
-  KampusMandatoryUntil: field.dateTime(),
+  KampusMandatoryUntil: field.dateTime({ isIndexed: true }),
+  /** Which material version must be acknowledged: 1 when empty, one more for each material change. */
+  KampusMandatoryVersion: field.number(),
   KampusOwner: field.text(),
   KampusExpires: field.dateTime()
 } as const;
@@ -25,7 +27,7 @@ export const SITE_PAGES_INDEXES: readonly string[] = ['Modified', 'FirstPublishe
 /** Site-relative URL of the library of pages. */
 export const SITE_PAGES_URL = 'SitePages';
 
-const SUFFIX = { text: 'OWSTEXT', choice: 'OWSCHCS', dateTime: 'OWSDATE' } as const;
+const SUFFIX = { text: 'OWSTEXT', choice: 'OWSCHCS', dateTime: 'OWSDATE', number: 'OWSNMBR' } as const;
 
 type Columns = typeof newsColumns;
 type ManagedProperty<Name extends keyof Columns> = `${Name}${(typeof SUFFIX)[Columns[Name]['kind']]}`;

@@ -39,3 +39,6 @@ export const initialOrganisations: readonly OrganisationSeed[] = [
     ShortNameFi: 'Edustustot', ShortNameEn: 'Missions', OrganisationKind: 'missions', hasOpenSection: false, hasClosedSection: false, parentKey: 'UM'
   })
 ];
+
+/** Key of the organisation whose administrators look after this one's rows: its parent's, when it has one. */
+export const administeringKeyOf = ({ key, parentKey }: Pick<OrganisationSeed, 'key' | 'parentKey'>): string => parentKey ?? key;

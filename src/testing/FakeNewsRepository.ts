@@ -1,18 +1,29 @@
+import { isMandatory } from '../domain/acknowledgements/mandatoryReading';
 import { afterCursor, byNewest, cursorAfter, type NewsCursor } from '../domain/news/newsCursor';
 import type { NewsItem } from '../domain/news/NewsItem';
 import type { NewsPage, NewsQuery, NewsRepository } from '../domain/news/NewsRepository';
 import { Answering } from './fakes';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const isGiven = (item: NewsItem, now: Date): boolean => isMandatory(item, now) || now.getTime() - Date.parse(item.modifiedAt) <= DAY_MS;
 
 /** News in memory: what the index knows, and what the sites themselves know already. */
 export class FakeNewsRepository extends Answering implements NewsRepository {
   public indexed: NewsItem[];
   public live: NewsItem[];
 
-  /** @param indexed what search finds; @param live what changed since then */
-  public constructor(indexed: NewsItem[] = [], live: NewsItem[] = []) {
+  private readonly now: Date | null;
+
+  /**
+   * @param indexed what search finds
+   * @param live what the pages say: what changed since then, and what must be read
+   * @param now leaves out of `live` what is too old to be given; null: gives it all
+   */
+  public constructor(indexed: NewsItem[] = [], live: NewsItem[] = [], now: Date | null = null) {
     super();
     this.indexed = indexed;
     this.live = live;
+    this.now = now;
   }
 
   public latest(query: NewsQuery, cursor: NewsCursor | null): Promise<NewsPage> {
@@ -20,7 +31,8 @@ export class FakeNewsRepository extends Answering implements NewsRepository {
       const wanted = this.indexed
         .filter((item) => query.siteUrls === null || query.siteUrls.includes(item.siteUrl))
         .filter((item) => query.kind === null || item.kind === query.kind)
-        .filter((item) => item.id === item.articleId || item.language === query.language)
+        .filter((item) => query.topic === null || item.topic?.toLowerCase() === query.topic.toLowerCase())
+        .filter((item) => (query.writtenIn === null ? item.id === item.articleId || item.language === query.language : item.language === query.writtenIn))
         .sort(byNewest);
       const rest = afterCursor(wanted, cursor);
       const items = rest.slice(0, query.pageSize);
@@ -28,7 +40,7 @@ export class FakeNewsRepository extends Answering implements NewsRepository {
     });
   }
 
-  public newerThanIndex(siteUrls: readonly string[]): Promise<NewsItem[]> {
-    return this.answer(() => this.live.filter((item) => siteUrls.includes(item.siteUrl)));
+  public fromPages(siteUrls: readonly string[]): Promise<NewsItem[]> {
+    return this.answer(() => this.live.filter((item) => siteUrls.includes(item.siteUrl) && (this.now === null || isGiven(item, this.now))));
   }
 }

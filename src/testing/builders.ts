@@ -2,8 +2,11 @@ import type { NewsItem } from '../domain/news/NewsItem';
 import type { Notice } from '../domain/notices/notices';
 import type { NavigationEntry } from '../domain/navigation/navigation';
 import type { Organisation } from '../domain/organisations/Organisation';
+import { fold } from '../domain/people/names';
+import type { Person } from '../domain/people/Person';
 import type { QuickLink } from '../domain/quickLinks/quickLinks';
 import type { LocalizedText } from '../domain/shared/LocalizedText';
+import type { Unit } from '../domain/units/Unit';
 
 export const inFinnish = (fi: string): LocalizedText => ({ fi, sv: '', en: '' });
 
@@ -31,6 +34,8 @@ export function aNewsItem(given: Partial<NewsItem> = {}): NewsItem {
     modifiedAt: given.publishedAt ?? '2026-11-09T07:05:00Z',
     pictureUrl: null,
     mandatoryUntil: null,
+    mandatoryVersion: 1,
+    audience: [],
     expiresAt: null,
     ...given
   };
@@ -95,6 +100,47 @@ export function aQuickLink(given: Partial<QuickLink> = {}): QuickLink {
     isMandatory: false,
     order: 1,
     place: null,
+    ...given
+  };
+}
+
+/** A unit of the Ministry of Finance, without a department, since always. */
+export function aUnit(given: Partial<Unit> & { readonly key: string }): Unit {
+  return {
+    names: inFinnish(given.key),
+    organisation: 'VM',
+    parentKey: null,
+    validFrom: null,
+    validTo: null,
+    replacedBy: null,
+    manager: null,
+    pageUrl: null,
+    workspaceUrl: null,
+    order: 1,
+    ...given
+  };
+}
+
+/** A specialist of VM; account, login name and address follow the name. */
+export function aPerson(given: Partial<Person> = {}): Person {
+  const { givenName = 'Juhani', familyName = 'Mäki' } = given;
+  const account = given.account ?? `${fold(givenName)}.${fold(familyName)}@gov.example`.replace(/[^a-z.@-]/g, '');
+  return {
+    loginName: `i:0#.f|membership|${account}`,
+    account,
+    displayName: `${givenName} ${familyName}`,
+    givenName,
+    familyName,
+    title: 'erityisasiantuntija',
+    unit: 'budjettipolitiikan yksikkö',
+    organisation: 'VM',
+    location: 'Talo A, Helsinki',
+    phone: '+358 00 000 0127',
+    mobile: '',
+    mail: account,
+    responsibilities: [],
+    managerLogin: null,
+    hasPhoto: false,
     ...given
   };
 }

@@ -2,6 +2,8 @@ import type { Clock } from '../domain/shared/Clock';
 import { KampusError } from '../domain/shared/KampusError';
 import { inMenuOrder, isValidAt, type Organisation } from '../domain/organisations/Organisation';
 import type { OrganisationRepository } from '../domain/organisations/OrganisationRepository';
+import type { PageTranslations } from '../domain/reader/PageTranslations';
+import { MOST_SUGGESTIONS, SHORTEST_QUERY, type SearchSuggestion, type SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
 import type { NavigationEntry } from '../domain/navigation/navigation';
 import type { NavigationRepository } from '../domain/navigation/NavigationRepository';
@@ -100,6 +102,8 @@ export class FakeNavigationRepository extends Answering implements NavigationRep
 
 export class FakeNoticeRepository extends Answering implements NoticeRepository {
   public notices: Notice[];
+  /** What the reader has put away. */
+  public putAway: string[] = [];
 
   public constructor(notices: Notice[] = []) {
     super();
@@ -108,6 +112,16 @@ export class FakeNoticeRepository extends Answering implements NoticeRepository 
 
   public current(): Promise<Notice[]> {
     return this.answer(() => [...this.notices]);
+  }
+
+  public dismissed(): Promise<string[]> {
+    return this.answer(() => [...this.putAway]);
+  }
+
+  public dismiss(keys: readonly string[]): Promise<void> {
+    return this.answer(() => {
+      this.putAway = Array.from(new Set([...this.putAway, ...keys]));
+    });
   }
 }
 
@@ -166,4 +180,26 @@ function ownTexts(draft: OwnLinkDraft): Pick<QuickLink, 'titles' | 'url'> {
   if (!isGoodOwnLink(draft)) throw new KampusError('invalidData', 'save an own link');
   const title = draft.title.trim();
   return { titles: { fi: title, sv: title, en: title }, url: draft.url.trim() };
+}
+
+export class FakePageTranslations extends Answering implements PageTranslations {
+  /** Addresses by page and language: `/sites/kampus/SitePages/Etatyo.aspx|sv`. */
+  public addresses: Readonly<Record<string, string>> = {};
+
+  public addressOf(path: string, language: string): Promise<string | null> {
+    return this.answer(() => this.addresses[`${path}|${language}`] ?? null);
+  }
+}
+
+export class FakeSearchSuggestions extends Answering implements SearchSuggestions {
+  public pages: SearchSuggestion[] = [];
+
+  public startingWith(typed: string): Promise<SearchSuggestion[]> {
+    return this.answer(() => {
+      const words = typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      if (words.join('').length < SHORTEST_QUERY) return [];
+      const fits = (title: string): boolean => words.every((word) => title.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((own) => own.startsWith(word)));
+      return this.pages.filter(({ title }) => fits(title)).slice(0, MOST_SUGGESTIONS);
+    });
+  }
 }

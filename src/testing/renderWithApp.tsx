@@ -17,9 +17,14 @@ import {
   FakeNavigationRepository,
   FakeNoticeRepository,
   FakeOrganisationRepository,
-  FakeQuickLinkRepository
+  FakePageTranslations,
+  FakeQuickLinkRepository,
+  FakeSearchSuggestions
 } from './fakes';
+import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
 import { FakeNewsRepository } from './FakeNewsRepository';
+import { FakeUnitRepository } from './FakeUnitRepository';
+import { FakePeopleDirectory } from './FakePeopleDirectory';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -36,17 +41,24 @@ export function fakeServices() {
   const reader: Reader = {
     loginName: 'i:0#.f|membership|virkamies.vm@gov.example',
     displayName: 'Maija Mallikorpi',
+    isGuest: false,
     language: 'fi',
     timeZone: 'Europe/Helsinki'
   };
   return {
+    acknowledgements: new FakeAcknowledgementRepository(['VM']),
+    acknowledgementCounts: new FakeAcknowledgementCounts(),
     organisations: new FakeOrganisationRepository([anOrganisation(), stm()], ['VM'], clock),
     followed: new FakeFollowedOrganisations(),
     news: new FakeNewsRepository(),
     navigation: new FakeNavigationRepository(),
     notices: new FakeNoticeRepository(),
+    people: new FakePeopleDirectory(),
     quickLinks: new FakeQuickLinkRepository(),
+    units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),
+    pageTranslations: new FakePageTranslations(),
+    searchSuggestions: new FakeSearchSuggestions(),
     clock,
     reader,
     place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }

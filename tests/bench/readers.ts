@@ -39,7 +39,7 @@ export async function gatewaysOf(origin: string, { upn }: Reader, onTime: (ms: n
   };
   const info = await fetch(`${homeUrl}/_api/contextinfo`, { method: 'POST', headers: { 'X-Local-User': upn, Accept: 'application/json;odata=nometadata' } });
   const { FormDigestValue: value } = (await info.json()) as { readonly FormDigestValue: string };
-  return createGateways({ webUrl: homeUrl, homeUrl, loginName: `i:0#.f|membership|${upn}`, formDigest: { value, expiresAt: Date.now() + 25 * 60_000 }, fetch: timed, retries: 0 }, { withNews: true });
+  return createGateways({ webUrl: homeUrl, homeUrl, loginName: `i:0#.f|membership|${upn}`, formDigest: { value, expiresAt: Date.now() + 25 * 60_000 }, fetch: timed, retries: 0 }, { withNews: true, travel: 'together' });
 }
 
 /** The sites that the reader's feed is made of. */
@@ -49,11 +49,11 @@ function sitesOf({ organisation }: Reader): string[] {
 }
 
 /** Everything a cold front page asks for. */
-export async function readFrontPage({ organisations, navigation, notices, quickLinks, followedOrganisations, news }: Gateways, reader: Reader): Promise<void> {
-  const query: NewsQuery = { language: 'fi', siteUrls: sitesOf(reader), kind: null, pageSize };
+export async function readFrontPage({ organisations, navigation, notices, quickLinks, followed, news }: Gateways, reader: Reader): Promise<void> {
+  const query: NewsQuery = { language: 'fi', siteUrls: sitesOf(reader), kind: null, topic: null, writtenIn: null, pageSize };
   await Promise.all([
-    organisations.all(), organisations.ownKeys(), navigation.entries(), notices.current(), quickLinks.all(), followedOrganisations.keys(),
-    news.latest(query, null), news.newerThanIndex(sitesOf(reader))
+    organisations.all(), organisations.ownKeys(), navigation.entries(), notices.current(), quickLinks.all(), followed.keys(),
+    news.latest(query, null), news.fromPages(sitesOf(reader))
   ]);
 }
 
@@ -72,7 +72,7 @@ export async function measurePaging(origin: string): Promise<{ second: number; f
     for (const language of LANGUAGES) {
       let took = 0;
       const { news } = await gatewaysOf(origin, reader, (ms) => (took = ms));
-      const query: NewsQuery = { language, siteUrls: sitesOf(reader), kind: null, pageSize };
+      const query: NewsQuery = { language, siteUrls: sitesOf(reader), kind: null, topic: null, writtenIn: null, pageSize };
       let cursor: NewsCursor | null = null;
       for (let page = 1; page <= lastPage; page += 1) {
         const { next }: { readonly next: NewsCursor | null } = await news.latest(query, cursor);

@@ -33,12 +33,12 @@ describe('what is sent, by SharePoint’s real metadata', () => {
     const test = makeTenant();
     test.addStaff(VM, staffOf('VM'));
     await provision(test.tenant, { organisation: 'VM' });
-    const { organisations, notices, navigation, quickLinks, followedOrganisations, news } = await test.gatewaysAs(VM);
+    const { organisations, notices, navigation, quickLinks, followed, news } = await test.gatewaysAs(VM);
     await Promise.all([organisations.all(), organisations.ownKeys(), notices.current(), navigation.entries(), quickLinks.all()]);
-    await news.latest({ language: 'sv', siteUrls: null, kind: 'decision', pageSize: 12 }, null);
-    await news.newerThanIndex(['/sites/kampus', '/sites/kampus-vm']);
-    await followedOrganisations.follow('STM');
-    await followedOrganisations.unfollow('STM');
+    await news.latest({ language: 'sv', siteUrls: null, kind: 'decision', topic: null, writtenIn: null, pageSize: 12 }, null);
+    await news.fromPages(['/sites/kampus', '/sites/kampus-vm']);
+    await followed.follow('STM');
+    await followed.unfollow('STM');
     assert.ok(test.partsOfBatches() >= 8);
     assert.deepEqual(problemsOf(test.sent), []);
   });

@@ -13,6 +13,9 @@ export interface PublishedPage {
   readonly publishedAt: string;
   readonly summary?: string;
   readonly kind?: NewsKind;
+  readonly topic?: string;
+  /** To be acknowledged by then, ISO 8601 UTC; its material version, and whom it concerns. */
+  readonly mandatory?: { readonly until: string; readonly version: number; readonly audience: string };
   /** A translation, of the page of that id. */
   readonly translation?: { readonly language: Language; readonly of: string };
 }
@@ -27,7 +30,7 @@ export interface NewsStage {
   newsOf(reader: 'vm' | 'stm'): Promise<NewsRepository>;
 }
 
-const EVERYWHERE: NewsQuery = { language: 'fi', siteUrls: null, kind: null, pageSize: 10 };
+const EVERYWHERE: NewsQuery = { language: 'fi', siteUrls: null, kind: null, topic: null, writtenIn: null, pageSize: 10 };
 const on = (...siteUrls: string[]): NewsQuery => ({ ...EVERYWHERE, siteUrls });
 const titles = (items: readonly NewsItem[]): string[] => items.map(({ title }) => title);
 
@@ -76,8 +79,8 @@ export function newsContract(name: string, makeStage: () => Promise<NewsStage>):
       const stage = await makeStage();
       stage.publish({ title: 'VMBaro', siteUrl: '/sites/kampus-vm-oma', publishedAt: '2026-11-09T06:30:00Z' });
       const closed = ['/sites/kampus-vm-oma'];
-      assert.deepEqual(titles(await (await stage.newsOf('vm')).newerThanIndex(closed)), ['VMBaro']);
-      assert.deepEqual(await (await stage.newsOf('stm')).newerThanIndex(closed), []);
+      assert.deepEqual(titles(await (await stage.newsOf('vm')).fromPages(closed)), ['VMBaro']);
+      assert.deepEqual(await (await stage.newsOf('stm')).fromPages(closed), []);
       await stage.index();
       assert.equal((await (await stage.newsOf('vm')).latest(on(...closed), null)).items.length, 1);
       for (const query of [EVERYWHERE, on(...closed)]) assert.deepEqual((await (await stage.newsOf('stm')).latest(query, null)).items, []);
@@ -102,6 +105,33 @@ export function newsContract(name: string, makeStage: () => Promise<NewsStage>):
       assert.deepEqual(titles((await (await stage.newsOf('vm')).latest({ ...EVERYWHERE, kind: 'decision' }, null)).items), ['Päätös']);
     });
 
+    it('C2 gives one topic, or what is written in one language, when that is asked for', async () => {
+      const stage = await makeStage();
+      const of = stage.publish({ title: 'Etätyö', siteUrl: '/sites/kampus', publishedAt: '2026-11-06T07:00:00Z', topic: 'etätyö' });
+      stage.publish({ title: 'Distansarbete', siteUrl: '/sites/kampus', publishedAt: '2026-11-06T08:00:00Z', topic: 'etätyö', translation: { language: 'sv', of } });
+      stage.publish({ title: 'Tilat', siteUrl: '/sites/kampus', publishedAt: '2026-11-05T07:00:00Z', topic: 'tilat' });
+      await stage.index();
+      const news = await stage.newsOf('vm');
+      const read = async (given: Partial<NewsQuery>): Promise<string[]> => titles((await news.latest({ ...EVERYWHERE, ...given }, null)).items);
+      assert.deepEqual(await read({ topic: 'Etätyö' }), ['Etätyö']);
+      assert.deepEqual(await read({ writtenIn: 'sv' }), ['Distansarbete']);
+      assert.deepEqual(await read({ language: 'sv', writtenIn: 'fi' }), ['Etätyö', 'Tilat']);
+    });
+
+    it('C2.5 gives what must be read from the pages however old it is, with its version and whom it concerns', async () => {
+      const stage = await makeStage();
+      const mandatory = { until: '2026-11-13T14:00:00Z', version: 2, audience: 'VM;STM' };
+      stage.publish({ title: 'Ohje', siteUrl: '/sites/kampus', publishedAt: '2026-09-01T07:00:00Z', mandatory });
+      stage.publish({ title: 'Uutinen', siteUrl: '/sites/kampus', publishedAt: '2026-09-02T07:00:00Z' });
+      stage.publish({ title: 'Toissavuotinen', siteUrl: '/sites/kampus', publishedAt: '2024-09-01T07:00:00Z', mandatory: { ...mandatory, until: '2024-09-10T14:00:00Z' } });
+      await stage.index();
+      const news = await stage.newsOf('vm');
+      const asked = (items: readonly NewsItem[]) => items.map(({ title, mandatoryUntil, mandatoryVersion, audience }) => ({ title, until: Date.parse(mandatoryUntil ?? ''), mandatoryVersion, audience }));
+      const expected = { title: 'Ohje', until: Date.parse(mandatory.until), mandatoryVersion: 2, audience: ['VM', 'STM'] };
+      assert.deepEqual(asked(await news.fromPages(['/sites/kampus'])), [expected]);
+      assert.deepEqual(asked((await news.latest(on('/sites/kampus'), null)).items)[1], expected);
+    });
+
     it('pages to the end by cursor, each item once, also when many share a second', async () => {
       const stage = await makeStage();
       const expected = Array.from({ length: 57 }, (_, index) => ({ title: `Uutinen ${index}`, publishedAt: `2026-10-${String(1 + (index % 6)).padStart(2, '0')}T07:00:00Z` }));
@@ -118,7 +148,7 @@ export function newsContract(name: string, makeStage: () => Promise<NewsStage>):
       await stage.index();
       stage.publish({ title: 'Juuri nyt', siteUrl: '/sites/kampus', publishedAt: '2026-11-09T06:59:00Z', kind: 'decision' });
       stage.publish({ title: 'Juuri nyt VM', siteUrl: '/sites/kampus-vm', publishedAt: '2026-11-09T06:58:00Z' });
-      const live = await (await stage.newsOf('vm')).newerThanIndex(['/sites/kampus', '/sites/kampus-vm', '/sites/kampus-ei-ole']);
+      const live = await (await stage.newsOf('vm')).fromPages(['/sites/kampus', '/sites/kampus-vm', '/sites/kampus-ei-ole']);
       assert.deepEqual(titles(live).sort(), ['Juuri nyt', 'Juuri nyt VM']);
       assert.deepEqual((await (await stage.newsOf('vm')).latest(EVERYWHERE, null)).items, []);
       await stage.index();

@@ -13,14 +13,15 @@ function fakeStage(): NewsStage {
   let indexed: NewsItem[] = [];
   const readableBy = (reader: string) => (item: NewsItem): boolean => !item.siteUrl.endsWith('-oma') || item.siteUrl.includes(`-${reader}-`);
   return {
-    publish: ({ translation, ...page }: PublishedPage) => {
-      const item = aNewsItem({ ...page, ...(translation ? { language: translation.language, articleId: translation.of } : {}) });
+    publish: ({ translation, mandatory, ...page }: PublishedPage) => {
+      const obliged = mandatory ? { mandatoryUntil: mandatory.until, mandatoryVersion: mandatory.version, audience: mandatory.audience.split(';') } : {};
+      const item = aNewsItem({ ...page, ...obliged, ...(translation ? { language: translation.language, articleId: translation.of } : {}) });
       const placed = { ...item, url: `${page.siteUrl}/SitePages/${item.id}.aspx` };
       published.push(placed);
       return placed.id;
     },
     index: async () => { indexed = [...published]; },
-    newsOf: async (reader) => new FakeNewsRepository(indexed.filter(readableBy(reader)), published.filter(readableBy(reader)))
+    newsOf: async (reader) => new FakeNewsRepository(indexed.filter(readableBy(reader)), published.filter(readableBy(reader)), new Date('2026-11-09T07:00:00Z'))
   };
 }
 
@@ -44,6 +45,8 @@ function publishOn({ store }: TestTenant, page: PublishedPage, number: number): 
         PromotedState: 2,
         FirstPublishedDate: page.publishedAt,
         ...(page.kind ? { KampusKind: page.kind } : {}),
+        ...(page.topic ? { KampusTopic: page.topic } : {}),
+        ...(page.mandatory ? { KampusMandatoryUntil: page.mandatory.until, KampusMandatoryVersion: page.mandatory.version, KampusAudience: page.mandatory.audience } : {}),
         ...(translation ? { _SPIsTranslation: true, _SPTranslationLanguage: LOCALE[translation.language], _SPTranslationSourceItemId: translation.of } : {})
       }
     }

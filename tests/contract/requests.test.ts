@@ -9,13 +9,13 @@ import type { Gateways } from '../../src/gateways/createGateways';
 import { makeTenant, type TestTenant } from './tenant';
 
 const VM = 'virkamies.vm@gov.example';
-const QUERY: NewsQuery = { language: 'fi', siteUrls: null, kind: null, pageSize: 12 };
+const QUERY: NewsQuery = { language: 'fi', siteUrls: null, kind: null, topic: null, writtenIn: null, pageSize: 12 };
 
 const shell = ({ organisations, navigation, notices, quickLinks }: Gateways): Promise<unknown> =>
   Promise.all([organisations.all(), organisations.ownKeys(), navigation.entries(), notices.current(), quickLinks.all()]);
 /** The page's query cache gives the feed the organisations that the shell has asked for. */
-const feed = ({ followedOrganisations, news }: Gateways): Promise<unknown> =>
-  Promise.all([followedOrganisations.keys(), news.latest(QUERY, null), news.newerThanIndex(['/sites/kampus'])]);
+const feed = ({ followed, news }: Gateways): Promise<unknown> =>
+  Promise.all([followed.keys(), news.latest(QUERY, null), news.fromPages(['/sites/kampus'])]);
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('requests of a page', () => {
@@ -39,13 +39,13 @@ describe('requests of a page', () => {
     await later(20);
     await Promise.all([header, feed(gateways)]);
     assert.deepEqual(paths().sort(), ['POST /sites/kampus/_api/$batch', 'POST /sites/kampus/_api/search/postquery']);
-    await gateways.news.newerThanIndex(['/sites/kampus-vm', '/sites/kampus-vm-oma']);
+    await gateways.news.fromPages(['/sites/kampus-vm', '/sites/kampus-vm-oma']);
     assert.equal(test.sent.length, 4);
   });
 
   it('of a visit with everything in the cache but the newest pages are one, for those alone', async () => {
     const { news } = await test.gatewaysAs(VM);
-    await news.newerThanIndex(['/sites/kampus']);
+    await news.fromPages(['/sites/kampus']);
     assert.deepEqual(paths(), ['POST /sites/kampus/_api/$batch']);
     assert.equal(test.partsOfBatches(), 1);
   });

@@ -42,7 +42,7 @@ async function tenantStage(): Promise<SettingsStage> {
   await provision(test.tenant);
   return {
     organisationsFor: async (reader) => (await test.gatewaysAs(upnOf(reader))).organisations,
-    followedBy: async (reader) => (await test.gatewaysAs(upnOf(reader))).followedOrganisations
+    followedBy: async (reader) => (await test.gatewaysAs(upnOf(reader))).followed
   };
 }
 

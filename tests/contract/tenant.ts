@@ -2,8 +2,9 @@ import { createTenant } from '../../local-tenant/rest/handle';
 import { addGroup, addMember, addUser, openStore, type Store } from '../../local-tenant/store/index';
 import { connect } from '../../admin/connect';
 import type { Tenant } from '../../admin/provision/Tenant';
+import type { SharePointContext } from '../../src/gateways/client/sharePointClient';
 import { createGateways, type Gateways } from '../../src/gateways/createGateways';
-import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
+import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, adminsOf, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
 import { initialOrganisations } from '../../src/schema/organisations';
 
 const ORIGIN = 'http://127.0.0.1:4321';
@@ -40,7 +41,9 @@ export interface TestTenant {
   tenantLosing(number: number): Tenant;
   /** How many requests stood inside the batches that were sent. */
   partsOfBatches(): number;
-  /** The ports as a page of the home site has them: with the digest that the page was made with. */
+  /** What gateways need to know of a page of the home site, with the digest that it was made with. */
+  contextAs(upn: string): Promise<SharePointContext>;
+  /** The ports as a page of the home site has them. */
   gatewaysAs(upn: string): Promise<Gateways>;
   readonly fetchAs: (upn: string) => (url: string, init?: RequestInit) => Promise<Response>;
   addStaff(upn: string, ...groups: GroupName[]): void;
@@ -48,7 +51,7 @@ export interface TestTenant {
 
 /** Every group of the schema, as the directory of a tenant would hold them. */
 function addGroups(store: Store): Map<GroupName, number> {
-  const names = [EVERYONE, CHIEF_EDITORS, TRANSLATORS, SERVICE_OWNERS, ...initialOrganisations.flatMap(({ key }) => [staffOf(key), editorsOf(key)])];
+  const names = [EVERYONE, CHIEF_EDITORS, TRANSLATORS, SERVICE_OWNERS, ...initialOrganisations.flatMap(({ key }) => [staffOf(key), editorsOf(key), adminsOf(key)])];
   const groups = new Map(names.map((name) => [name, addGroup(store, name)]));
   initialOrganisations.forEach(({ key }) => addMember(store, groups.get(EVERYONE)!, groups.get(staffOf(key))!));
   return groups;
@@ -70,6 +73,20 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
     return running.handle(new Request(url, { ...init, headers, credentials: undefined as never, signal: null }));
   };
   const wait = async (): Promise<void> => undefined;
+  const contextAs = async (upn: string): Promise<SharePointContext> => {
+    const info = await fetchAs(upn)(`${HOME}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } });
+    const { FormDigestValue: value } = (await info.json()) as { readonly FormDigestValue: string };
+    sent.length = 0;
+    return {
+      webUrl: HOME,
+      homeUrl: HOME,
+      loginName: `i:0#.f|membership|${upn}`,
+      formDigest: { value, expiresAt: clock.now() + DIGEST_MS },
+      clock: { now: () => new Date(clock.now()) },
+      fetch: fetchAs(upn),
+      wait
+    };
+  };
 
   return {
     store,
@@ -86,23 +103,8 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
       return connect({ homeUrl: HOME, fetch, wait });
     },
     partsOfBatches: () => sent.reduce((parts, { body }) => parts + (body.match(/^GET .* HTTP\/1\.1$/gm) ?? []).length, 0),
-    gatewaysAs: async (upn) => {
-      const info = await fetchAs(upn)(`${HOME}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } });
-      const { FormDigestValue: value } = (await info.json()) as { readonly FormDigestValue: string };
-      sent.length = 0;
-      return createGateways(
-        {
-          webUrl: HOME,
-          homeUrl: HOME,
-          loginName: `i:0#.f|membership|${upn}`,
-          formDigest: { value, expiresAt: clock.now() + DIGEST_MS },
-          clock: { now: () => new Date(clock.now()) },
-          fetch: fetchAs(upn),
-          wait
-        },
-        { withNews: true }
-      );
-    },
+    contextAs,
+    gatewaysAs: async (upn) => createGateways(await contextAs(upn), { withNews: true, travel: 'together' }),
     addStaff: (upn, ...names) => {
       const user = addUser(store, { upn, title: upn });
       names.forEach((name) => addMember(store, groups.get(name)!, user));

@@ -4,9 +4,9 @@
  */
 import { cpSync, rmSync } from 'node:fs';
 import { test as base, expect, type APIRequestContext, type Page, type Request } from '@playwright/test';
+import { startTenant, type TenantProcess } from '../../local-tenant/server/testing/tenantProcess';
 import { checkRequest } from '../metadata/checkRequest';
-import { SEEDED } from './globalSetup';
-import { startTenant, type TenantProcess } from './tenantProcess';
+import { FIRST_PORT, SEEDED } from './globalSetup';
 
 /** A fault as the tenant's `POST /_local/faults` takes it. */
 export interface Fault {
@@ -94,18 +94,15 @@ function restCalls(request: Request): [method: string, url: string][] {
   return [...(request.postData() ?? '').matchAll(/^(GET|POST|PATCH|MERGE|PUT|DELETE) (\S+) HTTP/gm)].map((match) => [match[1] ?? '', match[2] ?? '']);
 }
 
-/** The next port after the setup's own. */
-const FIRST_PORT = 4381;
-
 export const test = base.extend<{ kampus: Kampus }, { tenant: TenantProcess }>({
   tenant: [
     async ({}, use, worker) => {
       const folder = `test-results/.worker-${worker.parallelIndex}`;
       rmSync(folder, { recursive: true, force: true });
       cpSync(SEEDED, folder, { recursive: true });
-      const tenant = await startTenant(FIRST_PORT + worker.parallelIndex, folder);
+      const tenant = await startTenant({ data: folder, seed: 'demo', port: FIRST_PORT + 1 + worker.parallelIndex });
       await use(tenant);
-      await tenant.stop();
+      await tenant.end('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 60_000 }

@@ -32,8 +32,7 @@ export async function answerBatch(context: Context, url: URL): Promise<Answer> {
 }
 
 async function answerOne(outer: Context, { method, headers, body }: InnerRequest, target: URL): Promise<Response> {
-  const { tenant, caller, web, origin } = outer;
-  const context = new Context({ tenant, caller, web, origin, query: target.searchParams, headers, bytes: new TextEncoder().encode(body) });
+  const context = new Context({ ...outer, query: target.searchParams, headers, bytes: new TextEncoder().encode(body) });
   const split = splitPath(target.pathname);
   if (target.origin !== outer.origin || !split || /^\$batch/i.test(split.resource)) return new Response('404 FILE NOT FOUND', { status: 404 });
   return answerInner(context, method, target, split);

@@ -57,8 +57,7 @@ export class Context implements Call {
 
   /** The same call, seen from another web (e.g. when a path leaves the web it began in). */
   inWeb(web: Web): Context {
-    const { tenant, caller, origin, query, headers, bytes } = this;
-    return new Context({ tenant, caller, web, origin, query, headers, bytes });
+    return new Context({ ...this, web });
   }
 
   webOf(list: List): Web {

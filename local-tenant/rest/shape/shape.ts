@@ -1,11 +1,11 @@
 import type { Context } from '../model/Context';
-import { collectionTable, indexMembers, memberOf, membersOf, typeTable, type Member } from '../model/registry';
+import { collectionTable, indexMembers, typeTable } from '../model/registry';
 import type { Page, Resource, TypeName } from '../model/types';
 import type { Value } from '../model/values';
-import { missingMember } from '../odata/members';
 import { defaultSelection, parseQuery, type ODataQuery, type Selection } from '../odata/query';
 import { readCollection } from '../odata/readCollection';
 import { valueOf } from '../walk';
+import { askedMembers, type Asked } from './askedMembers';
 
 /** What an answer says about an entity, whatever the format. */
 export interface ShapedEntity {
@@ -26,23 +26,13 @@ export type ShapedMember =
 export function shapeEntity(type: TypeName, entity: unknown, selection: Selection, context: Context): ShapedEntity {
   const table = typeTable(type);
   const own = table.membersOf?.(entity, context);
-  const ownIndex = own ? indexMembers(own) : undefined;
-  const find = (name: string): Member | undefined => memberOf(type, name) ?? ownIndex?.get(name);
-  for (const name of [...selection.spelled, ...selection.expanded.keys()]) if (!find(name.toLowerCase()) && !table.siblings?.some((each) => memberOf(each, name))) throw missingMember(type, name);
-  const asked = ({ name, ...member }: Member): boolean => selection.names === null || selection.names.has('*')
-    ? (member.kind === 'property' && member.inDefaultAnswer) || (selection.names?.has(name.toLowerCase()) ?? false)
-    : selection.names.has(name.toLowerCase());
-  const members: ShapedMember[] = [];
-  for (const member of [...membersOf(type), ...(ownIndex?.values() ?? [])]) {
-    const inside = selection.expanded.get(member.name.toLowerCase());
-    if (member.kind === 'navigation') {
-      if (inside) members.push(shapeNavigation(member.name, member.navigation(entity, context), inside, context));
-      else if (selection.names === null || asked(member)) members.push({ kind: 'deferred', name: member.name });
-    } else if (member.kind === 'property' && (inside || asked(member))) {
-      members.push({ kind: 'value', name: member.name, value: valueOf(member.property, entity, context) });
-    }
-  }
+  const members = askedMembers(type, own && indexMembers(own), selection).map((asked) => shapeMember(asked, entity, context));
   return { type: table.nameOf?.(entity, context) ?? type, id: table.id?.(entity, context) ?? type, etag: table.etag?.(entity, context), members };
+}
+
+function shapeMember({ member, inside }: Asked, entity: unknown, context: Context): ShapedMember {
+  if (member.kind === 'property') return { kind: 'value', name: member.name, value: valueOf(member.property, entity, context) };
+  return inside ? shapeNavigation(member.name, member.navigation(entity, context), inside, context) : { kind: 'deferred', name: member.name };
 }
 
 /** A page of entities, each with the query's selection. */

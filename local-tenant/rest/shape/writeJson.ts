@@ -61,21 +61,22 @@ function verboseValue(value: Value): unknown {
 
 function plainEntity(entity: ShapedEntity, format: AnswerFormat, links: Links): Json {
   const { minimal, at } = annotations(format);
-  const head: Json = minimal ? {
-    [at('type', 'type')]: format.version === 4 ? `#${entity.type}` : entity.type,
-    [at('id', 'id')]: links.api + entity.id,
-    ...(entity.etag ? { [at('etag', 'etag')]: entity.etag } : {}),
-    [at('editLink', 'editLink')]: entity.id,
-  } : {};
-  const members = entity.members.flatMap((member): [string, unknown][] => {
+  const json: Json = {};
+  if (minimal) {
+    json[at('type', 'type')] = format.version === 4 ? `#${entity.type}` : entity.type;
+    json[at('id', 'id')] = links.api + entity.id;
+    if (entity.etag) json[at('etag', 'etag')] = entity.etag;
+    json[at('editLink', 'editLink')] = entity.id;
+  }
+  for (const member of entity.members) {
     switch (member.kind) {
-      case 'value': return [[member.name, plainValue(member.value, format)]];
-      case 'entity': return [[member.name, member.entity && plainEntity(member.entity, format, links)]];
-      case 'list': return [[member.name, member.entities.map((each) => plainEntity(each, format, links))]];
-      case 'deferred': return format.format === 'full' ? [[`${member.name}${format.version === 4 ? '@odata.navigationLink' : '@odata.navigationLinkUrl'}`, `${entity.id}/${member.name}`]] : [];
+      case 'value': json[member.name] = plainValue(member.value, format); break;
+      case 'entity': json[member.name] = member.entity && plainEntity(member.entity, format, links); break;
+      case 'list': json[member.name] = member.entities.map((each) => plainEntity(each, format, links)); break;
+      case 'deferred': if (format.format === 'full') json[`${member.name}${format.version === 4 ? '@odata.navigationLink' : '@odata.navigationLinkUrl'}`] = `${entity.id}/${member.name}`;
     }
-  });
-  return { ...head, ...(Object.fromEntries(members) as Json) };
+  }
+  return json;
 }
 
 function plainValue(value: Value, format: AnswerFormat): unknown {
@@ -85,7 +86,9 @@ function plainValue(value: Value, format: AnswerFormat): unknown {
 }
 
 function mapFields(value: Complex, write: (field: Value) => unknown): Json {
-  return Object.fromEntries(Object.entries(value.fields).map(([name, field]) => [name, write(field)]));
+  const json: Json = {};
+  for (const [name, field] of Object.entries(value.fields)) json[name] = write(field);
+  return json;
 }
 
 function annotations({ format, version }: AnswerFormat): { readonly minimal: boolean; readonly at: (v3: string, v4: string) => string } {

@@ -44,7 +44,7 @@ const summaryLength = 600;
 
 const insertDocument = `INSERT INTO search_document(kind, source, scope_id, site_id, web_id, list_id, item_id, author_id, guid, path,
   file_type, is_document, promoted_state, first_published, is_translation, language, created, modified, size, summary, data)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, jsonb(?)) RETURNING id`;
 
 /** Puts a document into the index, in the place of the one of the same source. */
 export function replaceDocument(store: Store, document: IndexedDocument): void {

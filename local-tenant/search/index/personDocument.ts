@@ -1,6 +1,7 @@
 import { guidFrom, principalById } from '../../store/principals';
 import { profileOf } from '../../store/profiles';
 import type { Store } from '../../store/Store';
+import { profileMappings } from './profileMappings';
 import { peopleScope, type IndexedDocument, type PropertyValue } from './IndexedDocument';
 
 /** Managed properties of people, and the profile property that each is crawled from. */
@@ -45,6 +46,10 @@ export function personDocument(store: Store, principalId: number): IndexedDocume
   for (const [managed, property] of Object.entries(fromProfile)) {
     const value = profile[property];
     if (value) properties[managed] = multiValued.has(managed) ? value.split('|') : value;
+  }
+  for (const [managed, property] of Object.entries(profileMappings(store))) {
+    const value = profile[property];
+    if (value) properties[managed] = value;
   }
   const modified = store.now();
   return {

@@ -10,13 +10,14 @@ const forgetWhere = (where: string): string => `
  * site and person; `search_text` is its full-text index, which keeps no copy of the text.
  *
  * `search_text.property` holds what `propertyTokens` makes of a document's text properties, so that a restriction
- * like `Author:Malli*` is one look-up in the full-text index. Times are ISO 8601 in UTC with whole seconds.
+ * like `Author:Malli*` is one look-up in the full-text index. `data` is JSON in SQLite's binary form, which need not be
+ * parsed to give a property. Times are ISO 8601 in UTC with whole seconds.
  *
  * The indexes end with what trimming by rights asks, and that of promoted pages with what queries for news ask, so that
  * paging and counting read nothing else: by date for the pages, by site for the count.
  *
- * `search_state.generation` grows with whatever may change an answer apart from rights: what is remembered of answers
- * is remembered for a generation.
+ * `search_state.generation` grows with whatever may change an answer apart from who has which rights: what is remembered
+ * of answers is remembered for a generation.
  *
  * The triggers keep the scope of an indexed item equal to the item's own at every moment: rights are never stale,
  * only content is. A deleted scope's number may be given to another: what still names it is nobody's from then on. They also note what the store's change log, which knows items only, does not tell.
@@ -27,7 +28,7 @@ CREATE TABLE IF NOT EXISTS search_document (
   site_id TEXT, web_id TEXT, list_id INTEGER, item_id INTEGER, author_id INTEGER, guid TEXT,
   path TEXT NOT NULL COLLATE NOCASE, file_type TEXT, is_document INTEGER NOT NULL DEFAULT 0,
   promoted_state INTEGER, first_published TEXT, is_translation INTEGER NOT NULL DEFAULT 0, language TEXT, created TEXT, modified TEXT, size INTEGER,
-  summary TEXT NOT NULL DEFAULT '', data TEXT NOT NULL);
+  summary TEXT NOT NULL DEFAULT '', data BLOB NOT NULL);
 CREATE UNIQUE INDEX IF NOT EXISTS search_document_source ON search_document(kind, source);
 CREATE INDEX IF NOT EXISTS search_document_item ON search_document(list_id, item_id, scope_id);
 CREATE INDEX IF NOT EXISTS search_document_promoted
@@ -57,9 +58,9 @@ CREATE TABLE IF NOT EXISTS search_queue (
 CREATE TRIGGER IF NOT EXISTS search_scope_of_item AFTER UPDATE OF scope_id ON item WHEN old.scope_id <> new.scope_id
 BEGIN UPDATE search_document SET scope_id = new.scope_id WHERE list_id = new.list_id AND item_id = new.id; ${newGenerationSql} END;
 CREATE TRIGGER IF NOT EXISTS search_scope_of_web AFTER UPDATE OF scope_id ON web WHEN old.scope_id <> new.scope_id
-BEGIN UPDATE search_document SET scope_id = new.scope_id WHERE kind = 'site' AND source = new.id; END;
+BEGIN UPDATE search_document SET scope_id = new.scope_id WHERE kind = 'site' AND source = new.id; ${newGenerationSql} END;
 CREATE TRIGGER IF NOT EXISTS search_scope_deleted AFTER DELETE ON scope WHEN old.list_id IS NOT NULL
-BEGIN UPDATE search_document SET scope_id = -1 WHERE list_id = old.list_id AND scope_id = old.id; END;
+BEGIN UPDATE search_document SET scope_id = -1 WHERE list_id = old.list_id AND scope_id = old.id; ${newGenerationSql} END;
 CREATE TRIGGER IF NOT EXISTS search_list_recycled AFTER UPDATE OF deleted ON list WHEN new.deleted IS NOT NULL AND old.deleted IS NULL
 BEGIN ${forgetWhere('list_id = new.id')} END;
 CREATE TRIGGER IF NOT EXISTS search_list_restored AFTER UPDATE OF deleted ON list WHEN new.deleted IS NULL AND old.deleted IS NOT NULL

@@ -23,6 +23,20 @@ export function toSql(condition: Condition): SqlCondition {
   return { sql: 'd.id IN (SELECT rowid FROM search_text WHERE search_text MATCH ?)', params: [condition.fts] };
 }
 
+/** The same, so written that SQLite does not begin with the words: a plus before a column forbids it. */
+export function walked(condition: Condition): SqlCondition {
+  const text = textOf(condition);
+  if (text === null) return toSql(condition);
+  const words = toSql({ fts: text.fts });
+  return { sql: `+${words.sql} AND ${text.rest.sql}`, params: [...words.params, ...text.rest.params] };
+}
+
+/** The words that every match has, and what else holds; null when matches need have none. */
+export function textOf(condition: Condition): { fts: string; rest: SqlCondition } | null {
+  if ('fts' in condition) return { fts: condition.fts, rest: always };
+  return condition.text ?? null;
+}
+
 export function not(condition: Condition): Condition {
   const { sql, params } = toSql(condition);
   return { sql: `NOT coalesce(${sql}, 0)`, params };

@@ -1,6 +1,6 @@
 import { wordsOf } from '../index/propertyTokens';
 import type { KqlNode, KqlText } from '../kql/KqlNode';
-import { and, always, not, or, type Condition, type SqlCondition } from './Condition';
+import { and, always, not, or, toSql, walked, type Condition, type SqlCondition } from './Condition';
 import { compileRestriction } from './compileRestriction';
 import { sitesOf } from './sitesOf';
 import type { CompileContext, QueryPlan } from './QueryPlan';
@@ -13,6 +13,11 @@ export interface CompiledQuery {
   /** The words searched for, to be marked in summaries. */
   words: string[];
   boosts: { condition: Condition; boost: number }[];
+}
+
+/** The SQL of a condition that implies the query's, looked for in its sites where the query names them. */
+export function inSites({ sites }: CompiledQuery, condition: Condition): SqlCondition {
+  return sites === null ? toSql(condition) : walked(and([sites, condition]));
 }
 
 /** Compiles a query to conditions of the index. */

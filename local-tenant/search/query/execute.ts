@@ -1,10 +1,11 @@
 import type { SqlValue, Store } from '../../store/Store';
-import { rightsOf, type Rights } from '../../store/permissions';
+import { rightsOf, type Rights } from '../../store/rights';
 import type { Principal } from '../../store/principals';
 import type { ManagedProperty } from '../index/managedProperties';
-import { always, and, toSql, type Condition, type SqlCondition } from './Condition';
-import type { CompiledQuery } from './compileKql';
 import { collapsed, type Collapse } from './collapse';
+import { and, textOf, toSql, walked, type Condition } from './Condition';
+import { inSites, type CompiledQuery } from './compileKql';
+import { totalOf } from './totals';
 import { readableBy } from './trimming';
 
 /** By which property results are sorted; none is by rank. */
@@ -34,7 +35,7 @@ export function matching(store: Store, user: Principal, condition: Condition): M
 /** Runs a query for a user. */
 export function execute(store: Store, user: Principal, query: CompiledQuery, page: Page): Hits {
   const rights = rightsOf(store, user);
-  const total = countOf(store, rights, query);
+  const total = totalOf(store, rights, query);
   if (total === 0 || (page.rowLimit === 0 && page.collapse.length === 0)) return { hits: [], total };
   if (page.collapse.length > 0) {
     const whole = { ...page, startRow: 0, rowLimit: -1 };
@@ -58,11 +59,14 @@ type Row = { id: number; rank: number } & Record<`collapse${number}`, SqlValue>;
 
 const collapseColumns = ({ collapse }: Page): string => collapse.map(({ property }, index) => `, ${property.sql} AS collapse${index}`).join('');
 
-/** With more results than this, walking them in order beats collecting them all by their words and sorting. */
+/** With more results than this, walking them in the order of an index beats collecting them all by their words and sorting. */
 const worthWalking = 2000;
+const inOrderOfIndex: ReadonlySet<string> = new Set(['d.id', 'd.modified', 'd.first_published']);
 
 function sorted(store: Store, rights: Rights, query: CompiledQuery, page: Page, total: number): Row[] {
-  const { sql, params } = total > worthWalking ? walked(and([query.condition, readableBy(rights)])) : readable(query, rights);
+  const whole = and([query.condition, readableBy(rights)]);
+  const walks = total > worthWalking && inOrderOfIndex.has(page.sort[0]?.property.sql ?? '');
+  const { sql, params } = walks ? walked(whole) : inSites(query, whole);
   const order = page.sort.map(({ property, descending }) => `${sortExpression(property)} ${descending ? 'DESC' : 'ASC'}`);
   return store.all<Row>(
     `SELECT d.id, 0 AS rank${collapseColumns(page)} FROM search_document d WHERE ${sql} ORDER BY ${order.join(', ')} LIMIT ? OFFSET ?`,
@@ -70,20 +74,6 @@ function sorted(store: Store, rights: Rights, query: CompiledQuery, page: Page, 
     page.rowLimit,
     page.startRow
   );
-}
-
-/** Everything that matches and that the user may find, looked for in its sites where the query names them. */
-function readable({ condition, sites }: CompiledQuery, rights: Rights): SqlCondition {
-  const whole = and([condition, readableBy(rights)]);
-  return sites === null ? toSql(whole) : walked(and([sites, whole]));
-}
-
-/** The same condition, so written that SQLite does not begin with the words: a plus before a column forbids it. */
-function walked(condition: Condition): SqlCondition {
-  const text = rankingText(condition);
-  if (text === null) return toSql(condition);
-  const words = toSql({ fts: text.text });
-  return { sql: `+${words.sql} AND ${text.rest.sql}`, params: [...words.params, ...text.rest.params] };
 }
 
 /** Text sorts by the Finnish alphabet (see SearchIndex), numbers and dates as they are. */
@@ -98,7 +88,7 @@ function ranked(store: Store, rights: Rights, query: CompiledQuery, page: Page):
   const boosts = query.boosts.map(({ condition, boost }) => ({ ...toSql(condition), boost }));
   const boosted = boosts.map(({ sql }) => ` + CASE WHEN ${sql} THEN ? ELSE 0 END`).join('');
   const boostParams = boosts.flatMap(({ params, boost }) => [...params, boost]);
-  const fts = rankingText(query.condition);
+  const fts = textOf(query.condition);
   const order = fts === null && boosts.length === 0 ? 'd.modified DESC' : 'rank DESC, d.modified DESC';
   const rest = toSql(and([fts === null ? query.condition : fts.rest, readableBy(rights)]));
   const from = fts === null ? 'search_document d' : 'search_text JOIN search_document d ON d.id = search_text.rowid';
@@ -107,35 +97,9 @@ function ranked(store: Store, rights: Rights, query: CompiledQuery, page: Page):
   return store.all<Row>(
     `SELECT d.id, ${base}${boosted} AS rank${collapseColumns(page)} FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
     ...boostParams,
-    ...(fts === null ? [] : [fts.text]),
+    ...(fts === null ? [] : [fts.fts]),
     ...rest.params,
     page.rowLimit,
     page.startRow
   );
-}
-
-/** The part of a query that gives rank: its text, where all results must have it. */
-function rankingText(condition: Condition): { text: string; rest: SqlCondition } | null {
-  if ('fts' in condition) return { text: condition.fts, rest: always };
-  return condition.text ? { text: condition.text.fts, rest: condition.text.rest } : null;
-}
-
-const totals = new WeakMap<Rights, { version: number; counts: Map<string, number> }>();
-
-/** Counting is the dearest part of a query over everything: a total is remembered while the index and the rights stay. */
-function countOf(store: Store, rights: Rights, query: CompiledQuery): number {
-  const { version } = store.get<{ version: number }>('SELECT generation AS version FROM search_state')!;
-  let known = totals.get(rights);
-  if (known?.version !== version) {
-    known = { version, counts: new Map() };
-    totals.set(rights, known);
-  }
-  const { sql, params } = readable(query, rights);
-  const key = sql + JSON.stringify(toSql(query.condition).params);
-  let total = known.counts.get(key);
-  if (total === undefined) {
-    total = store.get<{ n: number }>(`SELECT count(*) AS n FROM search_document d WHERE ${sql}`, ...params)!.n;
-    if (known.counts.size < 200) known.counts.set(key, total);
-  }
-  return total;
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import peggy from 'peggy';
+import type { Rights } from '../../store/rights';
 import type { Store } from '../../store/Store';
 import { managedProperty, type ManagedProperty } from '../index/managedProperties';
 import { parseDate } from '../kql/dates';
-import type { Matching } from './execute';
+import type { CompiledQuery } from './compileKql';
 import { SearchError, unusableProperty } from './SearchError';
+import { totalsBy, type DocumentValue } from './totals';
 
 /** One value of a refiner, and how many of the results have it. */
 export interface RefinerEntry {
@@ -34,18 +36,18 @@ const day = 86_400_000;
  * Counts the values of the refiners among the results that the user may find.
  *
  * @param refiners as the API takes it, `FileType,Write(discretize=manual/2026-01-01)`; blank for none
- * @param results which documents are counted: they are already those of the user
  * @param now the tenant's clock, ms
  * @throws SearchError when it is malformed, or names a property that is not refinable.
  */
-export function refine(store: Store, refiners: string, results: Matching, now: number): Refiner[] {
+export function refine(store: Store, rights: Rights, query: CompiledQuery, refiners: string, now: number): Refiner[] {
   if (refiners.trim() === '') return [];
   return parse(refiners).map(request => {
     const property = managedProperty(request.name);
     if (!property?.refinable) throw unusableProperty();
+    const count = (value: DocumentValue): Map<string | number, number> => totalsBy(store, rights, query, value);
     const entries = property.type === 'text' || property.type === 'yesNo'
-      ? countValues(store, property, request, results)
-      : countIntervals(store, property, boundsOf(property, request, now), results);
+      ? valueEntries(property, request, count(valueOf(property)))
+      : intervalEntries(property, boundsOf(property, request, now), count);
     return { name: request.name, entries };
   });
 }
@@ -59,25 +61,24 @@ function parse(refiners: string): RefinerRequest[] {
   }
 }
 
-function countValues(store: Store, property: ManagedProperty, { options }: RefinerRequest, results: Matching): RefinerEntry[] {
+/** A document's own value, or each of several. */
+function valueOf({ name, sql }: ManagedProperty): DocumentValue {
+  return sql.startsWith('json_extract') ? { sql: 'e.value', params: [], join: `json_each(d.data, '$.${name}') e` } : { sql, params: [], join: null };
+}
+
+function valueEntries(property: ManagedProperty, { options }: RefinerRequest, counts: ReadonlyMap<string | number, number>): RefinerEntry[] {
   const most = Math.min(Number(options['filter']?.[0] ?? mostEntries) || mostEntries, mostEntries);
   const [key, direction] = options['sort'] ?? ['frequency', 'descending'];
-  const order = `${key === 'name' ? 'value' : 'count'} ${direction === 'ascending' ? 'ASC' : 'DESC'}, value`;
-  const inJson = property.sql.startsWith('json_extract');
-  const from = inJson ? `search_document d, json_each(d.data, '$.${property.name}') e` : 'search_document d';
-  const valueSql = inJson ? 'e.value' : property.sql;
-  const rows = store.all<{ value: string | number; count: number }>(
-    `SELECT ${valueSql} AS value, count(*) AS count FROM ${from} WHERE ${results.sql} AND ${valueSql} IS NOT NULL AND ${valueSql} <> ''
-     GROUP BY 1 ORDER BY ${order} LIMIT ?`,
-    ...results.params,
-    most
-  );
-  return rows.map(({ value, count }) => {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const byValue = ([one]: Counted, [other]: Counted): number => (one < other ? -1 : one > other ? 1 : 0);
+  const inOrder = (one: Counted, other: Counted): number => (key === 'name' ? byValue(one, other) : one[1] - other[1]) * sign || byValue(one, other);
+  return [...counts].sort(inOrder).slice(0, most).map(([value, count]) => {
     const shown = property.type === 'yesNo' ? String(value === 1) : String(value);
     return { name: shown, value: shown, token: `"ǂǂ${Buffer.from(shown, 'utf8').toString('hex')}"`, count };
   });
 }
 
+type Counted = readonly [value: string | number, count: number];
 type Bound = string | number;
 
 /** Given bounds, or SharePoint's usual ones for dates: a year, half a year, a month, a week and a day ago. */
@@ -92,18 +93,16 @@ function isoSecond(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-function countIntervals(store: Store, property: ManagedProperty, bounds: readonly Bound[], results: Matching): RefinerEntry[] {
+function intervalEntries({ sql }: ManagedProperty, bounds: readonly Bound[], count: (value: DocumentValue) => Map<string | number, number>): RefinerEntry[] {
+  const steps = bounds.map((_, index) => `WHEN ${sql} < ? THEN ${index}`).join(' ');
+  const counts = count({ sql: `CASE WHEN ${sql} IS NULL THEN NULL ${steps} ELSE ${bounds.length} END`, params: bounds, join: null });
   const edges: (Bound | null)[] = [null, ...bounds, null];
   return edges.slice(0, -1).flatMap((from, index) => {
     const to = edges[index + 1] ?? null;
-    const { count } = store.get<{ count: number }>(
-      `SELECT count(*) AS count FROM search_document d WHERE ${results.sql} AND ${property.sql} IS NOT NULL
-       AND (? IS NULL OR ${property.sql} >= ?) AND (? IS NULL OR ${property.sql} < ?)`,
-      ...results.params, from, from, to, to
-    )!;
-    if (count === 0) return [];
+    const found = counts.get(index);
+    if (found === undefined) return [];
     const token = `range(${from ?? 'min'}, ${to ?? 'max'})`;
     const name = from === null ? `To ${to ?? ''}`.trim() : to === null ? `From ${from}` : `From ${from} to ${to}`;
-    return [{ name, value: name, token, count }];
+    return [{ name, value: name, token, count: found }];
   });
 }

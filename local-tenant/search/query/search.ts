@@ -1,11 +1,12 @@
+import { rightsOf } from '../../store/rights';
 import type { Principal } from '../../store/principals';
 import type { Store } from '../../store/Store';
 import type { KqlNode } from '../kql/KqlNode';
 import { parseKql } from '../kql/parseKql';
 import { rowsOf, type Cell } from './cells';
 import { compileKql } from './compileKql';
-import { execute, matching } from './execute';
 import { parseCollapse } from './collapse';
+import { execute } from './execute';
 import { parseFql, parseRefinement } from './parseRefinement';
 import { fillTemplate, type QueryVariables } from './queryTemplate';
 import { refine, type Refiner } from './refine';
@@ -49,7 +50,7 @@ export function search(store: Store, request: SearchRequest, caller: SearchCalle
   return {
     rows: rowsOf(store, hits, request.selectProperties, query.words, caller.origin),
     totalRows: hits.total,
-    refiners: refine(store, request.refiners, matching(store, caller.user, query.condition), now),
+    refiners: refine(store, rightsOf(store, caller.user), query, request.refiners, now),
     queryModification: queryText,
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assignRole, breakInheritance, deleteItem, itemById, joinHub, listByUrl, removeMember, resetInheritance, role, updateList } from '../../store/index';
+import { addMember, addSiteUser, assignRole, breakInheritance, deleteItem, itemById, joinHub, listByUrl, removeMember, resetInheritance, role, updateList } from '../../store/index';
 import { origin, searchTenant } from '../testing/searchTenant';
 import { suggest } from './suggest';
 
@@ -57,6 +57,19 @@ describe('what is closed stays closed', () => {
     updateList(store, notes, { settings: { ReadSecurity: 1 } });
     resetInheritance(store, { webId: open.webId, listId: notes, itemId: 1 });
     assert.equal(find('stm', 'muistio').totalRows, 2);
+  });
+
+  it('counts for each reader what that reader finds, whoever asked before', () => {
+    const { store, open, closed, find, user } = searchTenant();
+    const readers = ['admin', 'vm', 'stm', 'sean.odowd', 'vieras@partner.example'];
+    addSiteUser(store, closed.siteId, user('stm').id, true);
+    addMember(store, open.groups.members, user('sean.odowd').id);
+    for (const query of ['*', 'PromotedState:2', 'muistio OR vastaus', 'contentclass:STS_Site', `Path:${origin}/sites/kampus-vm-oma`]) {
+      for (const reader of readers) {
+        const { totalRows, rows } = find(reader, query);
+        assert.equal(totalRows, rows.length, `${query} as ${reader}`);
+      }
+    }
   });
 
   it('gives the number of a deleted item’s rights to nobody else', () => {

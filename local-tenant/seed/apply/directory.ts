@@ -1,7 +1,9 @@
 import { addGroup, addMember, addUser, setPhoto, setProfile, type Store } from '../../store';
+import { mapProfileProperty } from '../../search/index/profileMappings';
 import { governmentAccent, organisations } from '../organisations';
 import type { Group } from '../people/groups';
 import type { Person } from '../people/people';
+import { responsibilities } from '../people/responsibilities';
 import { signInRoles, tenantAdministrator } from '../people/signInRoles';
 import { portrait } from '../pictures/portrait';
 
@@ -9,7 +11,10 @@ const culture = { fi: 'fi-FI', sv: 'sv-SE', en: 'en-US' } as const;
 
 const claimOf = (upn: string): string => `i:0#.f|membership|${upn}`;
 
-/** The profile as the directory's synchronization fills it: the unit stands for the department, in Finnish. */
+/**
+ * The profile as the directory's synchronization fills it: the unit stands for the department, in Finnish, and the
+ * organisation is a property of the Government's own, which is mapped in the search schema.
+ */
 const profileOf = (person: Person): Record<string, string> => ({
   AccountName: claimOf(person.upn),
   UserName: person.upn,
@@ -25,6 +30,8 @@ const profileOf = (person: Person): Record<string, string> => ({
   'SPS-Department': person.unit?.fi ?? person.department?.fi ?? '',
   'SPS-Location': person.location.fi,
   Office: person.location.fi,
+  ...(person.organisation ? { Organisation: person.organisation } : {}),
+  ...(responsibilities[person.upn] ? { 'SPS-Responsibility': responsibilities[person.upn]!.join('|') } : {}),
   'SPS-MUILanguages': culture[person.language],
   ...(person.manager ? { Manager: claimOf(person.manager) } : {}),
   ...(person.hasPhoto ? { PictureURL: `/_layouts/15/userphoto.aspx?size=L&accountname=${encodeURIComponent(person.upn)}` } : {}),
@@ -32,6 +39,7 @@ const profileOf = (person: Person): Record<string, string> => ({
 
 /** Writes people and groups: what stands in the directory before there is any Kampus. */
 export const applyDirectory = (store: Store, people: readonly Person[], groups: readonly Group[]): void => {
+  mapProfileProperty(store, 'RefinableString100', 'Organisation');
   const ids = new Map<string, number>();
   for (const person of people) {
     const role = signInRoles[person.upn];

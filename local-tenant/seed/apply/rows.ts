@@ -1,4 +1,4 @@
-import { addFiles, addItems, listByUrl, toIso, webByUrl, type Store } from '../../store';
+import { addFiles, addItems, ensureFolder, listByUrl, toIso, webByUrl, type Store } from '../../store';
 import { groupBy } from '../groupBy';
 import type { ListRow } from '../lists/listRow';
 import { homeSiteUrl } from '../sites';
@@ -10,10 +10,14 @@ export const applyRows = (store: Store, rows: readonly ListRow[], author: number
   if (!web) throw new Error(`there is no site ${homeSiteUrl}`);
   for (const [url, ofList] of groupBy(rows, ({ list }) => list)) {
     const list = listByUrl(store, web.id, url);
-    if (!list || list.itemCount > 0) continue;
-    addItems(store, list.id, ofList.map(({ data }) => ({ data, authorId: author, created: toIso(now.getTime()) })));
+    if (!list || hasRows(store, list.id)) continue;
+    for (const folder of new Set(ofList.map((row) => row.folder ?? ''))) ensureFolder(store, list.id, folder, author);
+    addItems(store, list.id, ofList.map(({ data, folder = '' }) => ({ data, folder, authorId: author, created: toIso(now.getTime()) })));
   }
 };
+
+/** Whether the list holds more than folders. */
+const hasRows = (store: Store, listId: number): boolean => store.get('SELECT 1 FROM item WHERE list_id = ? AND kind = 0 LIMIT 1', listId) !== undefined;
 
 /** Puts the documents of the workspaces into their libraries. */
 export const applyDocuments = (store: Store, workspaces: readonly Workspace[], idOf: (upn: string) => number, now: Date): void => {

@@ -57,6 +57,7 @@ const own: readonly Entry[] = organisations.flatMap(({ key, names, shortNames, h
 /** The rows of the mega menu and of the footer. */
 export const navigationRows: readonly ListRow[] = [...common, ...footer, ...own].map(({ key, parent, titles, url, organisation }, index) => ({
   list: 'Lists/Navigation',
+  ...(organisation ? { folder: organisation } : {}),
   data: {
     Title: titles.fi, TitleSv: titles.sv, TitleEn: titles.en, EntryKey: key, ParentKey: parent, Url: url,
     OrganisationKey: organisation, SortOrder: (index + 1) * 10,

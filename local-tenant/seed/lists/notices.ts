@@ -9,7 +9,7 @@ const hour = 3_600_000;
  */
 export const noticeRows = (now: Date): readonly ListRow[] => {
   const at = (hours: number): string => new Date(Math.floor(now.getTime() / 1000) * 1000 + hours * hour).toISOString().replace('.000', '');
-  const notice = (data: ListRow['data']): ListRow => ({ list: 'Lists/Notices', data });
+  const notice = (data: ListRow['data'], folder?: string): ListRow => ({ list: 'Lists/Notices', data, ...(folder ? { folder } : {}) });
   return [
     notice({
       Title: 'Asianhallinta on hidas.', TitleSv: 'Ärendehanteringen är långsam.', TitleEn: 'Records management is slow.',
@@ -23,7 +23,7 @@ export const noticeRows = (now: Date): readonly ListRow[] => {
       Title: 'Työmarkkinatietojen haku on poissa käytöstä.', TitleSv: 'Sökningen av arbetsmarknadsuppgifter är ur bruk.', TitleEn: 'Labour market data search is out of use.',
       BodyFi: 'Vikaa korjataan.', BodySv: 'Felet åtgärdas.', BodyEn: 'It is being repaired.',
       Severity: 'severe', Url: null, StartsAt: at(-1), EndsAt: at(14 * 24), OrganisationKeys: 'TEM',
-    }),
+    }, 'TEM'),
     notice({
       Title: 'Etäyhteys katkeilee.', TitleSv: 'Fjärranslutningen bryts.', TitleEn: 'Remote access keeps failing.',
       BodyFi: 'Vika on korjattu.', BodySv: 'Felet är åtgärdat.', BodyEn: 'The fault has been repaired.',

@@ -28,6 +28,7 @@ const links = [
 /** Links that everyone, or an organisation, has on the desktop. */
 export const quickLinkRows: readonly ListRow[] = links.map(({ titles, url, organisation, isMandatory }, index) => ({
   list: 'Lists/QuickLinks',
+  ...(organisation ? { folder: organisation } : {}),
   data: {
     Title: titles.fi, TitleSv: titles.sv, TitleEn: titles.en, Url: url, OrganisationKey: organisation,
     IsMandatory: isMandatory, SortOrder: (index + 1) * 10,

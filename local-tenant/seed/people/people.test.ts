@@ -6,6 +6,7 @@ import { castList, guest } from './castList';
 import { everyone, groupOf, makeGroups, missionStaff } from './groups';
 import { allowedSurnames } from './names';
 import { makePeople } from './people';
+import { responsibilities } from './responsibilities';
 import { signInRoles } from './signInRoles';
 
 const people = makePeople();
@@ -70,6 +71,10 @@ describe('the people of the demo', () => {
   it('have a photo in six cases of ten', () => {
     const share = officials.filter(({ hasPhoto }) => hasPhoto).length / officials.length;
     assert.ok(share > 0.57 && share < 0.63, String(share));
+  });
+
+  it('say of some what others may ask them about', () => {
+    for (const upn of Object.keys(responsibilities)) assert.ok(byUpn.has(upn), upn);
   });
 
   it('number among them everyone whom one can sign in as', () => {

@@ -1,5 +1,6 @@
-import { addItems, createList, listByUrl, toIso, webByUrl, type FieldDefinition, type ItemData, type Store } from '../../store';
+import { addItems, createList, ensureFolder, listByUrl, toIso, webByUrl, type FieldDefinition, type ItemData, type Store } from '../../store';
 import type { Person } from '../people/people';
+import { signInRoles } from '../people/signInRoles';
 import { createRandom } from '../random';
 import { homeSiteUrl } from '../sites';
 
@@ -8,7 +9,15 @@ interface Register {
   readonly url: string;
   readonly title: string;
   readonly fields: readonly FieldDefinition[];
-  readonly rows: (store: Store) => Generator<{ readonly data: ItemData; readonly authorId: number; readonly created: string }>;
+  readonly rows: () => Generator<RegisterRow>;
+}
+
+interface RegisterRow {
+  readonly data: ItemData;
+  readonly authorId: number;
+  readonly created: string;
+  /** Key of the organisation in whose folder it lies. */
+  readonly folder?: string;
 }
 
 export interface RegisterOptions {
@@ -71,34 +80,47 @@ export const registrations = (count: number, { people, idOf, now }: RegisterOpti
   },
 });
 
-/** Acknowledgements of the one item that everyone must read, by so many of the first people. */
-export const acknowledgements = (count: number, { people, idOf, now }: RegisterOptions): Register => ({
+/**
+ * Acknowledgements of the one article that everyone must read, by so many people, each in the folder of the own organisation; those whom testers sign in as have not read it yet.
+ * @param article unique id of its original page
+ */
+export const acknowledgements = (count: number, article: string, { people, idOf, now }: RegisterOptions): Register => ({
   url: 'Lists/Acknowledgements', title: 'Kuittaukset',
-  fields: [{ ...text('AcknowledgementKey'), unique: true, indexed: true }, text('PageId', true), text('OrganisationKey', true)],
-  *rows(store) {
-    const page = store.get<{ guid: string }>("SELECT guid FROM item WHERE leaf = 'turvallisuusluokitellun-asiakirjan-kasittely-etatyossa.aspx' AND folder = ''");
-    if (!page) throw new Error('the mandatory item is not there to be acknowledged');
-    for (const [index, { upn, organisation }] of people.filter(({ organisation: key }) => key !== null).slice(0, count).entries()) {
+  fields: [{ ...text('AcknowledgementKey', true), unique: true }, text('GroupKey', true)],
+  *rows() {
+    const readers = people.filter(({ organisation, upn }) => organisation !== null && !(upn in signInRoles));
+    for (const [index, { upn, organisation, mission }] of readers.slice(0, count).entries()) {
       const author = idOf(upn);
+      const folder = mission === null ? String(organisation) : 'EDUSTUSTOT';
       yield {
-        data: { Title: page.guid, AcknowledgementKey: `${page.guid}:1:${author}`, PageId: page.guid, OrganisationKey: organisation },
-        authorId: author, created: toIso(now.getTime() - (count - index) * 7_000),
+        data: { Title: article, AcknowledgementKey: `${article}:1:${author}`, GroupKey: `${article}:1:${folder}` },
+        folder, authorId: author, created: toIso(now.getTime() - (count - index) * 7_000),
       };
     }
   },
 });
+
+/** Unique id of the original page of the article that everyone must read. */
+export const mandatoryArticle = (store: Store): string => {
+  const page = store.get<{ guid: string }>("SELECT guid FROM item WHERE leaf = 'turvallisuusluokitellun-asiakirjan-kasittely-etatyossa.aspx' AND folder = ''");
+  if (!page) throw new Error('the mandatory item is not there to be acknowledged');
+  return page.guid;
+};
 
 /** Writes a register in chunks; search does not crawl it, since it holds what people did. */
 export const applyRegister = (store: Store, { url, title, fields, rows }: Register): void => {
   const web = webByUrl(store, homeSiteUrl);
   if (!web) throw new Error(`there is no site ${homeSiteUrl}`);
   const list = listByUrl(store, web.id, url) ?? createList(store, { webId: web.id, url, title, fields, settings: { NoCrawl: true } });
-  let waiting = [];
-  for (const row of rows(store)) {
-    waiting.push(row);
-    if (waiting.length < chunk) continue;
+  let waiting: RegisterRow[] = [];
+  const write = (): void => {
+    for (const folder of new Set(waiting.map(({ folder: name = '' }) => name))) ensureFolder(store, list.id, folder);
     addItems(store, list.id, waiting);
     waiting = [];
+  };
+  for (const row of rows()) {
+    waiting.push(row);
+    if (waiting.length === chunk) write();
   }
-  addItems(store, list.id, waiting);
+  write();
 };

@@ -10,7 +10,7 @@ import { makePeople, type Person } from '../people/people';
 import { manyWorkspaces } from './manyWorkspaces';
 import { morePeople } from './morePeople';
 import { olderNews } from './olderNews';
-import { acknowledgements, applyRegister, registrations, responsibilities } from './registers';
+import { acknowledgements, applyRegister, mandatoryArticle, registrations, responsibilities } from './registers';
 import type { Sizes } from './sizes';
 
 interface ScaleStep {
@@ -52,6 +52,6 @@ export const scaleSteps = (store: Store, sizes: Sizes, now: Date, idOf: (upn: st
     { name: 'workspaces', write: () => applySites(store, manyWorkspaces(people, sizes.workspaces, sizes.workspacesOfOne), toIso(now.getTime())) },
     { name: 'responsibilities', write: () => applyRegister(store, responsibilities(sizes.responsibilities, register)) },
     { name: 'registrations', write: () => applyRegister(store, registrations(sizes.registrations, register)) },
-    { name: 'acknowledgements', write: () => applyRegister(store, acknowledgements(sizes.acknowledgements, register)) },
+    { name: 'acknowledgements', write: () => applyRegister(store, acknowledgements(sizes.acknowledgements, mandatoryArticle(store), register)) },
   ];
 };

@@ -20,14 +20,16 @@ export interface TenantProcessOptions {
   /** Folder of the database. */
   readonly data: string;
   readonly seed: SeedName;
+  /** The system chooses one when it is left out. */
+  readonly port?: number;
   /** Hears what the server says about its progress. */
   readonly onOutput?: (text: string) => void;
 }
 
-/** Resolves once the tenant answers; rejects with what it said when it ends before. The system chooses the port. */
-export function startTenant({ data, seed, onOutput }: TenantProcessOptions): Promise<TenantProcess> {
+/** Resolves once the tenant answers; rejects with what it said when it ends before. */
+export function startTenant({ data, seed, port = 0, onOutput }: TenantProcessOptions): Promise<TenantProcess> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', '--disable-warning=ExperimentalWarning', main, '--port', '0', '--data', data, '--seed', seed]);
+  const child = spawn(process.execPath, ['--import', 'tsx', '--disable-warning=ExperimentalWarning', main, '--port', String(port), '--data', data, '--seed', seed]);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   return new Promise((resolve, reject) => {
     let said = '';

@@ -48,6 +48,11 @@ export class FactStore {
     Object.entries(kept<Kept>(drawer, owner) ?? {}).forEach(([name, { data, at }]) => this.facts.set(name, { data, dataAt: at, error: null, errorAt: 0 }));
   }
 
+  /** Whether an earlier visit, or this one, has left anything here. */
+  public get knowsAnything(): boolean {
+    return this.facts.size > 0;
+  }
+
   public known<T>({ name }: Fact<T>): Known<T> {
     return (this.facts.get(name) as Known<T> | undefined) ?? UNKNOWN;
   }

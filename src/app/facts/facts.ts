@@ -9,12 +9,17 @@ const MINUTE = 60_000;
 /** All of them are read in one request on every visit; on a page that stays open a change is seen in a quarter of an hour. */
 const freshMs = 15 * MINUTE;
 
+export const acknowledged: Fact<string[]> = { name: 'acknowledged', read: (services) => services.acknowledgements.own(), freshMs };
 const organisations: Fact<Organisation[]> = { name: 'organisations', read: (services) => services.organisations.all(), freshMs };
 const ownKeys: Fact<string[]> = { name: 'ownKeys', read: (services) => services.organisations.ownKeys(), freshMs };
 const navigation: Fact<NavigationEntry[]> = { name: 'navigation', read: (services) => services.navigation.entries(), freshMs };
 const notices: Fact<Notice[]> = { name: 'notices', read: (services) => services.notices.current(), freshMs, everyMs: 4 * MINUTE };
+export const dismissed: Fact<string[]> = { name: 'dismissed', read: (services) => services.notices.dismissed(), freshMs };
 export const quickLinks: Fact<QuickLink[]> = { name: 'quickLinks', read: (services) => services.quickLinks.all(), freshMs };
 export const followed: Fact<string[]> = { name: 'followed', read: (services) => services.followed.keys(), freshMs };
+
+/** `readingKey` of what the reader has acknowledged. */
+export const useAcknowledged = (): UsedFact<string[]> => useFact(acknowledged);
 
 /** Every organisation that is valid now, in menu order. */
 export const useOrganisations = (): UsedFact<Organisation[]> => useFact(organisations);

@@ -14,7 +14,7 @@ interface PersistedMeta {
 /** The `meta` of a query whose data outlives the visit. What it leaves out is read again next time. */
 export const persisted = <Data>(select: (data: Data) => Data = (data) => data): Record<string, unknown> => ({ persisted: select as Selection });
 
-const drawer: Drawer = { key: 'kampus.cache', version: 1 };
+const drawer: Drawer = { key: 'kampus.cache', version: 2 };
 /** In UTF-16 units; a browser gives a site some five million. */
 const MAX_LENGTH = 400_000;
 const OLDEST_MS = 7 * 24 * 3_600_000;

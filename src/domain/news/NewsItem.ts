@@ -29,6 +29,10 @@ export interface NewsItem {
   readonly pictureUrl: string | null;
   /** Must be acknowledged by then, ISO 8601 UTC; null when reading is voluntary. */
   readonly mandatoryUntil: string | null;
+  /** Which material version is to be acknowledged: 1, and one more for each material change. */
+  readonly mandatoryVersion: number;
+  /** Keys of the organisations that it is for; empty: everyone's. */
+  readonly audience: readonly string[];
   /** No longer news from then on, ISO 8601 UTC; null when it does not expire. */
   readonly expiresAt: string | null;
 }

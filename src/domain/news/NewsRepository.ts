@@ -12,6 +12,10 @@ export interface NewsQuery {
   readonly siteUrls: readonly string[] | null;
   /** Only items of this kind; null for all. */
   readonly kind: NewsKind | null;
+  /** Only items of this topic, large and small letters alike; null for all. */
+  readonly topic: string | null;
+  /** Only what is written in this language; null: as `language` says. */
+  readonly writtenIn: Language | null;
   /** How many articles a page should have, 1…50. */
   readonly pageSize: number;
 }
@@ -33,10 +37,11 @@ export interface NewsRepository {
   latest(query: NewsQuery, cursor: NewsCursor | null): Promise<NewsPage>;
 
   /**
-   * What changed on the sites within the last day, read from the pages themselves: what the index may not know yet.
+   * What the pages of the sites say themselves: what changed within the last day, which the index may not know yet, and
+   * what must be read, however old.
    * A site that the reader may not open, or that is not there, adds nothing.
    * @param siteUrls server-relative; one request a site, the home site's joins the page's shared batch
    * @throws KampusError when no site answered
    */
-  newerThanIndex(siteUrls: readonly string[]): Promise<NewsItem[]>;
+  fromPages(siteUrls: readonly string[]): Promise<NewsItem[]>;
 }

@@ -14,7 +14,7 @@ describe('paging by cursor', () => {
         const read: string[] = [];
         let cursor: NewsCursor | null = null;
         do {
-          const page = await news.latest({ language: 'fi', siteUrls: null, kind: null, pageSize }, cursor);
+          const page = await news.latest({ language: 'fi', siteUrls: null, kind: null, topic: null, writtenIn: null, pageSize }, cursor);
           read.push(...page.items.map(({ id }) => id));
           cursor = page.next;
         } while (cursor !== null);
@@ -25,7 +25,7 @@ describe('paging by cursor', () => {
 
   it('is not shifted by what is published meanwhile', async () => {
     const news = new FakeNewsRepository([1, 2, 3, 4].map((day) => aNewsItem({ publishedAt: `2026-11-0${day}T08:00:00Z` })));
-    const query = { language: 'fi' as const, siteUrls: null, kind: null, pageSize: 2 };
+    const query = { language: 'fi' as const, siteUrls: null, kind: null, topic: null, writtenIn: null, pageSize: 2 };
     const first = await news.latest(query, null);
     news.indexed.push(aNewsItem({ publishedAt: '2026-11-09T08:00:00Z' }));
     const second = await news.latest(query, first.next);

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { aNewsItem, anOrganisation, stm } from '../../testing/builders';
 import type { Language } from '../shared/Language';
 import { byNewest } from './newsCursor';
-import { currentAt, feedOf, layoutNews, mergeNews, oneCardPerArticle } from './newsFeed';
+import { currentAt, feedOf, layoutNews, mergeNews, oneCardPerArticle, topicsOf } from './newsFeed';
 import type { NewsItem } from './NewsItem';
 import { ownSources, sourcesOf } from './newsSources';
 
@@ -76,7 +76,7 @@ describe('the feed', () => {
   const sources = sourcesOf('/sites/kampus', [vm, stm()]);
   const at = (siteUrl: string, count: number): NewsItem[] => Array.from({ length: count }, () => aNewsItem({ siteUrl }));
   const today = [...at('/sites/kampus', 3), ...at('/sites/kampus-vm', 2), ...at('/sites/kampus-stm', 2)];
-  const feed = (siteUrls: string[]): NewsItem[] => feedOf([{ items: today, next: null }], [], { siteUrls, kind: null, language: 'fi', now });
+  const feed = (siteUrls: string[]): NewsItem[] => feedOf([{ items: today, next: null }], [], { siteUrls, kind: null, topic: null, writtenIn: null, language: 'fi', now });
   const urls = (own: string[], followed: string[]): string[] => ownSources(sources, own, followed).map(({ siteUrl }) => siteUrl);
 
   it('shows a VM official 3 common and 2 of VM, all seven on request, and STM’s two when followed (C2.1)', () => {
@@ -92,14 +92,14 @@ describe('the feed', () => {
 
   it('shows what the index does not know yet (C2.3), and only decisions when asked (C2.4)', () => {
     const decision = aNewsItem({ kind: 'decision', publishedAt: '2026-11-09T09:59:00Z' });
-    const scope = { siteUrls: ['/sites/kampus'], kind: null, language: 'fi' as const, now };
+    const scope = { siteUrls: ['/sites/kampus'], kind: null, topic: null, writtenIn: null, language: 'fi' as const, now };
     expect(feedOf([{ items: today, next: null }], [decision], scope)[0]).toEqual(decision);
     expect(feedOf([{ items: today, next: null }], [decision], { ...scope, kind: 'decision' })).toEqual([decision]);
   });
 
   it('holds an old page that was edited today back until its page of the feed is loaded', () => {
     const old = aNewsItem({ publishedAt: '2026-01-01T08:00:00Z', modifiedAt: '2026-11-09T09:00:00Z' });
-    const scope = { siteUrls: ['/sites/kampus'], kind: null, language: 'fi' as const, now };
+    const scope = { siteUrls: ['/sites/kampus'], kind: null, topic: null, writtenIn: null, language: 'fi' as const, now };
     const page = at('/sites/kampus', 2);
     expect(feedOf([{ items: page, next: { before: page[1]!.publishedAt, seenIds: [] } }], [old], scope)).toHaveLength(2);
     expect(feedOf([{ items: page, next: null }], [old], scope)).toHaveLength(3);
@@ -107,7 +107,7 @@ describe('the feed', () => {
 
   it('shows no translation to those who read another language', () => {
     const swedish = aNewsItem({ language: 'sv', articleId: 'original-elsewhere' });
-    const scope = { siteUrls: ['/sites/kampus'], kind: null, now };
+    const scope = { siteUrls: ['/sites/kampus'], kind: null, topic: null, writtenIn: null, now };
     expect(feedOf([], [swedish], { ...scope, language: 'fi' })).toEqual([]);
     expect(feedOf([], [swedish], { ...scope, language: 'sv' })).toEqual([swedish]);
   });
@@ -120,20 +120,40 @@ describe('the feed', () => {
   });
 });
 
-describe('the layout', () => {
-  it('puts obligatory reading on top, the nearest deadline first, and leaves nothing out', () => {
-    const soon = aNewsItem({ mandatoryUntil: '2026-11-10T00:00:00Z' });
-    const later = aNewsItem({ mandatoryUntil: '2026-11-20T00:00:00Z' });
-    const passed = aNewsItem({ mandatoryUntil: '2026-11-08T00:00:00Z' });
-    const others = [passed, aNewsItem(), aNewsItem(), aNewsItem()];
-    const layout = layoutNews([...others, later, soon], 2, now);
-    expect(layout.mandatory).toEqual([soon, later]);
-    expect([layout.lead, ...layout.cards, ...layout.rows]).toEqual(others);
-    expect(layout.cards).toHaveLength(2);
+describe('filters', () => {
+  const scope = { siteUrls: ['/sites/kampus'], kind: null, topic: null, writtenIn: null, language: 'fi' as const, now };
+
+  it('take one topic, whatever its letters', () => {
+    const remote = aNewsItem({ topic: 'Etätyö' });
+    expect(feedOf([], [remote, aNewsItem({ topic: 'tilat' }), aNewsItem()], { ...scope, topic: 'etätyö' })).toEqual([remote]);
   });
 
-  it('treats an acknowledged item as news among others', () => {
-    const acknowledged = aNewsItem({ mandatoryUntil: '2026-11-10T00:00:00Z' });
-    expect(layoutNews([acknowledged], 3, now, () => true).lead).toEqual(acknowledged);
+  it('take what is written in one language, also of what the reader would read in another', () => {
+    const original = aNewsItem();
+    const swedish = aNewsItem({ articleId: original.id, language: 'sv' });
+    const all = [original, swedish, aNewsItem()];
+    expect(feedOf([], all, { ...scope, writtenIn: 'sv' }).map(({ id }) => id)).toEqual([swedish.id]);
+    expect(feedOf([], all, { ...scope, language: 'sv', writtenIn: 'fi' })).toHaveLength(2);
   });
+
+  it('offer each topic once, in the language’s own order', () => {
+    const topics = ['äänestys', 'tilat', 'Tilat', null, 'etätyö'].map((topic) => aNewsItem({ topic }));
+    expect(topicsOf(topics, 'fi')).toEqual(['etätyö', 'tilat', 'äänestys']);
+  });
+});
+
+describe('the layout', () => {
+  it('has a lead, cards and rows, and leaves nothing out', () => {
+    const items = [aNewsItem(), aNewsItem(), aNewsItem(), aNewsItem()];
+    const { lead, cards, rows } = layoutNews(items, 2);
+    expect([lead, ...cards, ...rows]).toEqual(items);
+    expect(cards).toHaveLength(2);
+    expect(layoutNews([], 2)).toEqual({ lead: null, cards: [], rows: [] });
+  });
+});
+
+it('a translation must be read as its original says, since it is the original that is changed', () => {
+  const original = aNewsItem({ mandatoryUntil: '2026-11-13T14:00:00Z', mandatoryVersion: 2, audience: ['VM'] });
+  const swedish = aNewsItem({ articleId: original.id, language: 'sv', mandatoryVersion: 1 });
+  expect(oneCardPerArticle([original, swedish], 'sv')).toEqual([{ ...swedish, mandatoryUntil: original.mandatoryUntil, mandatoryVersion: 2, audience: ['VM'] }]);
 });

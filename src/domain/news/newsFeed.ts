@@ -15,15 +15,23 @@ export function mergeNews(...lists: ReadonlyArray<readonly NewsItem[]>): NewsIte
 
 /**
  * One item per article: the reader's language, else the original's Finnish, else the first by language.
- * The order of the result is newest first by what is shown.
+ * What must be read, by whom and which version is the original's to say. Newest first by what is shown.
  */
 export function oneCardPerArticle(items: readonly NewsItem[], language: Language): NewsItem[] {
   const chosen = new Map<string, NewsItem>();
+  const originals = new Map<string, NewsItem>();
   items.forEach((item) => {
+    if (item.id === item.articleId) originals.set(item.id, item);
     const rival = chosen.get(item.articleId);
     if (rival === undefined || isPreferred(item, rival, language)) chosen.set(item.articleId, item);
   });
-  return Array.from(chosen.values()).sort(byNewest);
+  return Array.from(chosen.values(), (item) => obligedAs(item, originals.get(item.articleId))).sort(byNewest);
+}
+
+function obligedAs(item: NewsItem, original: NewsItem | undefined): NewsItem {
+  if (original === undefined || original === item) return item;
+  const { mandatoryUntil, mandatoryVersion, audience } = original;
+  return { ...item, mandatoryUntil, mandatoryVersion, audience };
 }
 
 function isPreferred(item: NewsItem, rival: NewsItem, language: Language): boolean {
@@ -39,31 +47,17 @@ export function currentAt(items: readonly NewsItem[], now: Date): NewsItem[] {
   );
 }
 
-/** The feed as it is laid out: obligatory reading on top, a lead story, cards, and one-line rows. */
+/** The feed as it is laid out below what must be read: a lead story, cards, and one-line rows. */
 export interface NewsLayout {
-  readonly mandatory: readonly NewsItem[];
   readonly lead: NewsItem | null;
   readonly cards: readonly NewsItem[];
   readonly rows: readonly NewsItem[];
 }
 
-/**
- * Divides cards (see `oneCardPerArticle`) into the parts of the layout.
- * @param isAcknowledged whether the reader has acknowledged an obligatory item; then it is news among others
- */
-export function layoutNews(
-  items: readonly NewsItem[],
-  cardCount: number,
-  now: Date,
-  isAcknowledged: (item: NewsItem) => boolean = () => false
-): NewsLayout {
-  const isMandatory = (item: NewsItem): boolean =>
-    item.mandatoryUntil !== null && now.getTime() < Date.parse(item.mandatoryUntil) && !isAcknowledged(item);
-  const mandatory = items
-    .filter(isMandatory)
-    .sort((a, b) => Date.parse(a.mandatoryUntil ?? '') - Date.parse(b.mandatoryUntil ?? '') || byNewest(a, b));
-  const [lead, ...others] = items.filter((item) => !isMandatory(item));
-  return { mandatory, lead: lead ?? null, cards: others.slice(0, cardCount), rows: others.slice(cardCount) };
+/** Divides cards (see `oneCardPerArticle`) into the parts of the layout. */
+export function layoutNews(items: readonly NewsItem[], cardCount: number): NewsLayout {
+  const [lead, ...others] = items;
+  return { lead: lead ?? null, cards: others.slice(0, cardCount), rows: others.slice(cardCount) };
 }
 
 /** What a feed is made for. */
@@ -71,9 +65,16 @@ export interface FeedScope {
   readonly siteUrls: readonly string[];
   /** Only this kind; null for all. */
   readonly kind: NewsKind | null;
+  /** Only this topic; null for all. */
+  readonly topic: string | null;
+  /** Only what is written in this language; null: each article in the reader's. */
+  readonly writtenIn: Language | null;
   readonly language: Language;
   readonly now: Date;
 }
+
+/** Topics are free words: large and small letters are alike. */
+const isSameTopic = (topic: string | null, wanted: string): boolean => topic?.toLocaleLowerCase('fi') === wanted.toLocaleLowerCase('fi');
 
 /**
  * The cards of a feed: its pages by the index so far, and what is newer than the index, made one.
@@ -86,12 +87,22 @@ export function feedOf(pages: readonly NewsPage[], live: readonly NewsItem[], sc
     (item) =>
       scope.siteUrls.includes(item.siteUrl) &&
       (scope.kind === null || item.kind === scope.kind) &&
-      isFor(item, scope.language)
+      (scope.topic === null || isSameTopic(item.topic, scope.topic)) &&
+      isFor(item, scope)
   );
-  return oneCardPerArticle(currentAt(wanted, scope.now), scope.language);
+  return oneCardPerArticle(currentAt(wanted, scope.now), scope.writtenIn ?? scope.language);
 }
 
-/** Originals are for everyone; a translation is for those who read its language. */
-function isFor(item: NewsItem, language: Language): boolean {
-  return item.id === item.articleId || item.language === language;
+/** Originals are for everyone; a translation is for those who read its language. Who asks for one language gets only that. */
+function isFor(item: NewsItem, { language, writtenIn }: FeedScope): boolean {
+  return writtenIn === null ? item.id === item.articleId || item.language === language : item.language === writtenIn;
+}
+
+/** The topics of the items, each once, in the language's order. */
+export function topicsOf(items: readonly NewsItem[], language: Language): string[] {
+  const topics: string[] = [];
+  items.forEach(({ topic }) => {
+    if (topic !== null && !topics.some((other) => isSameTopic(other, topic))) topics.push(topic);
+  });
+  return topics.sort(new Intl.Collator(language).compare);
 }

@@ -6,6 +6,8 @@ export interface Reader {
   /** Login name in lower case: keys caches and dismissals, never shown, logged or put into an address. */
   readonly loginName: string;
   readonly displayName: string;
+  /** A partner from outside, who may open nothing of Kampus but a partner workspace. */
+  readonly isGuest: boolean;
   readonly language: Language;
   /** IANA time zone of the reader's machine, e.g. `Asia/Tokyo`. */
   readonly timeZone: string;

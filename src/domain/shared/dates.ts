@@ -51,6 +51,11 @@ function calendarDay(parts: DateParts): number {
   return Date.UTC(parts.year, parts.month - 1, parts.day) / DAY_MS;
 }
 
+/** The calendar day of a moment in the zone, as whole days since 1.1.1970. */
+export function calendarDayOf(moment: Date, timeZone: string): number {
+  return calendarDay(partsOf(moment, 'en', timeZone));
+}
+
 function timeOf(parts: DateParts, language: Language): string {
   if (language === 'en') return `${parts.hour}:${parts.minute}`;
   return `${language === 'fi' ? 'klo' : 'kl.'} ${parts.hour}.${parts.minute}`;

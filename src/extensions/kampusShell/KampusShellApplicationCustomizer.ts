@@ -7,6 +7,7 @@ import { mount, type Mounted } from '../../app/mount';
 import { Footer } from './components/Footer';
 import { Header } from './components/Header';
 import { focusContent } from './focusContent';
+import { openAnew } from './openAnew';
 
 /** The header and footer of every page. One of each, however many pages are opened in place. */
 export default class KampusShellApplicationCustomizer extends BaseApplicationCustomizer<Record<string, never>> {
@@ -40,7 +41,8 @@ export default class KampusShellApplicationCustomizer extends BaseApplicationCus
   }
 
   private draw(): void {
-    this.drawIn(PlaceholderName.Top, React.createElement(Header, { strings, visit: this.visit, onSkip: focusContent, onLanguage: () => window.location.reload() }));
+    const header = { strings, visit: this.visit, onSkip: focusContent, pagePath: () => decodeURI(window.location.pathname), onLanguage: openAnew };
+    this.drawIn(PlaceholderName.Top, React.createElement(Header, header));
     this.drawIn(PlaceholderName.Bottom, React.createElement(Footer, { strings }));
   }
 

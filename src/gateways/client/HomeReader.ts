@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { IWeb } from '@pnp/sp/webs';
 
 import type { Clock } from '../../domain/shared/Clock';
+import { KampusError } from '../../domain/shared/KampusError';
 import { asOperation } from './errors';
 import type { SharePointClient } from './sharePointClient';
 
@@ -9,6 +10,8 @@ import type { SharePointClient } from './sharePointClient';
 export interface HomeSite {
   /** Its calls join the batch. */
   readonly web: IWeb;
+  /** Absolute address of the home site, without a slash at the end. */
+  readonly homeUrl: string;
   /** Server-relative address of the home site, e.g. `/sites/kampus`. */
   readonly path: string;
   /** The reader's login name, with its claims prefix; null for a program. */
@@ -29,9 +32,28 @@ interface Waiting {
 }
 
 interface Gathering {
-  readonly batched: SPFI;
+  readonly reads: SPFI;
   /** Rejects when the batch as a whole fails; PnPjs leaves its members unanswered then. */
   readonly failed: Promise<never>;
+}
+
+/**
+ * How reads travel.
+ *
+ * - `together`: what is asked in one tick is one `$batch`
+ * - `firstApart`: the same, but the very first go side by side as they are: a batch is a POST, which off the home site
+ *   would have to wait for a digest of the home site first
+ * - `nowhere`: the reader has no business on the home site, so each is refused without asking
+ */
+export type Travel = 'together' | 'firstApart' | 'nowhere';
+
+/** What a page's reads begin with. */
+export interface HomeReading {
+  /** Whoever asks for it has nothing cached yet. */
+  readonly opening: HomeRead<unknown>;
+  /** What the `opening` read takes along, the first time. */
+  readonly companions: ReadonlyArray<HomeRead<unknown>>;
+  readonly travel: Travel;
 }
 
 const AHEAD_LIVES_MS = 10_000;
@@ -45,24 +67,25 @@ const AHEAD_LIVES_MS = 10_000;
  */
 export class HomeReader {
   private readonly client: SharePointClient;
-  private readonly opening: HomeRead<unknown>;
-  private readonly companions: ReadonlyArray<HomeRead<unknown>>;
+  private readonly reading: HomeReading;
   private readonly ahead = new Map<HomeRead<unknown>, Waiting>();
   private readonly asked = new Set<HomeRead<unknown>>();
   private gathering: Gathering | null = null;
 
-  /** @param companions what the batch with the `opening` read takes along, the first time */
-  public constructor(client: SharePointClient, opening: HomeRead<unknown>, companions: ReadonlyArray<HomeRead<unknown>>) {
+  private isFirst = true;
+
+  public constructor(client: SharePointClient, reading: HomeReading) {
     this.client = client;
-    this.opening = opening;
-    this.companions = companions;
+    this.reading = reading;
   }
 
   /** @throws KampusError */
   public read<T>(read: HomeRead<T>): Promise<T> {
-    const isOpening = read === this.opening && !this.asked.has(read);
+    const { opening, companions, travel } = this.reading;
+    if (travel === 'nowhere') return Promise.reject(new KampusError('forbidden', read.operation));
+    const isOpening = read === opening && !this.asked.has(read);
     const answer = this.answerOf(read);
-    if (isOpening) this.companions.forEach((companion) => { if (!this.asked.has(companion)) this.readAhead(companion); });
+    if (isOpening) companions.forEach((companion) => { if (!this.asked.has(companion)) this.readAhead(companion); });
     return answer;
   }
 
@@ -81,13 +104,24 @@ export class HomeReader {
 
   private ask<T>(read: HomeRead<T>): Promise<T> {
     this.asked.add(read);
-    const { batched, failed } = (this.gathering ??= this.gather());
-    const home = { web: batched.web, path: new URL(this.client.homeUrl).pathname, loginName: this.client.loginName, clock: this.client.clock };
+    const { reads, failed } = (this.gathering ??= this.gather());
+    const home = { web: reads.web, homeUrl: this.client.homeUrl, path: new URL(this.client.homeUrl).pathname, loginName: this.client.loginName, clock: this.client.clock };
     return asOperation(read.operation, () => Promise.race([read.run(home), failed]));
   }
 
   private gather(): Gathering {
-    const [batched, execute] = this.client.home.batched();
+    const areApart = this.isFirst && this.reading.travel === 'firstApart';
+    this.isFirst = false;
+    return areApart ? this.sideBySide() : this.batch();
+  }
+
+  private sideBySide(): Gathering {
+    setTimeout(() => (this.gathering = null), 0);
+    return { reads: this.client.home, failed: new Promise<never>(() => undefined) };
+  }
+
+  private batch(): Gathering {
+    const [reads, execute] = this.client.home.batched();
     const failed = new Promise<never>((_resolve, reject) => {
       setTimeout(() => {
         this.gathering = null;
@@ -95,6 +129,6 @@ export class HomeReader {
       }, 0);
     });
     failed.catch(() => undefined); // each member passes it on
-    return { batched, failed };
+    return { reads, failed };
   }
 }

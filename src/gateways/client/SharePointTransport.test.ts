@@ -60,6 +60,27 @@ describe('a silent server', () => {
   });
 });
 
+it('gives a request up when its answer is no longer wanted', async () => {
+  const asked: string[] = [];
+  const transport = new SharePointTransport({
+    fetch: (url, init) => new Promise((_resolve, reject) => {
+      asked.push(url);
+      if (init.signal?.aborted) reject(new DOMException('x', 'AbortError'));
+      init.signal?.addEventListener('abort', () => reject(new DOMException('x', 'AbortError')));
+    }),
+    wait: async () => undefined,
+    clock,
+    timeoutMs: 60_000,
+    longestWaitMs: 0,
+    retries: 2
+  });
+  const controller = new AbortController();
+  const answer = transport.send(`${WEB}/_api/web`, { method: 'GET', signal: controller.signal });
+  controller.abort();
+  await expect(answer).rejects.toMatchObject({ name: 'NoAnswerError' });
+  expect(asked).toHaveLength(1);
+});
+
 describe('the digest', () => {
   it('of the page is used for its own site without asking', async () => {
     const { transport, asked } = serverOf();

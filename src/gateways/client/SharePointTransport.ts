@@ -48,7 +48,7 @@ export class SharePointTransport {
     this.digests.set(webUrl.toLowerCase(), Promise.resolve(digest));
   }
 
-  /** Answers as fetch does; a status that is not OK is an answer. @throws NoAnswerError */
+  /** Answers as fetch does; a status that is not OK is an answer. @throws NoAnswerError, also when `init.signal` gives it up */
   public async send(url: string, init: RequestInit): Promise<Response> {
     const webUrl = url.split('/_api/')[0] ?? url;
     const isWrite = (init.method ?? 'GET').toUpperCase() !== 'GET';
@@ -72,7 +72,10 @@ export class SharePointTransport {
 
   private async sendOnce(url: string, init: RequestInit): Promise<Response> {
     const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), this.options.timeoutMs);
+    const giveUp = (): void => controller.abort();
+    const timer = setTimeout(giveUp, this.options.timeoutMs);
+    init.signal?.addEventListener('abort', giveUp);
+    if (init.signal?.aborted) giveUp();
     try {
       const response = await this.options.fetch(url, { ...init, credentials: 'same-origin', signal: controller.signal });
       return await received(response);
@@ -80,6 +83,7 @@ export class SharePointTransport {
       throw new NoAnswerError('No answer from SharePoint', { cause });
     } finally {
       clearTimeout(timer);
+      init.signal?.removeEventListener('abort', giveUp);
     }
   }
 

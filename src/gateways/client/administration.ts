@@ -5,6 +5,7 @@
 import '@pnp/sp/appcatalog';
 import '@pnp/sp/fields';
 import '@pnp/sp/files/web';
+import '@pnp/sp/folders';
 import '@pnp/sp/hubsites';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';

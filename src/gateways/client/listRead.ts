@@ -16,6 +16,11 @@ export function itemsAt(web: IWeb, listUrl: string): ISPCollection {
   return SPCollection(web, `getList(${odataString(listUrl)})/items`);
 }
 
+/** A list of the home site, for what is asked of it otherwise than of its items. */
+export function listAt({ web, path }: Pick<HomeSite, 'web' | 'path'>, list: ListDefinition): ISPCollection {
+  return SPCollection(web, `getList(${odataString(`${path}/${list.url}`)})`);
+}
+
 /** The items of a list of the home site. */
 export function itemsOf({ web, path }: Pick<HomeSite, 'web' | 'path'>, list: ListDefinition): ISPCollection {
   return itemsAt(web, `${path}/${list.url}`);
@@ -44,5 +49,39 @@ export function wholeList<L extends ListDefinition>(list: L): HomeRead<Array<Row
   return {
     operation: `read ${list.url}`,
     run: (home) => itemsOf(home, list).select(...selectOf(list)).top(MOST_ROWS)<Array<Row<L>>>()
+  };
+}
+
+/** The columns that tell where a row is. */
+export const PLACE = ['FileDirRef', 'FileSystemObjectType'] as const;
+
+interface Place {
+  /** Server-relative address of the folder that it is in. */
+  readonly FileDirRef: string;
+  readonly FileSystemObjectType: number;
+}
+
+/** A row of a list where organisations have folders. */
+export type PlacedRow<L extends ListDefinition> = Row<L> &
+  Place & {
+    /** Key of the organisation in whose folder it is: the server's word. Null outside the folders. */
+    readonly folder: string | null;
+  };
+
+const ITEM = 0;
+
+/** The rows with their places; the folders themselves are left out. */
+export function placed<R extends Place>(rows: readonly R[], { path }: Pick<HomeSite, 'path'>, { url }: ListDefinition): Array<R & { readonly folder: string | null }> {
+  const root = `${path}/${url}/`.length;
+  return rows
+    .filter(({ FileSystemObjectType }) => FileSystemObjectType === ITEM)
+    .map((row) => ({ ...row, folder: row.FileDirRef.slice(root).split('/')[0]?.toUpperCase() || null }));
+}
+
+/** Reads a list of settings whole, with the organisation in whose folder each row is. */
+export function wholeListByFolder<L extends ListDefinition>(list: L): HomeRead<Array<PlacedRow<L>>> {
+  return {
+    operation: `read ${list.url}`,
+    run: async (home) => placed(await itemsOf(home, list).select(...selectOf(list), ...PLACE).top(MOST_ROWS)<Array<Row<L> & Place>>(), home, list)
   };
 }

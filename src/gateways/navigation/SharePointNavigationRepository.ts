@@ -1,18 +1,18 @@
 import type { NavigationEntry } from '../../domain/navigation/navigation';
 import type { NavigationRepository } from '../../domain/navigation/NavigationRepository';
 import { safeLinkAddress } from '../../domain/shared/linkAddress';
-import { navigationList, type NavigationRow } from '../../schema/lists/navigationList';
+import { navigationList } from '../../schema/lists/navigationList';
 import type { HomeReader } from '../client/HomeReader';
-import { wholeList } from '../client/listRead';
+import { type PlacedRow, wholeListByFolder } from '../client/listRead';
 
-export const navigationRead = wholeList(navigationList);
+export const navigationRead = wholeListByFolder(navigationList);
 
-const toNavigationEntry = (row: NavigationRow): NavigationEntry => ({
+const toNavigationEntry = (row: PlacedRow<typeof navigationList>): NavigationEntry => ({
   key: row.EntryKey,
   parentKey: row.ParentKey || null,
   titles: { fi: row.Title ?? '', sv: row.TitleSv ?? '', en: row.TitleEn ?? '' },
   url: safeLinkAddress(row.Url),
-  organisation: row.OrganisationKey?.trim().toUpperCase() || null,
+  organisation: row.folder ?? (row.OrganisationKey?.trim().toUpperCase() || null),
   order: row.SortOrder ?? Number.MAX_SAFE_INTEGER
 });
 

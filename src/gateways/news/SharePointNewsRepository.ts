@@ -1,56 +1,20 @@
-import { body } from '@pnp/queryable';
-import { SPQueryable, spPost } from '@pnp/sp';
-import type { IWeb } from '@pnp/sp/webs';
-
 import { afterCursor, byNewest, cursorAfter, type NewsCursor } from '../../domain/news/newsCursor';
 import type { NewsItem } from '../../domain/news/NewsItem';
 import type { NewsPage, NewsQuery, NewsRepository } from '../../domain/news/NewsRepository';
 import { KampusError } from '../../domain/shared/KampusError';
-import { SITE_PAGES_URL } from '../../schema/newsColumns';
 import { asOperation } from '../client/errors';
-import type { HomeRead, HomeReader } from '../client/HomeReader';
-import { itemsAt } from '../client/listRead';
-import { odataMoment } from '../client/query';
+import type { HomeReader } from '../client/HomeReader';
+import { MOST_SEARCH_ROWS, postSearch, rowsOf } from '../client/postSearch';
 import type { SharePointClient } from '../client/sharePointClient';
+import { commonPagesRead, newsPages } from './newsPages';
 import { newsKql, NEWS_PROPERTIES } from './newsQuery';
-import { fromPage, fromSearch, type NewsPageRow, type NewsSearchRow, SITE_PAGES_FIELDS } from './newsRow';
+import { fromPage, fromSearch, type NewsSearchRow } from './newsRow';
 
 /** Language versions of an article stand side by side: rows asked for each article wanted. */
 const VERSIONS = 2;
 /** Rows of a query that does not know the reader's organisation: some twelve hours of everybody's news to choose from. */
 const BROAD_ROWS = 100;
-/** SharePoint gives no more rows at a time. */
-const MOST_ROWS = 500;
-/** The index lags by minutes; a day covers a bad one, and stays a handful of pages. */
-const NEWER_MS = 24 * 60 * 60 * 1000;
-const MOST_NEWER = 50;
-
-/** What `postquery` answers with, as far as it is read here. PnPjs's own search weighs five times as much. */
-interface SearchAnswer {
-  readonly PrimaryQueryResult: {
-    readonly RelevantResults: {
-      readonly Table: { readonly Rows: ReadonlyArray<{ readonly Cells: ReadonlyArray<{ readonly Key: string; readonly Value: string | null }> }> };
-    };
-  };
-}
-
 const isItem = (item: NewsItem | null): item is NewsItem => item !== null;
-
-/** What changed within the last day in a site's library of pages: a filter on an indexed field that few pages match. */
-async function changedPages(web: IWeb, sitePath: string, now: Date): Promise<NewsItem[]> {
-  const rows = await itemsAt(web, `${sitePath}/${SITE_PAGES_URL}`)
-    .select(...SITE_PAGES_FIELDS)
-    .filter(`Modified ge ${odataMoment(new Date(now.getTime() - NEWER_MS))}`)
-    .orderBy('Modified', false)
-    .top(MOST_NEWER)<NewsPageRow[]>();
-  return rows.map((row) => fromPage(row, sitePath)).filter(isItem);
-}
-
-/** The home site's share, which joins the page's batch. */
-export const commonPagesRead: HomeRead<NewsItem[]> = {
-  operation: 'read the newest common pages',
-  run: ({ web, path, clock }) => changedPages(web, path, clock.now())
-};
 
 export class SharePointNewsRepository implements NewsRepository {
   private readonly home: HomeReader;
@@ -63,7 +27,7 @@ export class SharePointNewsRepository implements NewsRepository {
 
   public async latest(query: NewsQuery, cursor: NewsCursor | null): Promise<NewsPage> {
     const kql = newsKql(query, cursor, this.client.homeUrl);
-    const rowLimit = query.siteUrls === null ? BROAD_ROWS : Math.min(MOST_ROWS, query.pageSize * VERSIONS + (cursor?.seenIds.length ?? 0));
+    const rowLimit = query.siteUrls === null ? BROAD_ROWS : Math.min(MOST_SEARCH_ROWS, query.pageSize * VERSIONS + (cursor?.seenIds.length ?? 0));
     // More rows than one answer may share the cursor's very second: then the first ones have all been given already.
     for (let startRow = 0; ; startRow += rowLimit) {
       const rows = await asOperation('search news', () => this.search(kql, startRow, rowLimit));
@@ -74,27 +38,19 @@ export class SharePointNewsRepository implements NewsRepository {
   }
 
   private async search(kql: string, startRow: number, rowLimit: number): Promise<NewsSearchRow[]> {
-    const { web } = this.client.current;
-    const answer = await spPost<SearchAnswer>(
-      SPQueryable([web, this.client.webUrl], '_api/search/postquery'),
-      body({
-        request: {
-          Querytext: kql,
-          SelectProperties: NEWS_PROPERTIES,
-          SortList: [{ Property: 'FirstPublishedDate', Direction: 1 }],
-          StartRow: startRow,
-          RowLimit: rowLimit,
-          TrimDuplicates: false
-        }
-      })
-    );
-    return answer.PrimaryQueryResult.RelevantResults.Table.Rows.map(
-      ({ Cells }) => Object.fromEntries(Cells.map(({ Key, Value }) => [Key, Value])) as NewsSearchRow
-    );
+    const answer = await postSearch(this.client, {
+      Querytext: kql,
+      SelectProperties: NEWS_PROPERTIES,
+      SortList: [{ Property: 'FirstPublishedDate', Direction: 1 }],
+      StartRow: startRow,
+      RowLimit: rowLimit,
+      TrimDuplicates: false
+    });
+    return rowsOf<NewsSearchRow>(answer);
   }
 
-  public async newerThanIndex(siteUrls: readonly string[]): Promise<NewsItem[]> {
-    const answers = await Promise.all(siteUrls.map((siteUrl) => this.newerOn(siteUrl)));
+  public async fromPages(siteUrls: readonly string[]): Promise<NewsItem[]> {
+    const answers = await Promise.all(siteUrls.map((siteUrl) => this.pagesOn(siteUrl)));
     const failures = answers.filter((answer): answer is KampusError => answer instanceof KampusError);
     const first = failures[0];
     if (first !== undefined && failures.length === answers.length) throw first;
@@ -102,18 +58,20 @@ export class SharePointNewsRepository implements NewsRepository {
   }
 
   /** A site that is closed to the reader, or is not there, has nothing; another failure is handed back as it is. */
-  private async newerOn(siteUrl: string): Promise<NewsItem[] | KampusError> {
+  private async pagesOn(siteUrl: string): Promise<NewsItem[] | KampusError> {
     try {
-      return await this.changedOn(siteUrl);
+      return await this.askPagesOf(siteUrl);
     } catch (error) {
       if (!(error instanceof KampusError)) throw error;
       return error.kind === 'forbidden' || error.kind === 'notFound' ? [] : error;
     }
   }
 
-  private changedOn(siteUrl: string): Promise<NewsItem[]> {
-    if (new URL(this.client.homeUrl).pathname.toLowerCase() === siteUrl.toLowerCase()) return this.home.read(commonPagesRead);
-    const { web } = this.client.site(siteUrl);
-    return asOperation(`read the newest pages of ${siteUrl}`, () => changedPages(web, siteUrl, this.client.clock.now()));
+  private async askPagesOf(siteUrl: string): Promise<NewsItem[]> {
+    const isHome = new URL(this.client.homeUrl).pathname.toLowerCase() === siteUrl.toLowerCase();
+    const rows = isHome
+      ? await this.home.read(commonPagesRead)
+      : await asOperation(`read the pages of ${siteUrl}`, () => newsPages(this.client.site(siteUrl).web, siteUrl, this.client.clock.now()));
+    return rows.map((row) => fromPage(row, siteUrl)).filter(isItem);
   }
 }

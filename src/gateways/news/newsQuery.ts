@@ -2,7 +2,10 @@ import type { Language } from '../../domain/shared/Language';
 import type { NewsCursor } from '../../domain/news/newsCursor';
 import type { NewsQuery } from '../../domain/news/NewsRepository';
 import { managedProperty, SITE_PAGES_URL } from '../../schema/newsColumns';
-import { kqlMoment, kqlPhrase } from '../client/query';
+import { kqlMoment, kqlPhrase, LONGEST_KQL } from '../client/query';
+
+/** A text column holds no more. */
+const LONGEST_TOPIC = 255;
 
 /** SharePoint's names of the languages of page translations. */
 export const TRANSLATION_LOCALE: Readonly<Record<Language, string>> = { fi: 'fi-fi', sv: 'sv-se', en: 'en-us' };
@@ -21,7 +24,9 @@ export const NEWS_PROPERTIES = [
   'SPTranslationSourceItemId',
   managedProperty('KampusKind'),
   managedProperty('KampusTopic'),
+  managedProperty('KampusAudience'),
   managedProperty('KampusMandatoryUntil'),
+  managedProperty('KampusMandatoryVersion'),
   managedProperty('KampusExpires')
 ] as const;
 
@@ -30,21 +35,34 @@ export const NEWS_PROPERTIES = [
  * the original and the version in the reader's language. An original stands even where a translation does: one that is
  * only begun is known to the original but not readable yet.
  *
+ * Sites too many for SharePoint's longest query are not named: then every site is asked, and the feed takes its own.
+ *
  * @param homeUrl absolute; with `siteUrls` null its address is the beginning of every news site's
  */
 export function newsKql(query: NewsQuery, cursor: NewsCursor | null, homeUrl: string): string {
+  const named = kqlOf(query, cursor, homeUrl);
+  return named.length <= LONGEST_KQL ? named : kqlOf({ ...query, siteUrls: null }, cursor, homeUrl);
+}
+
+function kqlOf({ siteUrls, language, kind, topic, writtenIn }: NewsQuery, cursor: NewsCursor | null, homeUrl: string): string {
   const { origin } = new URL(homeUrl);
   const paths =
-    query.siteUrls === null
-      ? [`Path:${kqlPhrase(homeUrl)}`]
-      : query.siteUrls.map((siteUrl) => `Path:${kqlPhrase(`${origin}${siteUrl}/${SITE_PAGES_URL}`)}`);
+    siteUrls === null ? [`Path:${kqlPhrase(homeUrl)}`] : siteUrls.map((siteUrl) => `Path:${kqlPhrase(`${origin}${siteUrl}/${SITE_PAGES_URL}`)}`);
   return [
     'PromotedState:2',
     `(${paths.join(' OR ')})`,
-    `(SPTranslationLanguage:${TRANSLATION_LOCALE[query.language]} OR NOT SPIsTranslation:true)`,
-    ...(query.kind === null ? [] : [`${managedProperty('KampusKind')}:${query.kind}`]),
+    languageKql(language, writtenIn),
+    ...(kind === null ? [] : [`${managedProperty('KampusKind')}:${kind}`]),
+    ...(topic === null ? [] : [`${managedProperty('KampusTopic')}:${kqlPhrase(topic.slice(0, LONGEST_TOPIC))}`]),
     ...(cursor === null ? [] : [`FirstPublishedDate<=${kqlMoment(laterSecond(cursor.before))}`])
   ].join(' AND ');
+}
+
+/** Originals are in Finnish, and no translations. */
+function languageKql(language: Language, writtenIn: Language | null): string {
+  if (writtenIn === 'fi') return 'NOT SPIsTranslation:true';
+  if (writtenIn !== null) return `SPTranslationLanguage:${TRANSLATION_LOCALE[writtenIn]}`;
+  return `(SPTranslationLanguage:${TRANSLATION_LOCALE[language]} OR NOT SPIsTranslation:true)`;
 }
 
 /** KQL counts in seconds, a cursor in milliseconds: the whole second of the cursor is asked for, and sifted here. */

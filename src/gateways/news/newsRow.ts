@@ -1,46 +1,11 @@
 import { languageOfLocale, type Language } from '../../domain/shared/Language';
 import type { NewsItem, NewsKind } from '../../domain/news/NewsItem';
-import { managedProperty, newsColumns, SITE_PAGES_URL, type NewsColumns } from '../../schema/newsColumns';
+import { managedProperty, newsColumns, SITE_PAGES_URL } from '../../schema/newsColumns';
+import type { NewsPageRow } from './newsPages';
 import type { NEWS_PROPERTIES } from './newsQuery';
 
 /** A row of the search, every value a string; null or missing when the page has none. */
 export type NewsSearchRow = { readonly [Property in (typeof NEWS_PROPERTIES)[number]]?: string | null };
-
-/** A page as the library of pages gives it (`SITE_PAGES_FIELDS`). */
-export interface NewsPageRow extends NewsColumns {
-  readonly Id: number;
-  readonly UniqueId: string;
-  readonly Title: string | null;
-  readonly Description: string | null;
-  readonly FileRef: string;
-  readonly BannerImageUrl: { readonly Url: string } | null;
-  readonly FirstPublishedDate: string | null;
-  readonly Modified: string;
-  /** 2 when it is published news. */
-  readonly PromotedState: number | null;
-  readonly OData__SPIsTranslation: boolean | null;
-  readonly OData__SPTranslationLanguage: string | null;
-  readonly OData__SPTranslationSourceItemId: string | null;
-}
-
-export const SITE_PAGES_FIELDS: readonly string[] = [
-  'Id',
-  'UniqueId',
-  'Title',
-  'Description',
-  'FileRef',
-  'BannerImageUrl',
-  'FirstPublishedDate',
-  'Modified',
-  'PromotedState',
-  'OData__SPIsTranslation',
-  'OData__SPTranslationLanguage',
-  'OData__SPTranslationSourceItemId',
-  'KampusKind',
-  'KampusTopic',
-  'KampusMandatoryUntil',
-  'KampusExpires'
-];
 
 const guid = (text: string): string => text.replace(/[{}]/g, '').toLowerCase();
 
@@ -53,6 +18,15 @@ function moment(text: string | null | undefined): string | null {
 function kindOf(value: string | null | undefined): NewsKind {
   return newsColumns.KampusKind.choices.find((kind) => kind === value) ?? 'news';
 }
+
+/** A page that says nothing is at its first version. Search gives numbers as text. */
+function versionNumber(value: string | number | null | undefined): number {
+  const version = Math.floor(Number(value ?? 1));
+  return version >= 1 ? version : 1;
+}
+
+/** Keys parted by semicolons, e.g. `VM;STM`. */
+const keysIn = (text: string | null | undefined): string[] => (text ?? '').split(';').map((key) => key.trim().toUpperCase()).filter((key) => key !== '');
 
 /** Which article a page tells, and in what language; an original is in its site's own, which is Finnish. */
 function versionOf(id: string, isTranslation: boolean, locale: string | null | undefined, sourceId: string | null | undefined): {
@@ -82,6 +56,8 @@ export function fromSearch(row: NewsSearchRow): NewsItem | null {
     modifiedAt: moment(row.LastModifiedTime) ?? publishedAt,
     pictureUrl: row.PictureThumbnailURL || null,
     mandatoryUntil: moment(row[managedProperty('KampusMandatoryUntil')]),
+    mandatoryVersion: versionNumber(row[managedProperty('KampusMandatoryVersion')]),
+    audience: keysIn(row[managedProperty('KampusAudience')]),
     expiresAt: moment(row[managedProperty('KampusExpires')])
   };
 }
@@ -104,6 +80,8 @@ export function fromPage(row: NewsPageRow, siteUrl: string): NewsItem | null {
     modifiedAt: moment(row.Modified) ?? publishedAt,
     pictureUrl: row.BannerImageUrl?.Url ?? null,
     mandatoryUntil: moment(row.KampusMandatoryUntil),
+    mandatoryVersion: versionNumber(row.KampusMandatoryVersion),
+    audience: keysIn(row.KampusAudience),
     expiresAt: moment(row.KampusExpires)
   };
 }

@@ -8,19 +8,15 @@ import { KampusError } from '../../domain/shared/KampusError';
 import type { ListDefinition } from '../../schema/defineList';
 import { ownLinkOrderList, type OwnLinkOrderRow } from '../../schema/lists/ownLinkOrderList';
 import { ownLinksList, type OwnLinkRow } from '../../schema/lists/ownLinksList';
-import { quickLinksList } from '../../schema/lists/quickLinksList';
 import { asOperation, toKampusError } from '../client/errors';
 import type { HomeReader } from '../client/HomeReader';
-import { itemsOf, ownRows, wholeList } from '../client/listRead';
+import { itemsOf } from '../client/listRead';
 import type { SharePointClient } from '../client/sharePointClient';
+import { ownLinkOrderRead, ownLinksRead, quickLinksRead } from './quickLinkReads';
 import { ownRowId, toLinkIds, toOwnLink, toSharedLink } from './quickLinkRows';
 
 const DELETE = { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' };
 const MERGE = { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' };
-
-export const quickLinksRead = wholeList(quickLinksList);
-export const ownLinksRead = ownRows(ownLinksList);
-export const ownLinkOrderRead = ownRows(ownLinkOrderList);
 
 /** Two pages may both have written a first order: the later row holds. */
 const latest = (rows: readonly OwnLinkOrderRow[]): OwnLinkOrderRow | undefined => rows[rows.length - 1];

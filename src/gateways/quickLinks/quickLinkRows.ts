@@ -2,12 +2,13 @@ import type { QuickLink } from '../../domain/quickLinks/quickLinks';
 import { safeLinkAddress } from '../../domain/shared/linkAddress';
 import type { OwnLinkOrderRow } from '../../schema/lists/ownLinkOrderList';
 import type { OwnLinkRow } from '../../schema/lists/ownLinksList';
-import type { QuickLinkRow } from '../../schema/lists/quickLinksList';
+import type { quickLinksList } from '../../schema/lists/quickLinksList';
+import type { PlacedRow } from '../client/listRead';
 
 /** A link that everyone or an organisation has; null when its address is not good, however it came into the list. */
-export function toSharedLink(row: QuickLinkRow): QuickLink | null {
+export function toSharedLink(row: PlacedRow<typeof quickLinksList>): QuickLink | null {
   const url = safeLinkAddress(row.Url);
-  const organisation = row.OrganisationKey?.trim().toUpperCase() || null;
+  const organisation = row.folder ?? (row.OrganisationKey?.trim().toUpperCase() || null);
   return url === null ? null : {
     id: `shared-${row.Id}`,
     titles: { fi: row.Title ?? '', sv: row.TitleSv ?? '', en: row.TitleEn ?? '' },

@@ -5,12 +5,11 @@ import type { FollowedOrganisationsRepository } from '../../domain/reader/Follow
 import { followedOrganisationsList, type FollowedOrganisationRow } from '../../schema/lists/followedOrganisationsList';
 import { asOperation } from '../client/errors';
 import type { HomeReader } from '../client/HomeReader';
-import { itemsOf, ownRows } from '../client/listRead';
+import { itemsOf } from '../client/listRead';
 import type { SharePointClient } from '../client/sharePointClient';
+import { followedRead } from './followedRead';
 
 const DELETE = { 'X-HTTP-Method': 'DELETE', 'IF-Match': '*' };
-
-export const followedRead = ownRows(followedOrganisationsList);
 
 export class SharePointFollowedOrganisations implements FollowedOrganisationsRepository {
   private readonly home: HomeReader;

@@ -13,17 +13,17 @@ const PROPERTY = 'SPS-MUILanguages';
 
 /** The reader's own user profile: people may edit their language preferences themselves. */
 export class SharePointLanguagePreference implements LanguagePreference {
-  /** @param loginName claims login name, `i:0#.f|membership|…` */
-  public constructor(
-    private readonly client: SharePointClient,
-    private readonly loginName: string
-  ) {}
+  private readonly client: SharePointClient;
+
+  public constructor(client: SharePointClient) {
+    this.client = client;
+  }
 
   public async choose(language: Language): Promise<void> {
     const wanted = [language, ...LANGUAGES.filter((other) => other !== language)];
     const method = SPQueryable([this.client.current.web, `${this.client.webUrl}/_api/SP.UserProfiles.PeopleManager/SetSingleValueProfileProperty`]);
     await asOperation('set the reader’s language', () =>
-      spPost(method, body({ accountName: this.loginName, propertyName: PROPERTY, propertyValue: wanted.map((one) => CULTURE[one]).join() }))
+      spPost(method, body({ accountName: this.client.loginName, propertyName: PROPERTY, propertyValue: wanted.map((one) => CULTURE[one]).join() }))
     );
   }
 }

@@ -1,10 +1,10 @@
 import { defineList, type Row } from '../defineList';
 import { field } from '../fields';
 
-/** OrganisationKey empty: common. Url empty: a heading. */
+/** OrganisationKey holds for rows outside the organisations' folders; empty: common. Url empty: a heading. */
 export const navigationList = defineList({
   url: 'Lists/Navigation',
-  access: { kind: 'site' },
+  access: { kind: 'organisationFolders' },
   fields: {
     EntryKey: field.text({ isRequired: true, isUnique: true, isIndexed: true }),
     ParentKey: field.text(),

@@ -1,10 +1,13 @@
 import { defineList, type Row } from '../defineList';
 import { field } from '../fields';
 
-/** OrganisationKeys: keys parted by semicolons, e.g. `VM;STM`; empty for everyone. EndsAt empty: until it is taken down. */
+/**
+ * OrganisationKeys: keys parted by semicolons, e.g. `VM;STM`; empty for everyone. It holds for rows outside the
+ * organisations' folders: what is in a folder is for that organisation. EndsAt empty: until it is taken down.
+ */
 export const noticesList = defineList({
   url: 'Lists/Notices',
-  access: { kind: 'site' },
+  access: { kind: 'organisationFolders' },
   fields: {
     TitleSv: field.text(),
     TitleEn: field.text(),

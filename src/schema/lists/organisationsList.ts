@@ -4,7 +4,7 @@ import { field } from '../fields';
 /** One row an organisation. Names, colours and validity are data: ministries are renamed, merged and split. */
 export const organisationsList = defineList({
   url: 'Lists/Organisations',
-  access: { kind: 'site' },
+  access: { kind: 'organisationRows' },
   hasUniqueTitle: true,
   fields: {
     OrganisationKind: field.choice({ choices: ['ministry', 'office', 'missions'], defaultChoice: 'ministry', isRequired: true }),

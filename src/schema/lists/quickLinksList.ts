@@ -1,10 +1,10 @@
 import { defineList, type Row } from '../defineList';
 import { field } from '../fields';
 
-/** OrganisationKey empty: everyone's. */
+/** OrganisationKey holds for rows outside the organisations' folders; empty: everyone's. */
 export const quickLinksList = defineList({
   url: 'Lists/QuickLinks',
-  access: { kind: 'site' },
+  access: { kind: 'organisationFolders' },
   fields: {
     TitleSv: field.text(),
     TitleEn: field.text(),

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Icon, type IconName } from '../icons/Icon';
 import styles from './Notice.module.scss';
+import tones from './Tone.module.scss';
 
 export type NoticeKind = 'info' | 'warning' | 'severe' | 'success';
 
@@ -16,8 +17,8 @@ export interface NoticeProps {
 
 /** A message in its place on the page. Only a severe one interrupts a screen reader. */
 export const Notice = ({ kind, icon, title, children, actions }: NoticeProps): JSX.Element => (
-  <div className={styles[kind]} role={kind === 'severe' ? 'alert' : 'status'}>
-    <span className={styles.icon}>
+  <div className={`${styles.notice} ${tones[kind]}`} role={kind === 'severe' ? 'alert' : 'status'}>
+    <span className={tones.icon}>
       <Icon name={icon} />
     </span>
     <div className={styles.text}>

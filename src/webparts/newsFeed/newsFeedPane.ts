@@ -1,12 +1,16 @@
 import {
   PropertyPaneChoiceGroup,
   PropertyPaneDropdown,
+  PropertyPaneLabel,
   PropertyPaneSlider,
+  PropertyPaneTextField,
   type IPropertyPaneConfiguration,
   type IPropertyPaneDropdownOption
 } from '@microsoft/sp-property-pane';
+import { formatText } from '../../ui/formatText';
 import { textIn } from '../../domain/shared/LocalizedText';
 import type { Services } from '../../app/Services';
+import { COUNT, LONGEST_TITLE } from './newsFeedLimits';
 
 /** Says that no organisation is pinned; an empty key would show as nothing chosen. */
 export const BY_SITE = '*';
@@ -22,8 +26,10 @@ export async function organisationOptions({ organisations, reader }: Services): 
   }
 }
 
-/** What an editor may set of a news feed. */
+/** What an editor may set of a news feed. Each change shows in the page at once. */
 export function newsFeedPane(strings: NewsFeedStrings, organisations: readonly IPropertyPaneDropdownOption[], pinned: string): IPropertyPaneConfiguration {
+  const isBySite = pinned === '' || pinned === BY_SITE;
+  const isGone = !isBySite && organisations.length > 0 && !organisations.some(({ key }) => key === pinned);
   return {
     pages: [
       {
@@ -31,12 +37,26 @@ export function newsFeedPane(strings: NewsFeedStrings, organisations: readonly I
         groups: [
           {
             groupFields: [
+              PropertyPaneTextField('title', {
+                label: strings.paneTitle,
+                description: strings.paneTitleHint,
+                onGetErrorMessage: (title) => (title.trim().length > LONGEST_TITLE ? formatText(strings.paneTitleTooLong, { count: LONGEST_TITLE }) : '')
+              }),
               PropertyPaneDropdown('organisation', {
                 label: strings.paneOrganisation,
-                selectedKey: pinned === '' ? BY_SITE : pinned,
+                selectedKey: isBySite || isGone ? BY_SITE : pinned,
                 options: [{ key: BY_SITE, text: strings.paneOrganisationBySite }, ...organisations]
               }),
-              PropertyPaneSlider('count', { label: strings.paneCount, min: 4, max: 20, step: 1 }),
+              ...(isGone ? [PropertyPaneLabel('organisation', { text: formatText(strings.paneOrganisationGone, { organisation: pinned }) })] : []),
+              PropertyPaneChoiceGroup('sources', {
+                label: strings.paneSources,
+                options: [
+                  { key: 'reader', text: strings.paneSourcesReader, disabled: !isBySite && !isGone },
+                  { key: 'common', text: strings.paneSourcesCommon, disabled: !isBySite && !isGone },
+                  { key: 'all', text: strings.paneSourcesAll, disabled: !isBySite && !isGone }
+                ]
+              }),
+              PropertyPaneSlider('count', { label: strings.paneCount, min: COUNT.least, max: COUNT.most, step: 1 }),
               PropertyPaneChoiceGroup('layout', {
                 label: strings.paneLayout,
                 options: [

@@ -1,34 +1,14 @@
-import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
-import * as strings from 'QuickLinksStrings';
-import * as React from 'react';
-import { servicesFor } from '../../app/createServices';
-import { mount, type Mounted } from '../../app/mount';
+import { KampusWebPart, type PartModule } from '../KampusWebPart';
 
 /** Pikalinkit: the reader's own desktop. It has nothing for an editor to set. */
-export default class QuickLinksWebPart extends BaseClientSideWebPart<Record<string, never>> {
-  private mounted: Mounted | undefined;
-  private theme: IReadonlyTheme | undefined;
-  private component: typeof import('./components/QuickLinks') | undefined;
+export default class QuickLinksWebPart extends KampusWebPart<object, QuickLinksStrings> {
+  protected override readonly words = {
+    fi: () => import(/* webpackChunkName: 'quickLinks.fi' */ './loc/fi'),
+    sv: () => import(/* webpackChunkName: 'quickLinks.sv' */ './loc/sv'),
+    en: () => import(/* webpackChunkName: 'quickLinks.en' */ './loc/en')
+  };
 
-  protected override async onInit(): Promise<void> {
-    this.component = await import(/* webpackChunkName: 'quickLinks' */ './components/QuickLinks');
-  }
-
-  public override render(): void {
-    if (!this.component) return;
-    this.mounted ??= mount(this.domElement);
-    const links = React.createElement(this.component.QuickLinks, { strings, instanceId: this.instanceId });
-    this.mounted.render(links, this.theme, servicesFor(this.context.pageContext));
-  }
-
-  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
-    this.theme = theme;
-    if (this.mounted) this.render();
-  }
-
-  protected override onDispose(): void {
-    this.mounted?.unmount();
-    this.mounted = undefined;
+  protected override loadPart(): Promise<PartModule<object, QuickLinksStrings>> {
+    return import(/* webpackChunkName: 'quickLinks' */ './quickLinksPart');
   }
 }

@@ -60,7 +60,7 @@ export function openItem(list: List, key: string | number, context: Context): Li
 /** A page of items for the query options of a request. */
 export function itemPage(list: List, query: ODataQuery, context: Context): Page<ListItem> {
   const columns = new Columns(context.store, list);
-  checkSelection(list, query.selection, context);
+  checkSelection(query.selection, columns);
   const order = query.orderBy.map(({ path, descending }) => ({ name: path.join('/'), column: columns.column(path), descending }));
   checkLookups([...lookupsIn(query, columns), ...order.map(({ column }) => column.field)]);
   const top = query.top ?? defaultTop;
@@ -81,8 +81,7 @@ export function itemCount(list: List, filter: Filter | undefined, context: Conte
  * Persons and lookups are not values: $expand must name them and $select what is wanted of them.
  * Unknown names are refused here too, since an empty list has no item to refuse them for.
  */
-function checkSelection(list: List, selection: Selection, { store }: Context): void {
-  const columns = new Columns(store, list);
+function checkSelection(selection: Selection, columns: Columns): void {
   const related = (name: string): boolean => {
     const field = columns.field(name);
     return field !== undefined && (isPerson(field) || isLookup(field));

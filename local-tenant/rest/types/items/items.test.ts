@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import {
-  addField, addItems, addPages, assignRole, breakInheritance, createList, itemById, listById, listByUrl, role, saveFile, updateList, type List,
+  addField, addItems, addPages, assignRole, breakInheritance, createList, ensureFolder, itemById, itemByPath, listById, listByUrl, role, saveFile, updateList, type List,
 } from '../../../store/index';
 import { testTenant, type TestTenant } from '../../testing/tenant';
 
@@ -62,7 +62,23 @@ describe('rights', () => {
     updateList(tenant.store, list.id, { settings: { ReadSecurity: 2, WriteSecurity: 2 } });
     addItems(tenant.store, list.id, [{ data: { Title: 'his' }, authorId: tenant.ids.owner }, { data: { Title: 'hers' }, authorId: tenant.ids.reader }]);
     assert.deepEqual(await ids(tenant.reader, ''), [2]);
+    assert.deepEqual(await ids(tenant.member, ''), [], 'to edit lists is not to override what they say');
     assert.deepEqual(await ids(tenant.owner, ''), [1, 2]);
+  });
+
+  it('of a folder: who may add there and nowhere else adds there, in nobody else’s name', async () => {
+    ensureFolder(tenant.store, list.id, 'Oma', tenant.ids.owner);
+    const folder = itemByPath(tenant.store, list.id, 'Oma')!;
+    assignRole(tenant.store, breakInheritance(tenant.store, { webId: tenant.site.webId, listId: list.id, itemId: folder.id }, false), tenant.ids.reader, role.contribute);
+    const addIn = (upn: string, path: string): Promise<Response> => tenant.call(upn, `${items.replace(/\/items$/, '')}/AddValidateUpdateItemUsingPath`, { method: 'POST', body: JSON.stringify({
+      listItemCreateInfo: { FolderPath: { DecodedUrl: path }, UnderlyingObjectType: 0 },
+      formValues: [{ FieldName: 'Title', FieldValue: 'x' }, { FieldName: 'Author', FieldValue: JSON.stringify([{ Key: `i:0#.f|membership|${tenant.owner}` }]) }], bNewDocumentUpdate: false,
+    }) });
+    assert.equal((await addIn(tenant.reader, list.rootUrl)).status, 403);
+    assert.equal((await addIn(tenant.reader, `${list.rootUrl}/Oma`)).status, 200);
+    assert.equal((await addIn(tenant.member, `${list.rootUrl}/Oma`)).status, 403);
+    const [row] = tenant.store.all<{ author_id: number; folder: string }>('SELECT author_id, folder FROM item WHERE list_id = ? AND kind = 0', list.id);
+    assert.deepEqual({ ...row }, { author_id: tenant.ids.reader, folder: 'Oma' });
   });
 
   it('let readers see the published version while a draft is written', async () => {

@@ -1,4 +1,4 @@
-import { permission, visibleVersion, webById, type Item, type List } from '../../../store/index';
+import { permission, visibleVersion, type Item, type List } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { listSetting } from '../lists/listFacts';
 
@@ -11,15 +11,15 @@ export function visibleItem(list: List, item: Item, context: Context): Item | un
   return seen && { ...item, data: seen.data, uiVersion: seen.uiVersion, level: seen.level, editorId: seen.editorId, modified: seen.modified, sha256: seen.sha256, size: seen.size };
 }
 
-/** Item-level security of the list: the caller sees only what he or she made. Whoever manages the list sees all. */
+/** Item-level security of the list: the caller sees only what he or she made. Whoever may override a list's behaviours (not every editor) sees all. */
 export function readsOwnOnly(list: List, context: Context): boolean {
-  return listSetting(list, 'ReadSecurity') === 2 && !managesItems(list, context);
+  return listSetting(list, 'ReadSecurity') === 2 && !overrides(list, context);
 }
 
 /** 1 all items, 2 own items, 4 none: what the caller may change, as WriteSecurity says. */
 export function mayWrite(list: List, item: Item, context: Context): boolean {
   const security = listSetting(list, 'WriteSecurity');
-  return security === 1 || managesItems(list, context) || (security === 2 && item.authorId === context.user.id);
+  return security === 1 || overrides(list, context) || (security === 2 && item.authorId === context.user.id);
 }
 
 /** SQL that lets through what the caller may see, apart from drafts that hide a published version (those come extra). */
@@ -31,7 +31,7 @@ export interface VisibleRows {
 }
 
 export function visibleRows(list: List, context: Context): VisibleRows {
-  const { siteId } = webById(context.store, list.webId)!;
+  const { siteId } = context.webOf(list);
   const conditions: string[] = [];
   const params: (string | number)[] = [];
   if (!context.rights.isSiteAdmin(siteId)) {
@@ -43,7 +43,7 @@ export function visibleRows(list: List, context: Context): VisibleRows {
     params.push(context.user.id);
   }
   const trimmed = [...conditions];
-  const hasDrafts = context.store.get('SELECT 1 FROM item WHERE list_id = ? AND level <> 1 LIMIT 1', list.id) !== undefined;
+  const hasDrafts = context.store.get(`SELECT 1 FROM item WHERE list_id = ${list.id} AND level <> 1 LIMIT 1`) !== undefined;
   if (hasDrafts) conditions.push('level = 1');
   return { sql: conditions.join(' AND ') || '1', params, overlaid: hasDrafts ? [...trimmed, 'level <> 1'].join(' AND ') : undefined };
 }
@@ -54,6 +54,6 @@ function scopesWith(bits: bigint, list: List, siteId: string, { rights, store }:
   return [list.scopeId, ...scopes].filter((id) => rights.can(bits, id, siteId));
 }
 
-function managesItems(list: List, context: Context): boolean {
-  return context.can(permission.manageLists, list, context.webOf(list).siteId);
+function overrides(list: List, context: Context): boolean {
+  return context.can(permission.overrideListBehaviors, list, context.webOf(list).siteId);
 }

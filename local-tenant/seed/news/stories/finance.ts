@@ -16,7 +16,7 @@ export const finance: readonly Story[] = [
       'Anmäl dig med din chefs tillstånd senast {d+7}.'),
   },
   {
-    slug: 'kansainvalisen-yhteistyon-valmisteluryhma', publisher: 'VM', kind: 'news', topic: 'EU', when: ago(0, '8.00'),
+    slug: 'kansainvalisen-yhteistyon-valmisteluryhma', publisher: 'VM', kind: 'news', topic: 'kansainvälisten asioiden sihteeristö', when: ago(0, '8.00'),
     fi: text('Kansainvälisen yhteistyön valmisteluryhmä on aloittanut työnsä',
       'Ryhmä kokoaa ministeriön kannat ennen kevään kokouskautta. Jokaisesta osastosta on mukana yksi jäsen.',
       'Ryhmän puheenjohtaja on {@kaarlo.harjoitusmaki}. Se kokoontuu joka toinen torstai ja käsittelee asiat, jotka koskevat useampaa kuin yhtä osastoa.',

@@ -15,7 +15,9 @@ it('takes every colour from the palette, and lights something with the lamp', ()
       const fills = draw(title, isDark).map(({ fill }) => fill);
       expect(Object.values(palette)).toEqual(expect.arrayContaining(Array.from(new Set(fills))));
       expect(fills).toContain(palette.lamp);
-    })
+    }),
+    // A façade whose lit cells would both be bare wall.
+    { examples: [['C{#!"K{g" ', false]] }
   );
 });
 

@@ -26,6 +26,9 @@ export function annualRings(canvas: Canvas): Shape[] {
   return shapes;
 }
 
+/** From here on a cell of the façade has no opening. */
+const BARE_WALL = 0.86;
+
 /** A façade: a grid of cells that hold windows and quarter arches, a few of them lit. */
 export function windows(canvas: Canvas): Shape[] {
   const { random, colours: c, width: w, height: h } = canvas;
@@ -40,8 +43,10 @@ export function windows(canvas: Canvas): Shape[] {
 
   const shapes = [rect(0, 0, w, h, dark ? c.deep : c.pale)];
   for (let i = 0; i < cells; i += 1) {
-    const kind = random();
-    const fill = lit.has(i) ? c.lamp : shades[Math.floor(random() * 4)]!;
+    const isLit = lit.has(i);
+    // Light shines from a window or an arch, never from bare wall.
+    const kind = random() * (isLit ? BARE_WALL : 1);
+    const fill = isLit ? c.lamp : shades[Math.floor(random() * 4)]!;
     const figure = cellFigure(kind, (i % columns) * cell, h - cell * (rows - Math.floor(i / columns)), cell, fill);
     if (figure) shapes.push(figure);
   }
@@ -54,7 +59,7 @@ function cellFigure(kind: number, x: number, y: number, side: number, fill: stri
   if (kind < 0.22) return path(`M${left} ${bottom}v${-s!}a${s} ${s} 0 0 1 ${s} ${s}z`, fill);
   if (kind < 0.44) return path(`M${right} ${bottom}h${-s!}a${s} ${s} 0 0 1 ${s} ${-s!}z`, fill);
   if (kind < 0.6) return path(`M${left} ${bottom}v${-half!}a${half} ${half} 0 0 1 ${s} 0v${half}z`, fill);
-  if (kind < 0.86) return rect(x + side * 0.25, y + side * 0.2, side * 0.5, side * 0.6, fill);
+  if (kind < BARE_WALL) return rect(x + side * 0.25, y + side * 0.2, side * 0.5, side * 0.6, fill);
   return null;
 }
 

@@ -9,7 +9,7 @@ import styles from './Footer.module.scss';
 
 /**
  * The foot of every page. Its links are rows; feedback, accessibility and privacy must be on every page by law, so they
- * are there even when no row can be read.
+ * are there even when no row can be read. A guest could open none of them: partner workspaces have their own.
  */
 export const Footer = ({ strings }: { readonly strings: KampusShellStrings }): JSX.Element => {
   const { place, reader } = useServices();
@@ -34,13 +34,15 @@ export const Footer = ({ strings }: { readonly strings: KampusShellStrings }): J
             <span className={styles.text}>{strings.footerText}</span>
           </span>
         </p>
-        <nav className={styles.links} aria-label={strings.footer}>
-          {(rows.length > 0 ? rows : obligatory).map(({ url, title }) => (
-            <a key={url} href={url}>
-              {title}
-            </a>
-          ))}
-        </nav>
+        {!reader.isGuest && (
+          <nav className={styles.links} aria-label={strings.footer}>
+            {(rows.length > 0 ? rows : obligatory).map(({ url, title }) => (
+              <a key={url} href={url}>
+                {title}
+              </a>
+            ))}
+          </nav>
+        )}
       </div>
     </footer>
   );

@@ -8,10 +8,12 @@ import { fakeServices, renderWithApp } from '../../../testing/renderWithApp';
 import { Footer } from './Footer';
 import { Header } from './Header';
 
+const PAGE = '/sites/kampus/SitePages/Etatyo.aspx';
+
 const show = (services = fakeServices()) => {
   const onSkip = jest.fn();
   const onLanguage = jest.fn();
-  const { unmount } = renderWithApp(<Header strings={strings} visit={0} onSkip={onSkip} onLanguage={onLanguage} />, services);
+  const { unmount } = renderWithApp(<Header strings={strings} visit={0} pagePath={() => PAGE} onSkip={onSkip} onLanguage={onLanguage} />, services);
   return { services, onSkip, onLanguage, unmount };
 };
 const navigation = () => screen.getByRole('navigation', { name: 'Kampus' });
@@ -138,6 +140,16 @@ describe('disruption notices', () => {
     expect(await screen.findByRole('region', { name: 'Häiriötiedote' })).toBeTruthy();
   });
 
+  it('stay away on another device, where the browser knows nothing', async () => {
+    const services = fakeServices();
+    services.notices.notices = [aNotice(), aNotice({ id: '2', titles: inFinnish('Sähköposti on hidas') })];
+    services.notices.putAway = ['1:1'];
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: 'Piilota häiriötiedote' }));
+    expect(screen.queryByRole('region', { name: 'Häiriötiedote' })).toBeNull();
+    await waitFor(() => expect(services.notices.putAway).toEqual(['1:1', '2:1']));
+  });
+
   it('are somebody else’s business when dismissed by somebody else', async () => {
     window.localStorage.setItem('kampus.dismissed', JSON.stringify({ owner: 'toinen@gov.example', version: 1, value: ['1:1'] }));
     const services = fakeServices();
@@ -156,13 +168,87 @@ it('begins with a way past it', async () => {
   expect(onSkip).toHaveBeenCalledTimes(1);
 });
 
-it('changes the reader’s language on the server', async () => {
-  const { services, onLanguage } = show();
-  await screen.findByRole('button', { name: 'VM:n osio' });
-  const [button] = screen.getAllByRole('button', { name: /På svenska/ });
-  await userEvent.click(button!);
-  expect(services.languagePreference.chosen).toBe('sv');
-  await waitFor(() => expect(onLanguage).toHaveBeenCalledTimes(1));
+describe('the language choice', () => {
+  const swedish = async () => {
+    await screen.findByRole('button', { name: 'VM:n osio' });
+    const [button] = screen.getAllByRole('button', { name: /På svenska/ });
+    await userEvent.click(button!);
+  };
+
+  it('is kept on the server, and leads to the page’s translation', async () => {
+    const services = fakeServices();
+    services.pageTranslations.addresses = { [`${PAGE}|sv`]: '/sites/kampus/SitePages/sv/Etatyo.aspx' };
+    const { onLanguage } = show(services);
+    await swedish();
+    expect(services.languagePreference.chosen).toBe('sv');
+    await waitFor(() => expect(onLanguage).toHaveBeenCalledWith('/sites/kampus/SitePages/sv/Etatyo.aspx'));
+  });
+
+  it.each([
+    ['there is no translation', null],
+    ['translations cannot be asked', new KampusError('offline', 'find translations')]
+  ])('draws the same page anew when %s', async (_why, failure) => {
+    const services = fakeServices();
+    services.pageTranslations.failure = failure;
+    const { onLanguage } = show(services);
+    await swedish();
+    await waitFor(() => expect(onLanguage).toHaveBeenCalledWith(null));
+  });
+});
+
+describe('search', () => {
+  const page = (title: string) => ({ title, url: `/sites/kampus/SitePages/${title}.aspx`, siteTitle: 'Kampus' });
+  const withPages = async (failure: KampusError | null = null) => {
+    const services = fakeServices();
+    services.searchSuggestions.pages = [page('Matkustusturvallisuus'), page('Matkalaskut'), page('Etätyö')];
+    services.searchSuggestions.failure = failure;
+    show(services);
+    const field = screen.getByRole('searchbox', { name: 'Hae Kampuksesta' });
+    await userEvent.type(field, 'matk');
+    return { services, field };
+  };
+
+  it('suggests pages once a pause, and is walked by the keyboard', async () => {
+    const { services, field } = await withPages();
+    const list = await screen.findByRole('listbox', { name: 'Ehdotukset' });
+    expect(within(list).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['MatkustusturvallisuusKampus', 'MatkalaskutKampus']);
+    expect(services.searchSuggestions.calls).toBe(1);
+    expect(screen.getByText('2 ehdotusta, valitse nuolinäppäimillä')).toBeTruthy();
+
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    const second = within(list).getByRole('option', { name: /Matkalaskut/ });
+    expect(second.getAttribute('aria-selected')).toBe('true');
+    expect(field.getAttribute('aria-activedescendant')).toBe(second.id);
+    const opened = jest.fn((event: Event) => event.preventDefault());
+    second.addEventListener('click', opened);
+    await userEvent.keyboard('{Enter}');
+    expect(opened).toHaveBeenCalledTimes(1);
+
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    expect(field.hasAttribute('aria-activedescendant')).toBe(false);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect((field as HTMLInputElement).value).toBe('matk');
+  });
+
+  it('works without suggestions when the search does not answer', async () => {
+    const { services, field } = await withPages(new KampusError('throttled', 'suggest pages'));
+    await waitFor(() => expect(services.searchSuggestions.calls).toBe(1));
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(field.closest('form')?.getAttribute('action')).toBe('/sites/kampus/_layouts/15/search.aspx');
+  });
+});
+
+it('offers a guest nothing that a guest cannot open', async () => {
+  const services = fakeServices();
+  const refused = new KampusError('forbidden', 'read');
+  [services.organisations, services.navigation, services.notices, services.quickLinks].forEach((port) => {
+    port.failure = refused;
+  });
+  show({ ...services, reader: { ...services.reader, isGuest: true } });
+  expect(await screen.findByRole('link', { name: /Valtioneuvosto/ })).toBeTruthy();
+  expect(screen.queryByRole('searchbox')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Omat linkit' })).toBeNull();
 });
 
 describe('footer', () => {

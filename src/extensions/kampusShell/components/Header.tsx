@@ -1,6 +1,8 @@
 import * as React from 'react';
+import { asKampusError, logFailure } from '../../../app/asKampusError';
 import { useIdentity } from '../../../app/facts/useIdentity';
 import { useServices } from '../../../app/useServices';
+import type { Language } from '../../../domain/shared/Language';
 import { Brand } from './Brand';
 import { Languages } from './Languages';
 import { NavigationBar } from './NavigationBar';
@@ -14,16 +16,24 @@ export interface HeaderProps {
   readonly visit: number;
   /** Moves the focus to the page's content. */
   readonly onSkip: () => void;
-  /** Draws the page anew in the language that was chosen. */
-  readonly onLanguage: () => void;
+  /** Server-relative address of the page, decoded. */
+  readonly pagePath: () => string;
+  /** Opens the page anew in the language that was chosen: at the address of its translation, or at its own (null). */
+  readonly onLanguage: (address: string | null) => void;
 }
 
 /** The 96 px at the top of every page: whose Kampus it is, search, languages, navigation; and disruption notices under it. */
-export const Header = ({ strings, visit, onSkip, onLanguage }: HeaderProps): JSX.Element => {
-  const { place } = useServices();
+export const Header = ({ strings, visit, pagePath, onSkip, onLanguage }: HeaderProps): JSX.Element => {
+  const { place, reader, pageTranslations } = useServices();
   const { identity, own } = useIdentity();
   const [isSearchOpen, setSearchOpen] = React.useState(false);
   React.useEffect(() => setSearchOpen(false), [visit]);
+  const openIn = (language: Language): void => {
+    pageTranslations.addressOf(pagePath(), language).then(onLanguage, (reason) => {
+      logFailure(asKampusError(reason, 'find the page in another language'));
+      onLanguage(null);
+    });
+  };
 
   return (
     <header className={styles.shell}>
@@ -34,13 +44,13 @@ export const Header = ({ strings, visit, onSkip, onLanguage }: HeaderProps): JSX
         <div className={styles.identity}>
           <div className={styles.inner}>
             <Brand strings={strings} identity={identity} window={own[0]?.order ?? null} homeUrl={place.homeSiteUrl} />
-            <SearchForm strings={strings} isOpen={isSearchOpen} onToggle={() => setSearchOpen(!isSearchOpen)} />
+            {!reader.isGuest && <SearchForm key={visit} strings={strings} isOpen={isSearchOpen} onToggle={() => setSearchOpen(!isSearchOpen)} />}
             <span className={styles.wide}>
-              <Languages strings={strings} onChosen={onLanguage} />
+              <Languages strings={strings} onChosen={openIn} />
             </span>
           </div>
         </div>
-        <NavigationBar key={visit} strings={strings} onLanguage={onLanguage} />
+        <NavigationBar key={visit} strings={strings} onLanguage={openIn} />
       </div>
       <Notices strings={strings} visit={visit} />
     </header>

@@ -10,7 +10,7 @@ const names: Readonly<Record<Language, string>> = { fi: 'Suomeksi', sv: 'På sve
 export interface LanguagesProps {
   readonly strings: KampusShellStrings;
   /** The server knows the new language: the next page speaks it. */
-  readonly onChosen: () => void;
+  readonly onChosen: (language: Language) => void;
 }
 
 /** Kampus in another language: the reader's own setting on the server, so it follows to other devices. */
@@ -19,7 +19,7 @@ export const Languages = ({ strings, onChosen }: LanguagesProps): JSX.Element =>
   const [hasFailed, setFailed] = React.useState(false);
   const choose = (language: Language): void => {
     setFailed(false);
-    languagePreference.choose(language).then(onChosen, () => setFailed(true));
+    languagePreference.choose(language).then(() => onChosen(language), () => setFailed(true));
   };
   return (
     <div className={styles.languages} role="group" aria-label={strings.language}>

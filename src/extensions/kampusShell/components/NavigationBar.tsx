@@ -1,27 +1,30 @@
 import * as React from 'react';
 import { useDateStyle, useServices } from '../../../app/useServices';
 import { formatToday } from '../../../domain/shared/dates';
+import type { Language } from '../../../domain/shared/Language';
 import { Icon } from '../../../ui/icons/Icon';
 import { Languages } from './Languages';
 import { useBar, type BarItem } from './useBar';
+import { useChunk } from './useChunk';
 import { useMenus } from './useMenus';
-import { usePanels } from './usePanels';
 import styles from './NavigationBar.module.scss';
 
 /** Keys of the bar's own menus; the others are keys of rows. */
 const QUICK_LINKS = '$quickLinks';
 const NARROW = '$narrow';
 
+const loadPanels = (): Promise<typeof import('./panels')> => import(/* webpackChunkName: 'menus' */ './panels');
+
 export interface NavigationBarProps {
   readonly strings: KampusShellStrings;
-  readonly onLanguage: () => void;
+  readonly onLanguage: (language: Language) => void;
 }
 
 /** The second row: navigation with its menus, the date, and the reader's own links. */
 export const NavigationBar = ({ strings, onLanguage }: NavigationBarProps): JSX.Element => {
   const items = useBar(strings);
   const { open, toggle, barProps } = useMenus();
-  const panels = usePanels(open !== null);
+  const panels = useChunk(loadPanels, open !== null);
   const { reader } = useServices();
   const today = formatToday(useDateStyle());
 
@@ -67,7 +70,7 @@ export const NavigationBar = ({ strings, onLanguage }: NavigationBarProps): JSX.
           <span className={styles.date} lang={reader.language}>
             {today}
           </span>
-          {menuButton(QUICK_LINKS, strings.quickLinks, styles.item, panels.loaded && <panels.loaded.QuickLinks strings={strings} />)}
+          {!reader.isGuest && menuButton(QUICK_LINKS, strings.quickLinks, styles.item, panels.loaded && <panels.loaded.QuickLinks strings={strings} />)}
           <span className={styles.narrowEnd}>
             <Languages strings={strings} onChosen={onLanguage} />
           </span>

@@ -7,6 +7,8 @@ interface KampusShellStrings {
   readonly search: string;
   readonly searchLabel: string;
   readonly searchHint: string;
+  readonly suggestions: string;
+  readonly suggestionCount: string;
   readonly language: string;
   readonly languageFailed: string;
   readonly home: string;

@@ -7,6 +7,8 @@ define<KampusShellStrings>([], () => ({
   search: 'Hae',
   searchLabel: 'Hae Kampuksesta',
   searchHint: 'Hae ohjeita, ihmisiä, uutisia',
+  suggestions: 'Ehdotukset',
+  suggestionCount: '{count} ehdotusta, valitse nuolinäppäimillä',
   language: 'Kieli',
   languageFailed: 'Kielen vaihto ei onnistunut.',
   home: 'Etusivu',

@@ -6,6 +6,8 @@ define<KampusShellStrings>([], () => ({
   search: 'Search',
   searchLabel: 'Search Kampus',
   searchHint: 'Search guidelines, people, news',
+  suggestions: 'Suggestions',
+  suggestionCount: '{count} suggestions, choose with the arrow keys',
   language: 'Language',
   languageFailed: 'The language could not be changed.',
   home: 'Home',

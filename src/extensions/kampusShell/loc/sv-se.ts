@@ -6,6 +6,8 @@ define<KampusShellStrings>([], () => ({
   search: 'Sök',
   searchLabel: 'Sök på Kampus',
   searchHint: 'Sök anvisningar, personer, nyheter',
+  suggestions: 'Förslag',
+  suggestionCount: '{count} förslag, välj med piltangenterna',
   language: 'Språk',
   languageFailed: 'Språket kunde inte bytas.',
   home: 'Startsida',

@@ -1,17 +1,39 @@
 import * as React from 'react';
+import { Button } from '../../../ui/button/Button';
+import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
+import type { KampusError } from '../../../domain/shared/KampusError';
 import type { NewsDescription } from './describeNews';
 import { NewsArticle } from './NewsArticle';
 import { NewsMeta } from './NewsMeta';
 import styles from './MandatoryNews.module.scss';
 
-/** What must be read by a day: above everything else, with its deadline. */
-export const MandatoryNews = ({ news, idPrefix }: { readonly news: NewsDescription; readonly idPrefix: string }): JSX.Element => (
-  <NewsArticle news={news} idPrefix={idPrefix} className={styles.mandatory}>
-    {(heading) => (
-      <>
-        <NewsMeta news={news} withDeadline />
-        {heading(styles.title)}
-      </>
-    )}
-  </NewsArticle>
+export interface MandatoryNewsProps {
+  readonly strings: NewsFeedStrings;
+  readonly news: NewsDescription;
+  readonly idPrefix: string;
+  readonly isSending: boolean;
+  /** Why acknowledging it failed; null when it did not. */
+  readonly error: KampusError | null;
+  readonly onAcknowledge: () => void;
+}
+
+/** What must be read by a day: above everything else, with its deadline, until it is acknowledged. */
+export const MandatoryNews = ({ strings, news, idPrefix, isSending, error, onAcknowledge }: MandatoryNewsProps): JSX.Element => (
+  <>
+    <NewsArticle news={news} idPrefix={idPrefix} className={styles.mandatory}>
+      {(heading) => (
+        <>
+          <div className={styles.text}>
+            <NewsMeta news={news} withDeadline />
+            {heading(styles.title)}
+            {news.concerns !== null && <p className={styles.concerns}>{news.concerns}</p>}
+          </div>
+          <div className={styles.action}>
+            <Button text={isSending ? strings.acknowledging : strings.acknowledge} icon="check" isBusy={isSending} onClick={onAcknowledge} />
+          </div>
+        </>
+      )}
+    </NewsArticle>
+    {error && <SaveFailure error={error} onRetry={onAcknowledge} />}
+  </>
 );

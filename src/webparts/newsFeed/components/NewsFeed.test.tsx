@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import * as strings from 'NewsFeedStrings';
+import strings from '../loc/fi';
 import { KampusError } from '../../../domain/shared/KampusError';
 import type { NewsItem } from '../../../domain/news/NewsItem';
 import { aNewsItem } from '../../../testing/builders';
@@ -12,7 +12,7 @@ const vm = '/sites/kampus-vm';
 const stmSite = '/sites/kampus-stm';
 
 const show = (services = fakeServices(), props: Partial<NewsFeedProps> = {}) => {
-  renderWithApp(<NewsFeed strings={strings} pinned={null} count={10} layout="front" instanceId="feed" {...props} />, services);
+  renderWithApp(<NewsFeed strings={strings} pinned={null} count={10} layout="front" sources="reader" title="" instanceId="feed" {...props} />, services);
   return services;
 };
 const titles = () => screen.queryAllByRole('article').map((article) => within(article).getByRole('heading').textContent);
@@ -126,13 +126,137 @@ describe('one item', () => {
     show(services);
     expect(within(await screen.findByRole('article', { name: 'VMBaro – tulokset' })).getByText('Vain VM')).toBeTruthy();
   });
+});
 
-  it('stands on top until it must have been read', async () => {
+describe('what must be read', () => {
+  const guide = titled('Luokitellun asiakirjan ohje', { publishedAt: '2026-11-02T06:00:00Z', mandatoryUntil: '2026-11-13T14:00:00Z' });
+  const withGuide = (given: Partial<NewsItem> = {}) => {
     const services = fakeServices();
-    services.news.indexed = [...today, titled('Luokitellun asiakirjan ohje', { publishedAt: '2026-11-02T06:00:00Z', mandatoryUntil: '2026-11-13T14:00:00Z' })];
-    show(services);
-    await waitFor(() => expect(titles()[0]).toBe('Luokitellun asiakirjan ohje'));
+    services.news.indexed = today;
+    services.news.live = [{ ...guide, ...given }];
+    return services;
+  };
+  const button = () => screen.findByRole('button', { name: 'Kuittaa luetuksi' });
+  const key = `${guide.articleId}:1`;
+
+  it('C2.5 stands on top with its day, older than any page of news, and whatever is chosen', async () => {
+    show(withGuide());
+    await waitFor(() => expect(titles()).toEqual([guide.title, ...own]));
     expect(screen.getByText('Luettava viimeistään pe 13.11.')).toBeTruthy();
+    for (const choice of ['Päätökset', 'Kaikki organisaatiot']) {
+      await userEvent.click(screen.getByRole('radio', { name: choice }));
+      expect(titles()[0]).toBe(guide.title);
+    }
+  });
+
+  it('C4.1 is acknowledged for the reader’s organisation, says so, and leaves its place', async () => {
+    const services = show(withGuide());
+    await userEvent.click(await button());
+    const said = await screen.findByText(`Kuittasit luetuksi: ${guide.title}.`);
+    expect(services.acknowledgements.acknowledged).toEqual([key]);
+    expect(said.closest('[tabindex="-1"]')).toBe(document.activeElement);
+    expect(screen.queryByRole('button', { name: 'Kuittaa luetuksi' })).toBeNull();
+  });
+
+  it('C4.1 is asked again after a material change', async () => {
+    const services = withGuide({ mandatoryVersion: 2 });
+    services.acknowledgements.acknowledged = [key];
+    show(services);
+    await userEvent.click(await button());
+    await waitFor(() => expect(services.acknowledgements.acknowledged).toContain(`${guide.articleId}:2`));
+  });
+
+  it('is news among others when it has been acknowledged', async () => {
+    const services = withGuide();
+    services.news.indexed = [...today, guide];
+    services.acknowledgements.acknowledged = [key];
+    show(services);
+    await waitFor(() => expect(titles()).toEqual([...own, guide.title]));
+  });
+
+  it('is not asked of those whom it does not concern', async () => {
+    show(withGuide({ audience: ['STM'] }));
+    await waitFor(() => expect(titles().length).toBeGreaterThan(0));
+    expect(screen.queryByRole('button', { name: 'Kuittaa luetuksi' })).toBeNull();
+  });
+
+  it('names those whom it concerns', async () => {
+    show(withGuide({ audience: ['VM', 'STM'] }));
+    expect(await screen.findByText('Koskee: VM ja STM')).toBeTruthy();
+  });
+
+  it('says that its day has passed', async () => {
+    show(withGuide({ mandatoryUntil: '2026-11-06T14:00:00Z' }));
+    expect(await screen.findByText('Lukematta, määräaika oli pe 6.11.')).toBeTruthy();
+  });
+
+  it('says why acknowledging failed, and can be tried again', async () => {
+    jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const services = show(withGuide());
+    await button();
+    services.acknowledgements.failure = new KampusError('offline', 'acknowledge');
+    await userEvent.click(await button());
+    expect(await screen.findByText('Ei verkkoyhteyttä.')).toBeTruthy();
+    services.acknowledgements.failure = null;
+    await userEvent.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+    await waitFor(() => expect(services.acknowledgements.acknowledged).toEqual([key]));
+    jest.restoreAllMocks();
+  });
+});
+
+describe('filters', () => {
+  const filtered = async (label: string, option: string) => {
+    await userEvent.click(screen.getByRole('button', { name: 'Suodata' }));
+    await userEvent.selectOptions(screen.getByLabelText(label), option);
+  };
+  const withNews = (...more: NewsItem[]) => {
+    const services = fakeServices();
+    services.news.indexed = [...today, ...more];
+    return show(services);
+  };
+
+  it('narrow the news to one publisher, also one that is not followed', async () => {
+    withNews();
+    await waitFor(() => expect(titles()).toEqual(own));
+    await filtered('Julkaisija', 'sosiaali- ja terveysministeriö');
+    await waitFor(() => expect(titles()).toEqual(['STM 1', 'STM 2']));
+    await userEvent.selectOptions(screen.getByLabelText('Julkaisija'), 'Yhteinen');
+    await waitFor(() => expect(titles()).toEqual(['Yhteinen 1', 'Yhteinen 2', 'Yhteinen 3']));
+  });
+
+  it('narrow them to a topic, and are cleared', async () => {
+    withNews(titled('Etätyön ohje', { topic: 'etätyö', publishedAt: '2026-11-08T06:00:00Z' }));
+    await waitFor(() => expect(titles()).toHaveLength(6));
+    await filtered('Aihe', 'etätyö');
+    await waitFor(() => expect(titles()).toEqual(['Etätyön ohje']));
+    await userEvent.click(screen.getByRole('button', { name: 'Tyhjennä suodatus' }));
+    await waitFor(() => expect(titles()).toHaveLength(6));
+  });
+
+  it('narrow them to a language, and say when nothing is left', async () => {
+    withNews();
+    await waitFor(() => expect(titles()).toEqual(own));
+    await filtered('Kieli', 'Ruotsiksi');
+    expect(await screen.findByText('Suodatuksella ei löytynyt uutisia')).toBeTruthy();
+    expect(titles()).toEqual([]);
+  });
+});
+
+describe('what an editor may set', () => {
+  it('is a title, and that only common news are shown', async () => {
+    const services = fakeServices();
+    services.news.indexed = today;
+    show(services, { title: 'Talon uutiset', sources: 'common' });
+    await waitFor(() => expect(titles()).toEqual(['Yhteinen 1', 'Yhteinen 2', 'Yhteinen 3']));
+    expect(screen.getByRole('region', { name: 'Talon uutiset' })).toBeTruthy();
+  });
+
+  it('is that everyone’s news are shown', async () => {
+    const services = fakeServices();
+    services.news.indexed = today;
+    show(services, { sources: 'all' });
+    await waitFor(() => expect(titles()).toHaveLength(7));
+    expect(screen.queryByText(/Et seuraa/)).toBeNull();
   });
 });
 

@@ -3,20 +3,23 @@ import { useOrganisations } from '../../../app/facts/facts';
 import { useIdentity } from '../../../app/facts/useIdentity';
 import { QueryRoot } from '../../../app/query/QueryRoot';
 import { useDateStyle, useServices } from '../../../app/useServices';
+import type { NewsItem } from '../../../domain/news/NewsItem';
 import { sourcesOf } from '../../../domain/news/newsSources';
 import { GOVERNMENT } from '../../../domain/organisations/government';
 import { textIn } from '../../../domain/shared/LocalizedText';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../ui/asyncView/Empty';
 import { Button } from '../../../ui/button/Button';
-import { Choices } from '../../../ui/choice/Choices';
+import { Choices, type Choice } from '../../../ui/choice/Choices';
 import { formatText } from '../../../ui/formatText';
 import { Part } from '../../../ui/part/Part';
 import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden';
-import { describeNews } from './describeNews';
+import { describeNews, type NewsDescription } from './describeNews';
 import { FollowPanel } from './FollowPanel';
+import { MandatoryList } from './MandatoryList';
+import { NewsFilters } from './NewsFilters';
 import { NewsList, type NewsFeedLayout } from './NewsList';
-import type { NewsChoice } from './newsScope';
+import { isFiltered, NO_FILTER, type FeedSources, type NewsChoice } from './newsScope';
 import { NewsSkeleton } from './NewsSkeleton';
 import { useNewsFeed } from './useNewsFeed';
 import styles from './NewsFeed.module.scss';
@@ -28,6 +31,10 @@ export interface NewsFeedProps {
   /** How many are shown at a time. */
   readonly count: number;
   readonly layout: NewsFeedLayout;
+  /** Whose news an editor lets it show where no organisation is pinned. */
+  readonly sources: FeedSources;
+  /** An editor's own title; empty: the web part's. */
+  readonly title: string;
   /** Unique on the page. */
   readonly instanceId: string;
 }
@@ -39,38 +46,49 @@ export const NewsFeed = (props: NewsFeedProps): JSX.Element => (
   </QueryRoot>
 );
 
-function Feed({ strings, pinned, count, layout, instanceId }: NewsFeedProps): JSX.Element {
+function Feed({ strings, pinned, count, layout, sources, title, instanceId }: NewsFeedProps): JSX.Element {
   const { place } = useServices();
   const style = useDateStyle();
   const { data: organisations = [] } = useOrganisations();
   const { own } = useIdentity();
   const [choice, setChoice] = React.useState<NewsChoice>('own');
+  const [filter, setFilter] = React.useState(NO_FILTER);
+  const [isFiltering, setFiltering] = React.useState(false);
 
   const ofSite = organisations.find(({ openSiteUrl, closedSiteUrl }) => [openSiteUrl, closedSiteUrl].includes(place.siteUrl));
   const shown = organisations.find(({ key }) => key === pinned) ?? ofSite ?? null;
-  const feed = useNewsFeed({ choice, organisation: shown?.key ?? null, count });
+  const feed = useNewsFeed({ choice, organisation: shown?.key ?? null, sources, filter, count });
 
-  const sources = sourcesOf(place.homeSiteUrl, organisations);
+  const context = { strings, style, sources: sourcesOf(place.homeSiteUrl, organisations), organisations };
+  const describe = (item: NewsItem): NewsDescription => describeNews(item, context);
   const shortName = textIn((shown ?? own[0] ?? GOVERNMENT).shortNames, style.language).text;
-  const choices = [
-    { key: 'own', text: shown ? shortName : strings.own },
-    { key: 'all', text: strings.all },
-    { key: 'decisions', text: strings.decisions }
-  ] as const;
+  const isReaders = shown === null && sources === 'reader';
 
   return (
-    <Part title={strings.title} isOwn={shown !== null} aside={<Choices label={strings.choose} choices={choices} chosen={choice} onChoose={setChoice} />}>
+    <Part
+      title={title || strings.title}
+      isOwn={shown !== null}
+      aside={<Choices label={strings.choose} choices={choicesOf(strings, shown === null ? sources : 'reader', shown && shortName)} chosen={choice} onChoose={setChoice} />}
+    >
+      <MandatoryList strings={strings} items={feed.mandatory} idPrefix={instanceId} describe={describe} />
+      {isFiltering && <NewsFilters strings={strings} filter={filter} topics={feed.topics} instanceId={instanceId} onChange={setFilter} />}
       <AsyncView
         state={feed.state}
         skeleton={<NewsSkeleton />}
         isEmpty={(items) => items.length === 0}
-        empty={<NoNews strings={strings} choice={choice} organisation={shortName} onShowAll={() => setChoice('all')} />}
+        empty={
+          isFiltered(filter) ? (
+            <NoneFiltered strings={strings} onClear={() => setFilter(NO_FILTER)} />
+          ) : (
+            <NoNews strings={strings} choice={choice} organisation={shortName} onShowAll={() => setChoice('all')} />
+          )
+        }
         failedTitle={strings.failed}
         onRetry={feed.retry}
       >
         {(items) => (
           <>
-            <NewsList items={items} layout={layout} idPrefix={instanceId} describe={(item) => describeNews(item, { strings, style, sources, organisations })} />
+            <NewsList items={items} layout={layout} idPrefix={instanceId} describe={describe} />
             <VisuallyHidden role="status">{formatText(strings.shown, { count: items.length })}</VisuallyHidden>
           </>
         )}
@@ -85,9 +103,26 @@ function Feed({ strings, pinned, count, layout, instanceId }: NewsFeedProps): JS
             onClick={() => (feed.retryMore ?? feed.showMore)?.()}
           />
         )}
-        {choice === 'own' && shown === null && feed.state.status === 'ready' && <FollowPanel strings={strings} ownKeys={own.map(({ key }) => key)} />}
+        <Button kind="link" text={isFiltering ? strings.closeFilters : strings.openFilters} onClick={() => setFiltering(!isFiltering)} />
+        {choice === 'own' && isReaders && feed.state.status === 'ready' && <FollowPanel strings={strings} ownKeys={own.map(({ key }) => key)} />}
       </div>
     </Part>
+  );
+}
+
+/** What there is to choose between. @param organisation short name of the one whose feed it is; null: as `sources` says */
+function choicesOf(strings: NewsFeedStrings, sources: FeedSources, organisation: string | null): ReadonlyArray<Choice<NewsChoice>> {
+  const own: Choice<NewsChoice> = { key: 'own', text: organisation ?? (sources === 'common' ? strings.commonNews : strings.own) };
+  const all: Choice<NewsChoice> = { key: 'all', text: strings.all };
+  const decisions: Choice<NewsChoice> = { key: 'decisions', text: strings.decisions };
+  return sources === 'all' ? [{ ...all, key: 'own' }, decisions] : [own, all, decisions];
+}
+
+function NoneFiltered({ strings, onClear }: { readonly strings: NewsFeedStrings; readonly onClear: () => void }): JSX.Element {
+  return (
+    <Empty title={strings.noneFiltered} action={<Button kind="link" text={strings.clearFilters} onClick={onClear} />}>
+      {strings.noneFilteredText}
+    </Empty>
   );
 }
 

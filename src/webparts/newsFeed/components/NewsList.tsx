@@ -1,10 +1,8 @@
 import * as React from 'react';
-import { useServices } from '../../../app/useServices';
 import { layoutNews } from '../../../domain/news/newsFeed';
 import type { NewsItem } from '../../../domain/news/NewsItem';
 import type { NewsDescription } from './describeNews';
 import { LeadStory } from './LeadStory';
-import { MandatoryNews } from './MandatoryNews';
 import { NewsCard } from './NewsCard';
 import { NewsRow } from './NewsRow';
 import styles from './NewsList.module.scss';
@@ -20,17 +18,13 @@ export interface NewsListProps {
 
 const CARDS = 3;
 
-/** Obligatory reading, the lead story, three cards and rows; or, in a list, obligatory reading and rows. */
+/** The lead story, three cards and rows; or rows alone. */
 export const NewsList = ({ items, layout, idPrefix, describe }: NewsListProps): JSX.Element => {
-  const { clock } = useServices();
-  const parts = layoutNews(items, CARDS, clock.now());
+  const parts = layoutNews(items, CARDS);
   const isList = layout === 'list';
   const rows = isList ? [...(parts.lead ? [parts.lead] : []), ...parts.cards, ...parts.rows] : parts.rows;
   return (
     <>
-      {parts.mandatory.map((item) => (
-        <MandatoryNews key={item.id} news={describe(item)} idPrefix={idPrefix} />
-      ))}
       {!isList && parts.lead && <LeadStory news={describe(parts.lead)} idPrefix={idPrefix} />}
       {!isList && parts.cards.length > 0 && (
         <div className={styles.cards}>

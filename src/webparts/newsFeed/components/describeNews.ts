@@ -1,9 +1,10 @@
+import { isMandatory, isOverdue, type MandatoryItem } from '../../../domain/acknowledgements/mandatoryReading';
 import { GOVERNMENT } from '../../../domain/organisations/government';
 import type { Organisation } from '../../../domain/organisations/Organisation';
 import type { NewsItem } from '../../../domain/news/NewsItem';
 import { sourceOfSite, type NewsSource } from '../../../domain/news/newsSources';
 import { formatPublished, formatPublishedDay, type DateStyle } from '../../../domain/shared/dates';
-import type { Language } from '../../../domain/shared/Language';
+import { LOCALE, type Language } from '../../../domain/shared/Language';
 import { textIn } from '../../../domain/shared/LocalizedText';
 import { formatText } from '../../../ui/formatText';
 
@@ -25,7 +26,10 @@ export interface NewsDescription {
   readonly languageLabel: string | null;
   readonly time: string;
   readonly day: string;
+  /** By when it must be read; null when reading is voluntary. */
   readonly deadline: string | null;
+  /** Of which organisations it is asked; null when of everyone. */
+  readonly concerns: string | null;
 }
 
 export interface DescribeContext {
@@ -52,8 +56,21 @@ export function describeNews(item: NewsItem, { strings, style, sources, organisa
     languageLabel: item.language === style.language ? null : onlyIn(strings, item.language),
     time: formatPublished(published, style),
     day: formatPublishedDay(published, style),
-    deadline: item.mandatoryUntil === null ? null : formatText(strings.readBy, { time: formatPublishedDay(new Date(item.mandatoryUntil), style) })
+    deadline: isMandatory(item, style.now) ? deadlineOf(item, strings, style) : null,
+    concerns: item.audience.length === 0 ? null : formatText(strings.concerns, { organisations: namesOf(item.audience, organisations, style.language) })
   };
+}
+
+function deadlineOf(item: MandatoryItem, strings: NewsFeedStrings, style: DateStyle): string {
+  return formatText(isOverdue(item, style.now) ? strings.overdue : strings.readBy, { time: formatPublishedDay(new Date(item.mandatoryUntil), style) });
+}
+
+function namesOf(keys: readonly string[], organisations: readonly Organisation[], language: Language): string {
+  const names = keys.map((key) => {
+    const organisation = organisations.find((one) => one.key === key);
+    return organisation ? textIn(organisation.shortNames, language).text : key;
+  });
+  return new Intl.ListFormat(LOCALE[language]).format(names);
 }
 
 function onlyIn(strings: NewsFeedStrings, language: Language): string {

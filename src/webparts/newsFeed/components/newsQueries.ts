@@ -9,10 +9,12 @@ import type { NewsPage, NewsQuery, NewsRepository } from '../../../domain/news/N
 // would keep the whole component, and with it its elements, alive.
 
 /** Where the pages of a query are kept. */
-export const newsKey = ({ siteUrls, kind, pageSize }: NewsQuery): QueryKey => [
+export const newsKey = ({ siteUrls, kind, topic, writtenIn, pageSize }: NewsQuery): QueryKey => [
   'news',
   siteUrls === null ? 'every site' : [...siteUrls].sort().join(),
   kind,
+  topic,
+  writtenIn,
   pageSize
 ];
 
@@ -34,11 +36,12 @@ export const furtherPage = (news: NewsRepository, query: NewsQuery, cursor: News
   staleTime: Infinity
 });
 
-/** What a site knows and the index may not know yet. */
-export const liveNews = (news: NewsRepository, siteUrl: string): UseQueryOptions<NewsItem[]> => ({
-  queryKey: ['liveNews', siteUrl],
-  queryFn: () => news.newerThanIndex([siteUrl]),
-  staleTime: 5_000
+/** What a site's pages say themselves. @param isOpen whether it may stay in the browser after the visit */
+export const pagesOf = (news: NewsRepository, siteUrl: string, isOpen: boolean): UseQueryOptions<NewsItem[]> => ({
+  queryKey: ['newsPages', siteUrl],
+  queryFn: () => news.fromPages([siteUrl]),
+  staleTime: 5_000,
+  ...(isOpen ? { meta: persisted<NewsItem[]>() } : {})
 });
 
 /** A page without what only an organisation's own staff may read; the very same page when there is nothing of it. */

@@ -4,12 +4,15 @@ import { useServices } from '../../../app/useServices';
 import type { NewsCursor } from '../../../domain/news/newsCursor';
 import type { NewsKind } from '../../../domain/news/NewsItem';
 import type { NewsPage, NewsQuery } from '../../../domain/news/NewsRepository';
+import type { Language } from '../../../domain/shared/Language';
 import { firstPage, furtherPage, newsKey } from './newsQueries';
 
 export interface NewsPagesInput {
   /** Null: every site that the reader may open. */
   readonly siteUrls: readonly string[] | null;
   readonly kind: NewsKind | null;
+  readonly topic: string | null;
+  readonly writtenIn: Language | null;
   readonly pageSize: number;
   /** Sites whose items may stay in the browser after the visit. */
   readonly openSiteUrls: readonly string[];
@@ -27,10 +30,10 @@ export interface NewsPages {
 }
 
 /** Pages of news by the index: the first at once, further ones as the reader asks, each by the cursor of the one before. */
-export function useNewsPages({ siteUrls, kind, pageSize, openSiteUrls }: NewsPagesInput): NewsPages {
+export function useNewsPages({ siteUrls, kind, topic, writtenIn, pageSize, openSiteUrls }: NewsPagesInput): NewsPages {
   const { news, reader } = useServices();
   const client = useQueryClient();
-  const query: NewsQuery = { language: reader.language, siteUrls, kind, pageSize };
+  const query: NewsQuery = { language: reader.language, siteUrls, kind, topic, writtenIn, pageSize };
   const keyText = newsKey(query).join();
 
   const [further, setFurther] = React.useState<{ readonly keyText: string; readonly cursors: readonly NewsCursor[] }>({ keyText, cursors: [] });

@@ -4,6 +4,7 @@ interface NewsFeedStrings {
   readonly choose: string;
   readonly own: string;
   readonly all: string;
+  readonly commonNews: string;
   readonly decisions: string;
   readonly common: string;
   readonly decision: string;
@@ -11,6 +12,29 @@ interface NewsFeedStrings {
   readonly onlyFor: string;
   /** {time} */
   readonly readBy: string;
+  /** {time} */
+  readonly overdue: string;
+  /** {organisations} */
+  readonly concerns: string;
+  readonly acknowledge: string;
+  readonly acknowledging: string;
+  /** {title} */
+  readonly acknowledged: string;
+  readonly filter: string;
+  readonly openFilters: string;
+  readonly closeFilters: string;
+  readonly clearFilters: string;
+  readonly filterOrganisation: string;
+  readonly filterTopic: string;
+  readonly filterLanguage: string;
+  readonly everyOrganisation: string;
+  readonly everyTopic: string;
+  readonly everyLanguage: string;
+  readonly inFinnish: string;
+  readonly inSwedish: string;
+  readonly inEnglish: string;
+  readonly noneFiltered: string;
+  readonly noneFilteredText: string;
   /** Of an item that exists in Finnish only, beside its `lang`. */
   readonly onlyInFinnish: string;
   readonly onlyInSwedish: string;
@@ -34,15 +58,20 @@ interface NewsFeedStrings {
   readonly follow: string;
   readonly followFailed: string;
   readonly paneDescription: string;
+  readonly paneTitle: string;
+  readonly paneTitleHint: string;
+  /** {count} */
+  readonly paneTitleTooLong: string;
+  readonly paneSources: string;
+  readonly paneSourcesReader: string;
+  readonly paneSourcesCommon: string;
+  readonly paneSourcesAll: string;
+  /** {organisation}: its key */
+  readonly paneOrganisationGone: string;
   readonly paneOrganisation: string;
   readonly paneOrganisationBySite: string;
   readonly paneCount: string;
   readonly paneLayout: string;
   readonly paneLayoutFront: string;
   readonly paneLayoutList: string;
-}
-
-declare module 'NewsFeedStrings' {
-  const strings: NewsFeedStrings;
-  export = strings;
 }

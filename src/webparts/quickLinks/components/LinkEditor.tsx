@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { unfinishedForms } from '../../../app/drafts/useDraft';
 import type { OwnLinks } from '../../../app/facts/useOwnLinks';
 import { useServices } from '../../../app/useServices';
 import type { OwnLinkDraft } from '../../../domain/quickLinks/ownLink';
@@ -7,10 +8,10 @@ import type { KampusError } from '../../../domain/shared/KampusError';
 import { textIn } from '../../../domain/shared/LocalizedText';
 import { Button } from '../../../ui/button/Button';
 import { formatText } from '../../../ui/formatText';
+import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
 import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden';
 import { EditedLink, type MoveDirection } from './EditedLink';
 import { OwnLinkForm } from './OwnLinkForm';
-import { SaveFailure } from './SaveFailure';
 import { useDrag } from './useDrag';
 import { useNextFocus } from './useNextFocus';
 import styles from './LinkEditor.module.scss';
@@ -26,12 +27,22 @@ export interface LinkEditorProps {
 /** Which form is open: of a new link, or of the own link by that id. */
 type OpenForm = { readonly of: 'new' } | { readonly of: 'link'; readonly id: string } | null;
 
+const DRAFT = 'ownLink.';
+const draftOf = (id: string): string => DRAFT + id;
+
+/** The form that was left with something typed into it. */
+function unfinishedForm(): OpenForm {
+  const id = unfinishedForms(DRAFT)[0]?.slice(DRAFT.length);
+  if (id === undefined) return null;
+  return id === 'new' ? { of: 'new' } : { of: 'link', id };
+}
+
 /** Editing in place: every link can be moved, and the reader's own added, renamed and removed. */
 export const LinkEditor = ({ strings, links, ownLinks, idPrefix }: LinkEditorProps): JSX.Element => {
   const { reader } = useServices();
   const root = React.useRef<HTMLDivElement>(null);
   const focusNext = useNextFocus(root);
-  const [form, setForm] = React.useState<OpenForm>(null);
+  const [form, setForm] = React.useState(unfinishedForm);
   const [removing, setRemoving] = React.useState<string | null>(null);
   const [removeFailure, setRemoveFailure] = React.useState<KampusError | null>(null);
   const [said, say] = React.useState('');
@@ -59,7 +70,6 @@ export const LinkEditor = ({ strings, links, ownLinks, idPrefix }: LinkEditorPro
     const failure = await (link === null ? ownLinks.add(draft) : ownLinks.change(link, draft));
     if (failure !== null) return failure;
     say(formatText(link === null ? strings.added : strings.changed, { link: draft.title.trim() }));
-    close(link);
     return null;
   };
 
@@ -83,10 +93,11 @@ export const LinkEditor = ({ strings, links, ownLinks, idPrefix }: LinkEditorPro
               <OwnLinkForm
                 strings={strings}
                 idPrefix={`${idPrefix}-${link.id}`}
+                draftName={draftOf(link.id)}
                 label={formatText(strings.change, { link: nameOf(link) })}
                 initial={{ title: nameOf(link), url: link.url }}
                 onSave={(draft) => save(draft, link)}
-                onCancel={() => close(link)}
+                onClose={() => close(link)}
               />
             </li>
           ) : (
@@ -106,8 +117,8 @@ export const LinkEditor = ({ strings, links, ownLinks, idPrefix }: LinkEditorPro
           )
         )}
       </ol>
-      {removeFailure && <SaveFailure strings={strings} error={removeFailure} />}
-      {ownLinks.order?.status === 'failed' && <SaveFailure strings={strings} error={ownLinks.order.error} onRetry={ownLinks.saveOrder} />}
+      {removeFailure && <SaveFailure error={removeFailure} />}
+      {ownLinks.order?.status === 'failed' && <SaveFailure error={ownLinks.order.error} onRetry={ownLinks.saveOrder} />}
       <div className={styles.foot}>
         {form?.of !== 'new' && (
           <span data-focus="add">
@@ -123,10 +134,11 @@ export const LinkEditor = ({ strings, links, ownLinks, idPrefix }: LinkEditorPro
         <OwnLinkForm
           strings={strings}
           idPrefix={`${idPrefix}-new`}
+          draftName={draftOf('new')}
           label={strings.add}
           initial={{ title: '', url: '' }}
           onSave={(draft) => save(draft, null)}
-          onCancel={() => close(null)}
+          onClose={() => close(null)}
         />
       )}
       <VisuallyHidden role="status">{said}</VisuallyHidden>

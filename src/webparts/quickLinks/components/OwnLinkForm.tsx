@@ -1,30 +1,40 @@
 import * as React from 'react';
+import { useDraft } from '../../../app/drafts/useDraft';
 import { isGoodOwnLink, ownLinkProblems, type OwnLinkDraft, type OwnLinkProblems } from '../../../domain/quickLinks/ownLink';
 import type { KampusError } from '../../../domain/shared/KampusError';
 import { Button } from '../../../ui/button/Button';
+import { DraftNotice } from '../../../ui/draftNotice/DraftNotice';
+import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
 import { TextField } from '../../../ui/textField/TextField';
-import { SaveFailure } from './SaveFailure';
 import styles from './LinkEditor.module.scss';
 
 export interface OwnLinkFormProps {
   readonly strings: QuickLinksStrings;
   /** Unique on the page. */
   readonly idPrefix: string;
+  /** Names the draft: what was typed outlives a reload, and leaving the editing. */
+  readonly draftName: string;
   /** Accessible name of the form. */
   readonly label: string;
   readonly initial: OwnLinkDraft;
-  /** Resolves to why it failed; null when it is saved, and then the form goes. */
+  /** Resolves to why it failed; null when it is saved. */
   readonly onSave: (draft: OwnLinkDraft) => Promise<KampusError | null>;
-  readonly onCancel: () => void;
+  /** The form has done its work, or is given up. */
+  readonly onClose: () => void;
 }
 
 /** Name and address of an own link. What is typed stays until it is saved or given up. */
-export const OwnLinkForm = ({ strings, idPrefix, label, initial, onSave, onCancel }: OwnLinkFormProps): JSX.Element => {
-  const [draft, setDraft] = React.useState(initial);
+export const OwnLinkForm = ({ strings, idPrefix, draftName, label, initial, onSave, onClose }: OwnLinkFormProps): JSX.Element => {
+  const kept = useDraft(draftName, initial);
+  const draft = kept.value;
   const [problems, setProblems] = React.useState<OwnLinkProblems>({ title: null, url: null });
   const [failure, setFailure] = React.useState<KampusError | null>(null);
   const [isSaving, setSaving] = React.useState(false);
 
+  const close = (): void => {
+    kept.discard();
+    onClose();
+  };
   const save = async (): Promise<void> => {
     if (isSaving) return;
     setProblems(ownLinkProblems(draft));
@@ -32,21 +42,22 @@ export const OwnLinkForm = ({ strings, idPrefix, label, initial, onSave, onCance
     if (!isGoodOwnLink(draft)) return;
     setSaving(true);
     const failed = await onSave(draft);
-    if (failed === null) return;
-    setFailure(failed);
+    if (failed === null) return close();
     setSaving(false);
+    setFailure(failed);
   };
   const onSubmit = (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
     return save();
   };
   const change = (changed: Partial<OwnLinkDraft>): void => {
-    setDraft({ ...draft, ...changed });
+    kept.change({ ...draft, ...changed });
     setProblems({ ...problems, ...('title' in changed ? { title: null } : { url: null }) });
   };
 
   return (
     <form className={styles.form} aria-label={label} noValidate onSubmit={onSubmit}>
+      <DraftNotice isRestored={kept.isRestored} isKept={kept.isKept} onDiscard={kept.discard} />
       <TextField
         id={`${idPrefix}-name`}
         label={strings.name}
@@ -63,10 +74,10 @@ export const OwnLinkForm = ({ strings, idPrefix, label, initial, onSave, onCance
         problem={addressProblem(strings, problems.url)}
         onChange={(url) => change({ url })}
       />
-      {failure && <SaveFailure strings={strings} error={failure} />}
+      {failure && <SaveFailure error={failure} />}
       <div className={styles.actions}>
         <Button kind="primary" text={isSaving ? strings.saving : strings.save} isBusy={isSaving} onClick={save} />
-        <Button text={strings.cancel} isBusy={isSaving} onClick={onCancel} />
+        <Button text={strings.cancel} isBusy={isSaving} onClick={close} />
         {/* Enter in a field saves too. */}
         <input type="submit" hidden />
       </div>

@@ -2,7 +2,7 @@
 import { cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import * as strings from 'QuickLinksStrings';
+import strings from '../loc/fi';
 import { KampusError } from '../../../domain/shared/KampusError';
 import { aQuickLink, inFinnish } from '../../../testing/builders';
 import { fakeServices, renderWithApp } from '../../../testing/renderWithApp';
@@ -150,7 +150,7 @@ describe('own links', () => {
   it.each([
     ['offline', 'Ei verkkoyhteyttä.'],
     ['throttled', 'Palvelussa on ruuhkaa.'],
-    ['conflict', 'Linkki on muuttunut muualla.'],
+    ['conflict', 'Joku on muuttanut samaa sisältöä.'],
     ['forbidden', 'Sinulla ei ole oikeutta tallentaa muutosta.'],
     ['unexpected', 'Muutosta ei saatu tallennettua.']
   ] as const)('keep what was typed when saving fails: %s', async (kind, message) => {
@@ -164,6 +164,23 @@ describe('own links', () => {
     services.quickLinks.failure = null;
     await userEvent.click(button('Tallenna'));
     await waitFor(() => expect(names()).toEqual([...given, 'Hankkeet']));
+  });
+
+  it('that were being typed are there again after leaving the editing, and after a reload', async () => {
+    show();
+    await edit();
+    await userEvent.click(button('Lisää oma linkki'));
+    await userEvent.type(screen.getByLabelText('Nimi'), 'Aluehallinto');
+    await userEvent.click(button('Valmis'));
+    await edit();
+    expect(screen.getByLabelText('Nimi')).toHaveProperty('value', 'Aluehallinto');
+    cleanup();
+    show();
+    await edit();
+    expect(screen.getByLabelText('Nimi')).toHaveProperty('value', 'Aluehallinto');
+    await userEvent.click(button('Peruuta'));
+    await userEvent.click(button('Lisää oma linkki'));
+    expect(screen.getByLabelText('Nimi')).toHaveProperty('value', '');
   });
 
   it('are the only ones that can be changed or removed (C6.2)', async () => {

@@ -43,19 +43,4 @@ interface QuickLinksStrings {
   readonly addressNotSecure: string;
   readonly addressScheme: string;
   readonly addressMalformed: string;
-  readonly saveOffline: string;
-  readonly saveOfflineText: string;
-  readonly saveThrottled: string;
-  readonly saveThrottledText: string;
-  readonly saveConflict: string;
-  readonly saveConflictText: string;
-  readonly saveForbidden: string;
-  readonly saveForbiddenText: string;
-  readonly saveFailed: string;
-  readonly saveFailedText: string;
-}
-
-declare module 'QuickLinksStrings' {
-  const strings: QuickLinksStrings;
-  export = strings;
 }

@@ -29,7 +29,7 @@ export class Columns {
   constructor(store: Store, list: List) {
     this.store = store;
     this.list = list;
-    this.#fields = new Map(listFields(store, list).map((field) => [field.internalName.toLowerCase(), field]));
+    this.#fields = fieldsByName(listFields(store, list));
   }
 
   /** @param path "Title", "AuthorId", "Author/Title", "Responsible/Id". @throws 400 for what the list has not */
@@ -115,6 +115,18 @@ export class Columns {
   #primaryOf(field: Field): Field {
     return [...this.#fields.values()].find(({ id, internalName }) => id === field.primaryField || internalName === field.primaryField) ?? field;
   }
+}
+
+const indexes = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();
+
+/** Columns by internal name in lower case; the columns of a list that stay the same are read once. */
+function fieldsByName(fields: readonly Field[]): ReadonlyMap<string, Field> {
+  let index = indexes.get(fields);
+  if (!index) {
+    index = new Map(fields.map((field) => [field.internalName.toLowerCase(), field]));
+    indexes.set(fields, index);
+  }
+  return index;
 }
 
 interface Target { readonly table: string; readonly alias: string; readonly condition: string; readonly sql: string; readonly kind: ColumnKind }

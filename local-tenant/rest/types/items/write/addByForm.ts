@@ -14,10 +14,11 @@ const folderType = 1;
 
 /** `addValidateUpdateItemUsingPath`: makes an item (or a folder) in a folder, with what a form's columns say. */
 export function addItemByForm(list: List, args: Args, context: Context): Resource {
-  context.demand(permission.addListItems, list, context.webOf(list).siteId);
   const info = new Args(args.object('listItemCreateInfo'));
   const folder = folderBelow(list, pathOf(info, 'FolderPath') || info.textOr('FolderUrl', ''));
-  if (folder !== '' && itemByPath(context.store, list.id, folder)?.kind !== 1) throw badArgument('The folder does not exist in this list.');
+  const parent = folder === '' ? undefined : itemByPath(context.store, list.id, folder);
+  if (folder !== '' && parent?.kind !== 1) throw badArgument('The folder does not exist in this list.');
+  context.demand(permission.addListItems, parent ?? list, context.webOf(list).siteId);
   const leaf = pathOf(info, 'LeafName') || info.textOr('LeafName', '');
   const isFolder = info.textOr('UnderlyingObjectType', '0') === String(folderType);
   if (list.baseType === 1 && !isFolder) throw spException(-2130575250, 'To add an item to a document library, use SPFileCollection.Add()');

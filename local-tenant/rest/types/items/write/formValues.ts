@@ -1,4 +1,4 @@
-import { itemById, listFields, type ItemChange, type ItemData, type List } from '../../../../store/index';
+import { itemById, listFields, permission, type ItemChange, type ItemData, type List } from '../../../../store/index';
 import type { Context } from '../../../model/Context';
 import { SharePointError } from '../../../model/errors';
 import { value, type Resource } from '../../../model/types';
@@ -66,15 +66,18 @@ export function readForm(list: List, values: readonly FormValue[], context: Cont
   const fields = listFields(context.store, list);
   const data: Record<string, unknown> = {};
   const facts: { -readonly [Key in keyof ItemChange]: ItemChange[Key] } = {};
+  const mayRewrite = context.can(permission.manageLists, list, context.webOf(list).siteId);
   const results = values.map((each): FormResult => {
     const field = fields.find(({ internalName }) => internalName.toLowerCase() === each.name.toLowerCase());
     if (!field) return each.name === 'ContentType' ? { ...each, error: null } : { ...each, error: `Column '${each.name}' does not exist. It may have been deleted by another user.` };
     try {
       const parsed = parseFormText(field, each.text, context);
       const stored = coerceValue(field, parsed, context);
-      const problem = formProblem(field, stored);
-      if (problem !== null) return { ...each, error: problem };
-      if (!takeFact(field.internalName, stored, facts) && isWritable(field)) data[field.internalName] = stored;
+        const problem = formProblem(field, stored);
+        if (problem !== null) return { ...each, error: problem };
+        if (isFact(field.internalName)) {
+          if (mayRewrite) takeFact(field.internalName, stored, facts);
+        } else if (isWritable(field)) data[field.internalName] = stored;
       return { ...each, error: null };
     } catch (error) {
       if (!(error instanceof SharePointError) || error.status !== 400) throw error;
@@ -87,14 +90,15 @@ export function readForm(list: List, values: readonly FormValue[], context: Cont
   return { change: { data: data as ItemData, ...facts }, results: [...results, ...absent] };
 }
 
-/** Who and when: a form may say so, unlike a JSON body. */
-function takeFact(name: string, stored: unknown, facts: { -readonly [Key in keyof ItemChange]: ItemChange[Key] }): boolean {
+const isFact = (name: string): boolean => ['Author', 'Editor', 'Created', 'Modified'].includes(name);
+
+/** Who and when: unlike a JSON body a form may say so, of those who manage the list. Of others it is passed over, without a word. */
+function takeFact(name: string, stored: unknown, facts: { -readonly [Key in keyof ItemChange]: ItemChange[Key] }): void {
   switch (name) {
-    case 'Author': if (typeof stored === 'number') facts.authorId = stored; return true;
-    case 'Editor': if (typeof stored === 'number') facts.editorId = stored; return true;
-    case 'Created': if (typeof stored === 'string') facts.created = stored; return true;
-    case 'Modified': if (typeof stored === 'string') facts.modified = stored; return true;
-    default: return false;
+    case 'Author': if (typeof stored === 'number') facts.authorId = stored; return;
+    case 'Editor': if (typeof stored === 'number') facts.editorId = stored; return;
+    case 'Created': if (typeof stored === 'string') facts.created = stored; return;
+    case 'Modified': if (typeof stored === 'string') facts.modified = stored; return;
   }
 }
 

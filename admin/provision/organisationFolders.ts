@@ -1,0 +1,64 @@
+import type { IList } from '@pnp/sp/lists';
+
+import { asOperation } from '../../src/gateways/client/errors';
+import { adminsOf, staffOf } from '../../src/schema/groups';
+import { administeringKeyOf, initialOrganisations } from '../../src/schema/organisations';
+import { giveOwnAccess, type OwnAccess, ownAccessSteps, ROLE } from './rights';
+import { step, type Steps } from './Step';
+import type { Tenant } from './Tenant';
+
+/** `UnderlyingObjectType` of a folder. */
+const FOLDER = 1;
+
+interface FolderRow {
+  readonly Id: number;
+  readonly FileLeafRef: string;
+  readonly HasUniqueRoleAssignments: boolean;
+}
+
+interface Folder {
+  readonly Name: string;
+  readonly ListItemAllFields: { readonly Id: number; readonly HasUniqueRoleAssignments: boolean };
+}
+
+/** By the folders themselves: to sift them from the rows would meet the list view threshold in a long list. */
+async function readFolders(list: IList, where: string): Promise<FolderRow[]> {
+  const folders = await asOperation(`read the folders of ${where}`, () =>
+    list.rootFolder.folders.expand('ListItemAllFields').select('Name', 'ListItemAllFields/Id', 'ListItemAllFields/HasUniqueRoleAssignments')<Folder[]>()
+  );
+  return folders.map(({ Name, ListItemAllFields }) => ({ ...ListItemAllFields, FileLeafRef: Name }));
+}
+
+type Organisation = (typeof initialOrganisations)[number];
+
+/** What an organisation's folder lets its people do. */
+export type FolderAccess = (organisation: Organisation) => OwnAccess;
+
+/** Its administrators write, beside those who write in the whole list. */
+export const administratorsWrite: FolderAccess = (organisation) => ({ beside: 'list', group: adminsOf(administeringKeyOf(organisation)), roleId: ROLE.contribute });
+/** Its staff alone write: how the server tells whose a row is. */
+export const staffWrite: FolderAccess = ({ key }) => ({ beside: 'owners', group: staffOf(key), roleId: ROLE.contribute });
+
+/**
+ * A folder for each organisation.
+ * @param where server-relative address of the list
+ * @param organisation key of the only organisation to look after; null for all
+ */
+export async function* organisationFolderSteps(tenant: Tenant, list: IList, accessOf: FolderAccess, where: string, organisation: string | null): Steps {
+  const folders = await readFolders(list, where);
+  for (const seed of initialOrganisations.filter(({ key }) => organisation === null || organisation === key)) {
+    const folder = folders.find(({ FileLeafRef }) => FileLeafRef === seed.key);
+    const access = accessOf(seed);
+    if (folder === undefined) yield step('organisation folder', `${where}/${seed.key}`, 'create', () => addFolder(tenant, list, where, seed.key, access));
+    else yield* ownAccessSteps(tenant, { ...folder, item: list.items.getById(folder.Id) }, access, `${where}/${seed.key}`);
+  }
+}
+
+async function addFolder(tenant: Tenant, list: IList, where: string, key: string, access: OwnAccess): Promise<void> {
+  await asOperation(`make folder ${where}/${key}`, () =>
+    list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: key }], where, true, '', { leafName: key, objectType: FOLDER })
+  );
+  const made = (await readFolders(list, where)).find(({ FileLeafRef }) => FileLeafRef === key);
+  if (made === undefined) throw new Error(`SharePoint made no folder ${where}/${key}`);
+  await giveOwnAccess(tenant, list.items.getById(made.Id), access);
+}

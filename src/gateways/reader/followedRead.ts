@@ -1,0 +1,4 @@
+import { followedOrganisationsList } from '../../schema/lists/followedOrganisationsList';
+import { ownRows } from '../client/listRead';
+
+export const followedRead = ownRows(followedOrganisationsList);
