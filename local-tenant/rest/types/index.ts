@@ -39,3 +39,4 @@ import './subscriptions/Subscription';
 import './sharing/index';
 import './siteDesigns/index';
 import './quietFacts';
+import './metadataDocument';
