@@ -20,6 +20,7 @@ import './sites/index';
 import './navigation/index';
 import './extensibility/index';
 import './taxonomy/termStore';
+import './favorites/favorites';
 import './files/index';
 import './pages/index';
 import './social/index';
