@@ -6,12 +6,12 @@ import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
 import { noticeDismissals } from './descriptions/noticeDismissals';
 import { notices } from './descriptions/notices';
+import { notifications } from './descriptions/notifications';
 import { organisations } from './descriptions/organisations';
 import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
-import { settingsLog } from './descriptions/settingsLog';
 import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
 import { homeSite, organisationSites } from './sites';
@@ -30,10 +30,10 @@ export const kampusSchema = {
     ownLinkOrder,
     notices,
     noticeDismissals,
+    notifications,
     followedOrganisations,
     acknowledgements,
     acknowledgementCounts,
-    settingsLog,
     units,
     versions
   ] as readonly DescribedList[],

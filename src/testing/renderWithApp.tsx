@@ -23,6 +23,7 @@ import {
 } from './fakes';
 import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
 import { FakeNewsRepository } from './FakeNewsRepository';
+import { FakeSettings } from './FakeSettings';
 import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 
@@ -59,6 +60,7 @@ export function fakeServices() {
     languagePreference: new FakeLanguagePreference(),
     pageTranslations: new FakePageTranslations(),
     searchSuggestions: new FakeSearchSuggestions(),
+    settings: new FakeSettings(clock, ['VM']),
     clock,
     reader,
     place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }
