@@ -23,10 +23,9 @@ import {
 } from './fakes';
 import { FakeNewsDesk } from './FakeNewsDesk';
 import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
-import { FakeNewsRepository } from './FakeNewsRepository';
+import { FakeNewsRepository, FakeObligatoryPages } from './FakeNewsRepository';
 import { FakeSettings } from './FakeSettings';
 import { FakeOffers } from './FakeOffers';
-import { FakeNewsRepository, FakeObligatoryPages } from './FakeNewsRepository';
 import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 
