@@ -27,8 +27,8 @@ async function main({ port, data, seed: asked, packages }: ServerOptions): Promi
   for (const file of [packageFile, ...packages]) openPackageFile(file);
   mkdirSync(data, { recursive: true });
   const store = openStore(join(data, 'tenant.sqlite'));
-  let stopScheduled = (): void => undefined;
   const seed = chooseSeed(store, asked);
+  let stopScheduled = (): void => undefined;
   stopOnSignals(async () => {
     stopScheduled();
     await server.close();
@@ -41,8 +41,10 @@ async function main({ port, data, seed: asked, packages }: ServerOptions): Promi
   const { handle } = createLocalTenant(store, runtime);
   await fillTenant(store, handle, seed, (what) => progress.show(what));
   await deployPackage(store, handle, packageFile);
-  await deployStrangers(store, handle, packages);
+  const remarks: string[] = [];
+  await deployStrangers(store, handle, packages, (line) => remarks.push(line));
   progress.done();
+  for (const remark of remarks) console.log(remark);
 
   becomeReady(handle);
   stopScheduled = startScheduledCommands(store);
