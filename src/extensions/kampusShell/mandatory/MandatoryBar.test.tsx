@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { KampusError } from '../../../domain/shared/KampusError';
@@ -50,7 +50,7 @@ it.each([
 ])('stays away from a page %s', async (_name, given) => {
   const services = show(given);
   await waitFor(() => expect(services.obligatoryPages.calls).toBe(1));
-  await new Promise((resolve) => window.setTimeout(resolve, 50));
+  await act(() => new Promise((resolve) => window.setTimeout(resolve, 50)));
   expect(screen.queryByRole('region')).toBeNull();
 });
 
@@ -58,6 +58,6 @@ it('asks nothing about front pages', async () => {
   const services = fakeServices();
   renderWithApp(<MandatoryReading pagePath="/sites/kampus/SitePages/sv/Home.aspx" />, services);
   renderWithApp(<MandatoryReading pagePath="/sites/kampus" />, services);
-  await new Promise((resolve) => window.setTimeout(resolve, 20));
+  await act(() => new Promise((resolve) => window.setTimeout(resolve, 20)));
   expect(services.obligatoryPages.calls).toBe(0);
 });
