@@ -29,6 +29,15 @@ const ministrySection = (language: Language): Section => ({
   }],
 });
 
+/** Kampus's people finder. */
+const peopleFinder = (language: Language): Part => ({
+  webPart: {
+    id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a05',
+    title: { fi: 'Henkilöhaku', sv: 'Personsökning', en: 'People finder' }[language],
+    properties: { scope: 'all', layout: 'list' },
+  },
+});
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const each = (make: (language: Language) => string): Localized => inThree(make('fi'), make('sv'), make('en'));
 
@@ -53,6 +62,11 @@ const frontPage = inAllLanguages(homeSiteUrl, 'Home', 'Home',
     { columns: [{ factor: 8, parts: [newsFeed(language, '')] }, { factor: 4, parts: [quickLinks(language), { text: guideLinks(language) }] }] },
     ministrySection(language),
   ]);
+
+const peoplePage = inAllLanguages(homeSiteUrl, 'Henkilot', 'Article',
+  inThree('Henkilöt', 'Personer', 'People'),
+  inThree('Löydä kollega nimen, tehtävän tai yksikön mukaan.', 'Hitta en kollega efter namn, uppgift eller enhet.', 'Find a colleague by name, role or unit.'),
+  (language) => [{ columns: [{ factor: 12, parts: [peopleFinder(language)] }] }]);
 
 const welcome = ({ names }: Organisation, language: Language): readonly string[] => ({
   fi: [`## ${capitalised(names.fi)}`, 'Täältä löydät organisaation uutiset ja yhteiset ohjeet. Sisällöstä vastaavat organisaation omat toimittajat.'],
@@ -88,4 +102,4 @@ const workspacePages: readonly SitePage[] = workspaces.map(({ url, titles, purpo
 }));
 
 /** The page that each site opens with. */
-export const homePages: readonly SitePage[] = [...frontPage, ...organisations.flatMap(organisationPages), ...workspacePages];
+export const homePages: readonly SitePage[] = [...frontPage, ...peoplePage, ...organisations.flatMap(organisationPages), ...workspacePages];
