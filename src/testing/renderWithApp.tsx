@@ -26,7 +26,6 @@ import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './Fake
 import { FakeNewsRepository } from './FakeNewsRepository';
 import { FakeSettings } from './FakeSettings';
 import { FakeOffers } from './FakeOffers';
-import { FakeNewsRepository, FakeObligatoryPages } from './FakeNewsRepository';
 import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 
