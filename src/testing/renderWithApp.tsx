@@ -23,7 +23,7 @@ import {
 } from './fakes';
 import { FakeNewsDesk } from './FakeNewsDesk';
 import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
-import { FakeNewsRepository } from './FakeNewsRepository';
+import { FakeNewsRepository, FakeObligatoryPages } from './FakeNewsRepository';
 import { FakeSettings } from './FakeSettings';
 import { FakeOffers } from './FakeOffers';
 import { FakeUnitRepository } from './FakeUnitRepository';
