@@ -4,7 +4,7 @@ import { asOperation } from '../../src/gateways/client/errors';
 import type { DescribedList } from '../../src/schema/descriptions/describeList';
 import { EVERYONE, type GroupName } from '../../src/schema/groups';
 import { HOME_SITE_URL } from '../../src/schema/sites';
-import { administratorsWrite, letHaveFolders, organisationFolderSteps, staffWrite } from './organisationFolders';
+import { administratorsWrite, editorsWrite, letHaveFolders, organisationFolderSteps, staffWrite } from './organisationFolders';
 import { grant, grantOwners, hasRole, ownersOf, ROLE } from './rights';
 import { step, type Steps } from './Step';
 import type { Tenant } from './Tenant';
@@ -41,7 +41,11 @@ export async function* accessSteps(tenant: Tenant, list: IList, { access }: Desc
       return;
     case 'organisationFolders':
       yield* folderSettingSteps(list, where);
-      yield* organisationFolderSteps(tenant, list, administratorsWrite, where, organisation);
+      yield* organisationFolderSteps(tenant, list, access.writers === 'editors' ? editorsWrite : administratorsWrite, where, organisation);
+      return;
+    case 'groupWrites':
+      yield* closedListSteps(tenant, list, where);
+      yield* writersSteps(tenant, list, access.writers, where);
       return;
   }
 }

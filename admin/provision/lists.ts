@@ -10,6 +10,14 @@ import { step, type Steps } from './Step';
 import { ifThere, type Tenant } from './Tenant';
 
 const GENERIC_LIST = 100;
+/** As many as SharePoint gives a list. */
+const MOST_VERSIONS = 500;
+
+interface OwnState {
+  readonly NoCrawl: boolean;
+  readonly EnableVersioning: boolean;
+  readonly MajorVersionLimit: number;
+}
 
 /**
  * A list of the home site: itself when it is missing, else what it lacks.
@@ -47,7 +55,7 @@ function createList(tenant: Tenant, { url, description, titles, title, fields }:
 
 async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedList, organisation: string | null): Steps {
   const where = `${HOME_SITE_URL}/${definition.url}`;
-  yield* searchSteps(list, where);
+  yield* ownSteps(list, definition, where);
   const columns = listColumns(tenant, HOME_SITE_URL, where);
   const there = await stateOf(columns);
   const title = there.find(({ InternalName }) => InternalName === 'Title');
@@ -57,10 +65,15 @@ async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedLi
   yield* accessSteps(tenant, list, definition, where, organisation);
 }
 
-/** Search leaves the rows out: they are parts of Kampus's pages, and found alone they would open as SharePoint's form. */
-async function* searchSteps(list: IList, where: string): Steps {
-  const { NoCrawl } = await asOperation(`read ${where}`, () => list.select('NoCrawl')<{ readonly NoCrawl: boolean }>());
+/** What the list itself says. Search leaves the rows out: they are parts of Kampus's pages, and found alone they would open as SharePoint's form. */
+async function* ownSteps(list: IList, { isVersioned = false }: DescribedList, where: string): Steps {
+  const { NoCrawl, EnableVersioning, MajorVersionLimit } = await asOperation(`read ${where}`, () => list.select('NoCrawl', 'EnableVersioning', 'MajorVersionLimit')<OwnState>());
   if (!NoCrawl) yield step('search', where, 'update', () => asOperation(`leave ${where} out of search`, () => list.update({ NoCrawl: true })));
+  if (isVersioned && !(EnableVersioning && MajorVersionLimit === MOST_VERSIONS)) {
+    yield step('versions', where, 'update', () =>
+      asOperation(`keep versions of ${where}`, () => list.update({ EnableVersioning: true, MajorVersionLimit: MOST_VERSIONS }))
+    );
+  }
 }
 
 /** Lists that Kampus no longer has. They go to the recycle bin, whence they can be brought back for 93 days. */

@@ -2,7 +2,7 @@ import type { IList } from '@pnp/sp/lists';
 
 import { SPInstance, spPost } from '../../src/gateways/client/administration';
 import { asOperation } from '../../src/gateways/client/errors';
-import { adminsOf, staffOf } from '../../src/schema/groups';
+import { adminsOf, editorsOf, staffOf } from '../../src/schema/groups';
 import { administeringKeyOf, initialOrganisations } from '../../src/schema/organisations';
 import { HOME_SITE_URL } from '../../src/schema/sites';
 import { giveOwnAccess, type OwnAccess, ownAccessSteps, ROLE } from './rights';
@@ -43,6 +43,8 @@ export type FolderAccess = (organisation: Organisation) => OwnAccess;
 
 /** Its administrators write, beside those who write in the whole list. */
 export const administratorsWrite: FolderAccess = (organisation) => ({ beside: 'list', group: adminsOf(administeringKeyOf(organisation)), roleId: ROLE.contribute });
+/** Its editors write, beside those who write in the whole list. */
+export const editorsWrite: FolderAccess = (organisation) => ({ beside: 'list', group: editorsOf(administeringKeyOf(organisation)), roleId: ROLE.contribute });
 /** Its staff alone write: how the server tells whose a row is. */
 export const staffWrite: FolderAccess = ({ key }) => ({ beside: 'owners', group: staffOf(key), roleId: ROLE.contribute });
 

@@ -4,6 +4,8 @@ import type { DescribedList } from './descriptions/describeList';
 import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
+import { newsDecisions } from './descriptions/newsDecisions';
+import { newsOffers } from './descriptions/newsOffers';
 import { noticeDismissals } from './descriptions/noticeDismissals';
 import { notices } from './descriptions/notices';
 import { notifications } from './descriptions/notifications';
@@ -12,7 +14,6 @@ import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
-import { settingsLog } from './descriptions/settingsLog';
 import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
 import { homeSite, organisationSites } from './sites';
@@ -35,7 +36,8 @@ export const kampusSchema = {
     followedOrganisations,
     acknowledgements,
     acknowledgementCounts,
-    settingsLog,
+    newsOffers,
+    newsDecisions,
     units,
     versions
   ] as readonly DescribedList[],

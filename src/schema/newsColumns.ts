@@ -18,7 +18,11 @@ export const newsColumns = {
   KampusOwner: field.text(),
   KampusExpires: field.dateTime(),
   /** When the owner of a guide is to look at it again. */
-  KampusReviewDate: field.dateTime()
+  KampusReviewDate: field.dateTime(),
+  /** The day by which a missing Swedish version is promised. */
+  KampusTranslationDue: field.dateTime(),
+  /** On a translation: when the original had last changed, as it was translated. */
+  KampusTranslatedFrom: field.dateTime()
 } as const;
 
 export type NewsColumns = RowOf<typeof newsColumns>;
@@ -26,8 +30,7 @@ export type NewsColumns = RowOf<typeof newsColumns>;
 /** Fields of SharePoint's own on Site Pages that Kampus filters or sorts by: indexed before the first page is made. */
 export const SITE_PAGES_INDEXES: readonly string[] = ['Modified', 'FirstPublishedDate', 'PromotedState'];
 
-/** Site-relative URL of the library of pages. */
-export const SITE_PAGES_URL = 'SitePages';
+export { SITE_PAGES_URL } from './sitePagesUrl';
 
 const SUFFIX = { text: 'OWSTEXT', choice: 'OWSCHCS', dateTime: 'OWSDATE', number: 'OWSNMBR' } as const;
 

@@ -21,8 +21,12 @@ import {
   FakeQuickLinkRepository,
   FakeSearchSuggestions
 } from './fakes';
+import { FakeNewsDesk } from './FakeNewsDesk';
 import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
 import { FakeNewsRepository } from './FakeNewsRepository';
+import { FakeSettings } from './FakeSettings';
+import { FakeOffers } from './FakeOffers';
+import { FakeNewsRepository, FakeObligatoryPages } from './FakeNewsRepository';
 import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 
@@ -45,20 +49,25 @@ export function fakeServices() {
     language: 'fi',
     timeZone: 'Europe/Helsinki'
   };
+  const newsDesk = new FakeNewsDesk(clock);
   return {
     acknowledgements: new FakeAcknowledgementRepository(['VM']),
     acknowledgementCounts: new FakeAcknowledgementCounts(),
     organisations: new FakeOrganisationRepository([anOrganisation(), stm()], ['VM'], clock),
     followed: new FakeFollowedOrganisations(),
     news: new FakeNewsRepository(),
+    newsDesk,
+    newsOffers: new FakeOffers(clock, newsDesk),
     navigation: new FakeNavigationRepository(),
     notices: new FakeNoticeRepository(),
+    obligatoryPages: new FakeObligatoryPages(),
     people: new FakePeopleDirectory(),
     quickLinks: new FakeQuickLinkRepository(),
     units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),
     pageTranslations: new FakePageTranslations(),
     searchSuggestions: new FakeSearchSuggestions(),
+    settings: new FakeSettings(clock, ['VM']),
     clock,
     reader,
     place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }

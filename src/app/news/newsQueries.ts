@@ -1,0 +1,51 @@
+import type { QueryKey, UseQueryOptions } from '@tanstack/react-query';
+import { persisted } from '../query/persistence';
+import { selfRetry } from '../query/useAsyncState';
+import type { NewsCursor } from '../../domain/news/newsCursor';
+import type { NewsItem } from '../../domain/news/NewsItem';
+import type { NewsPage, NewsQuery, NewsRepository } from '../../domain/news/NewsRepository';
+
+// The cache outlives the component that asked. What it keeps is made here and not inside a component, whose scope
+// would keep the whole component, and with it its elements, alive.
+
+/** Where the pages of a query are kept. */
+export const newsKey = ({ siteUrls, kind, topic, writtenIn, pageSize }: NewsQuery): QueryKey => [
+  'news',
+  siteUrls === null ? 'every site' : [...siteUrls].sort().join(),
+  kind,
+  topic,
+  writtenIn,
+  pageSize
+];
+
+/** The first page, asked anew on every visit behind what is shown. Items of other than the open sites leave with the visit. */
+export const firstPage = (news: NewsRepository, query: NewsQuery, openSiteUrls: readonly string[]): UseQueryOptions<NewsPage> => ({
+  queryKey: newsKey(query),
+  queryFn: () => news.latest(query, null),
+  staleTime: 60_000,
+  refetchOnMount: 'always',
+  refetchInterval: selfRetry,
+  keepPreviousData: true,
+  meta: persisted<NewsPage>((page) => openOnly(page, openSiteUrls))
+});
+
+/** A further page: it never changes, since its cursor is a moment. */
+export const furtherPage = (news: NewsRepository, query: NewsQuery, cursor: NewsCursor): UseQueryOptions<NewsPage> => ({
+  queryKey: [...newsKey(query), cursor],
+  queryFn: () => news.latest(query, cursor),
+  staleTime: Infinity
+});
+
+/** What a site's pages say themselves. @param isOpen whether it may stay in the browser after the visit */
+export const pagesOf = (news: NewsRepository, siteUrl: string, isOpen: boolean): UseQueryOptions<NewsItem[]> => ({
+  queryKey: ['newsPages', siteUrl],
+  queryFn: () => news.fromPages([siteUrl]),
+  staleTime: 5_000,
+  ...(isOpen ? { meta: persisted<NewsItem[]>() } : {})
+});
+
+/** A page without what only an organisation's own staff may read; the very same page when there is nothing of it. */
+function openOnly(page: NewsPage, openSiteUrls: readonly string[]): NewsPage {
+  const items = page.items.filter((item) => openSiteUrls.includes(item.siteUrl));
+  return items.length === page.items.length ? page : { ...page, items };
+}
