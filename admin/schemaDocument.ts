@@ -46,7 +46,7 @@ function listSection(list: DescribedList): string {
   const title: Row = ['`Title`', 'text', list.title.fi, list.title.sv, list.title.en, list.hasUniqueTitle ? 'unique' : ''];
   return [
     `### ${list.url}`,
-    `${list.titles.fi} / ${list.titles.sv} / ${list.titles.en}. ${list.description} Access: ${accessOf(list)}.`,
+    `${list.titles.fi} / ${list.titles.sv} / ${list.titles.en}. ${list.description} Access: ${accessOf(list)}.${list.isVersioned ? ' Every version of a row is kept.' : ''}`,
     table(['field', 'kind', 'fi', 'sv', 'en', ''], [title, ...fieldRows(list.fields)])
   ].join('\n\n');
 }

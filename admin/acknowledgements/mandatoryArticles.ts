@@ -1,4 +1,4 @@
-import { ASKED_FOR_MS } from '../../src/domain/acknowledgements/mandatoryReading';
+import { ASKED_FOR_MS } from '../../src/domain/acknowledgements/askedFor';
 import type { Reading } from '../../src/domain/acknowledgements/Reading';
 import { asOperation } from '../../src/gateways/client/errors';
 import { odataMoment } from '../../src/gateways/client/query';

@@ -11,6 +11,8 @@ import { step, type Steps } from './Step';
 import { ifThere, type Tenant } from './Tenant';
 
 const GENERIC_LIST = 100;
+/** As many as SharePoint gives a list. */
+const MOST_VERSIONS = 500;
 /** SP.List.ReadSecurity and WriteSecurity: each reads and changes only what they have written. */
 const OWN_ROWS = 2;
 
@@ -18,6 +20,8 @@ interface OwnState {
   readonly Title: string;
   readonly NoCrawl: boolean;
   readonly EnableFolderCreation: boolean;
+  readonly EnableVersioning: boolean;
+  readonly MajorVersionLimit: number;
 }
 
 interface ListState {
@@ -62,12 +66,19 @@ async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedLi
   yield* accessSteps(tenant, list, definition, where, organisation);
 }
 
-/** What the list itself says: its title, and that search leaves it out. Rows are parts of Kampus's pages: found alone they would open as SharePoint's form. */
+/** What the list itself says: its title, its versions, and that search leaves it out. Rows are parts of Kampus's pages: found alone they would open as SharePoint's form. */
 async function* ownSteps(list: IList, definition: DescribedList, where: string): Steps {
-  const { Title, NoCrawl, EnableFolderCreation } = await asOperation(`read ${where}`, () => list.select('Title', 'NoCrawl', 'EnableFolderCreation')<OwnState>());
+  const { Title, NoCrawl, EnableFolderCreation, EnableVersioning, MajorVersionLimit } = await asOperation(`read ${where}`, () =>
+    list.select('Title', 'NoCrawl', 'EnableFolderCreation', 'EnableVersioning', 'MajorVersionLimit')<OwnState>()
+  );
   if (!NoCrawl) yield step('search', where, 'update', () => asOperation(`leave ${where} out of search`, () => list.update({ NoCrawl: true })));
   if (hasFolders(definition) && !EnableFolderCreation) {
     yield step('folders', where, 'update', () => asOperation(`let ${where} have folders`, () => list.update({ EnableFolderCreation: true })));
+  }
+  if (definition.isVersioned && !(EnableVersioning && MajorVersionLimit === MOST_VERSIONS)) {
+    yield step('versions', where, 'update', () =>
+      asOperation(`keep versions of ${where}`, () => list.update({ EnableVersioning: true, MajorVersionLimit: MOST_VERSIONS }))
+    );
   }
   // SharePoint makes a list's address from its first title, so that the Finnish title comes after. Any other is people's own.
   if (Title !== nameOf(definition) || Title === definition.titles.fi) return;

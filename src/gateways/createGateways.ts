@@ -11,11 +11,12 @@ import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedO
 import type { LanguagePreference } from '../domain/reader/LanguagePreference';
 import type { PageTranslations } from '../domain/reader/PageTranslations';
 import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
+import type { SettingsRepository } from '../domain/settings/SettingsRepository';
 import type { UnitRepository } from '../domain/units/UnitRepository';
 import { ownAcknowledgementsRead } from './acknowledgements/ownAcknowledgements';
-import { deferred } from './client/deferred';
+import { type AsyncPort, deferred } from './client/deferred';
 import { HomeReader, type Travel } from './client/HomeReader';
-import { createSharePointClient, type SharePointContext } from './client/sharePointClient';
+import { createSharePointClient, type SharePointClient, type SharePointContext } from './client/sharePointClient';
 import { navigationRead, SharePointNavigationRepository } from './navigation/SharePointNavigationRepository';
 import { commonPagesRead } from './news/newsPages';
 import { dismissedRead } from './notices/noticeDismissals';
@@ -40,6 +41,7 @@ export interface Gateways {
   readonly people: PeopleDirectory;
   readonly quickLinks: QuickLinkRepository;
   readonly searchSuggestions: SearchSuggestions;
+  readonly settings: SettingsRepository;
   readonly units: UnitRepository;
 }
 
@@ -67,61 +69,26 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
   // A batch costs the same whatever it holds; reads that go side by side are no more than are needed at once.
   const companions = travel === 'firstApart' ? header : [...header, ...menus, ...(withNews ? news : [])];
   const home = new HomeReader(client, { opening: organisationsRead, companions, travel });
+  const late = <Port extends AsyncPort<Port>>(load: () => Promise<new (client: SharePointClient) => Port>): Port => deferred(async () => new (await load())(client));
+  const lateAtHome = <Port extends AsyncPort<Port>>(load: () => Promise<new (home: HomeReader, client: SharePointClient) => Port>): Port =>
+    deferred(async () => new (await load())(home, client));
   return {
     navigation: new SharePointNavigationRepository(home),
     notices: new SharePointNoticeRepository(home, client),
     organisations: new SharePointOrganisationRepository(home, client.clock),
 
-    acknowledgementCounts: deferred(async () => {
-      const { SharePointAcknowledgementCounts } = await import(/* webpackChunkName: 'acknowledgementCounts' */ './acknowledgements/SharePointAcknowledgementCounts');
-      return new SharePointAcknowledgementCounts(client);
-    }),
-    acknowledgements: deferred(async () => {
-      const { SharePointAcknowledgementRepository } = await import(/* webpackChunkName: 'newsFeed' */ './acknowledgements/SharePointAcknowledgementRepository');
-      return new SharePointAcknowledgementRepository(home, client);
-    }),
-    followed: deferred(async () => {
-      const { SharePointFollowedOrganisations } = await import(/* webpackChunkName: 'newsFeed' */ './reader/SharePointFollowedOrganisations');
-      return new SharePointFollowedOrganisations(home, client);
-    }),
-    languagePreference: deferred(async () => {
-      const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointLanguagePreference');
-      return new SharePointLanguagePreference(client);
-    }),
-    news: deferred(async () => {
-      const { SharePointNewsRepository } = await import(/* webpackChunkName: 'newsFeed' */ './news/SharePointNewsRepository');
-      return new SharePointNewsRepository(home, client);
-    }),
-    newsDesk: deferred(async () => {
-      const { SharePointNewsDesk } = await import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointNewsDesk');
-      return new SharePointNewsDesk(client);
-    }),
-    newsOffers: deferred(async () => {
-      const [{ SharePointOffers }, { SharePointNewsDesk }] = await Promise.all([
-        import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointOffers'),
-        import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointNewsDesk')
-      ]);
-      return new SharePointOffers(client, new SharePointNewsDesk(client));
-    }),
-    pageTranslations: deferred(async () => {
-      const { SharePointPageTranslations } = await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointPageTranslations');
-      return new SharePointPageTranslations(client);
-    }),
-    people: deferred(async () => {
-      const { SharePointPeopleDirectory } = await import(/* webpackChunkName: 'peopleDirectory' */ './people/SharePointPeopleDirectory');
-      return new SharePointPeopleDirectory(client);
-    }),
-    quickLinks: deferred(async () => {
-      const { SharePointQuickLinkRepository } = await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository');
-      return new SharePointQuickLinkRepository(home, client);
-    }),
-    searchSuggestions: deferred(async () => {
-      const { SharePointSearchSuggestions } = await import(/* webpackChunkName: 'suggestions' */ './search/SharePointSearchSuggestions');
-      return new SharePointSearchSuggestions(client);
-    }),
-    units: deferred(async () => {
-      const { SharePointUnitRepository } = await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository');
-      return new SharePointUnitRepository(client);
-    })
+    acknowledgementCounts: late(async () => (await import(/* webpackChunkName: 'acknowledgementCounts' */ './acknowledgements/SharePointAcknowledgementCounts')).SharePointAcknowledgementCounts),
+    acknowledgements: lateAtHome(async () => (await import(/* webpackChunkName: 'newsFeed' */ './acknowledgements/SharePointAcknowledgementRepository')).SharePointAcknowledgementRepository),
+    followed: lateAtHome(async () => (await import(/* webpackChunkName: 'newsFeed' */ './reader/SharePointFollowedOrganisations')).SharePointFollowedOrganisations),
+    languagePreference: late(async () => (await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointLanguagePreference')).SharePointLanguagePreference),
+    news: lateAtHome(async () => (await import(/* webpackChunkName: 'newsFeed' */ './news/SharePointNewsRepository')).SharePointNewsRepository),
+    newsDesk: late(async () => (await import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointNewsDesk')).SharePointNewsDesk),
+    newsOffers: late(async () => (await import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointOffers')).SharePointOffers),
+    pageTranslations: late(async () => (await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointPageTranslations')).SharePointPageTranslations),
+    people: late(async () => (await import(/* webpackChunkName: 'peopleDirectory' */ './people/SharePointPeopleDirectory')).SharePointPeopleDirectory),
+    quickLinks: lateAtHome(async () => (await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository')).SharePointQuickLinkRepository),
+    searchSuggestions: late(async () => (await import(/* webpackChunkName: 'suggestions' */ './search/SharePointSearchSuggestions')).SharePointSearchSuggestions),
+    settings: late(async () => (await import(/* webpackChunkName: 'settings' */ './settings/SharePointSettings')).SharePointSettings),
+    units: late(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository)
   };
 }

@@ -34,6 +34,8 @@ export interface ListDefinition<F extends Fields = Fields> {
   readonly access: ListAccess;
   /** Whether `Title`, which SharePoint gives every list, is the rows' key. */
   readonly hasUniqueTitle?: boolean;
+  /** Whether the server keeps every version of a row: who changed what, and when. */
+  readonly isVersioned?: boolean;
   /** Fields of SharePoint's own that rows are found by: indexed beside the list's fields. */
   readonly ownIndexes?: readonly string[];
   readonly fields: F;

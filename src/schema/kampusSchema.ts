@@ -13,7 +13,6 @@ import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
-import { settingsLog } from './descriptions/settingsLog';
 import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
 import { homeSite, organisationSites } from './sites';
@@ -33,11 +32,10 @@ export const kampusSchema = {
     notices,
     noticeDismissals,
     followedOrganisations,
-    acknowledgements,
-    acknowledgementCounts,
     newsOffers,
     newsDecisions,
-    settingsLog,
+    acknowledgements,
+    acknowledgementCounts,
     units,
     versions
   ] as readonly DescribedList[],

@@ -28,8 +28,7 @@ export type NewsColumns = RowOf<typeof newsColumns>;
 /** Fields of SharePoint's own on Site Pages that Kampus filters or sorts by: indexed before the first page is made. */
 export const SITE_PAGES_INDEXES: readonly string[] = ['Modified', 'FirstPublishedDate', 'PromotedState'];
 
-/** Site-relative URL of the library of pages. */
-export const SITE_PAGES_URL = 'SitePages';
+export { SITE_PAGES_URL } from './sitePagesUrl';
 
 const SUFFIX = { text: 'OWSTEXT', choice: 'OWSCHCS', dateTime: 'OWSDATE', number: 'OWSNMBR' } as const;
 

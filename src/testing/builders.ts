@@ -55,6 +55,7 @@ export function anOrganisation(given: Partial<Organisation> = {}): Organisation 
     order: 6,
     validFrom: null,
     validTo: null,
+    isAdministered: false,
     ...given
   };
 }

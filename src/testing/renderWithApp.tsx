@@ -25,6 +25,7 @@ import { FakeNewsDesk } from './FakeNewsDesk';
 import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
 import { FakeNewsRepository } from './FakeNewsRepository';
 import { FakeOffers } from './FakeOffers';
+import { FakeSettings } from './FakeSettings';
 import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 
@@ -64,6 +65,7 @@ export function fakeServices() {
     languagePreference: new FakeLanguagePreference(),
     pageTranslations: new FakePageTranslations(),
     searchSuggestions: new FakeSearchSuggestions(),
+    settings: new FakeSettings(clock, ['VM']),
     clock,
     reader,
     place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }

@@ -20,7 +20,8 @@ const organisations = initialOrganisations.map((seed, index): Organisation => ({
   parentKey: seed.parentKey,
   order: index + 1,
   validFrom: null,
-  validTo: null
+  validTo: null,
+  isAdministered: false
 }));
 
 async function fakeStage(): Promise<SettingsStage> {

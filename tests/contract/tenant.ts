@@ -2,6 +2,7 @@ import { createTenant } from '../../local-tenant/rest/handle';
 import { addGroup, addMember, addUser, openStore, type Store } from '../../local-tenant/store/index';
 import { connect } from '../../admin/connect';
 import type { Tenant } from '../../admin/provision/Tenant';
+import type { Travel } from '../../src/gateways/client/HomeReader';
 import type { SharePointContext } from '../../src/gateways/client/sharePointClient';
 import { createGateways, type Gateways } from '../../src/gateways/createGateways';
 import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, adminsOf, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
@@ -45,8 +46,14 @@ export interface TestTenant {
   contextAs(upn: string): Promise<SharePointContext>;
   /** The ports as a page of the home site has them. */
   gatewaysAs(upn: string): Promise<Gateways>;
+  /** The same page's context, for gateways that are fetched late. */
+  contextAs(upn: string): Promise<SharePointContext>;
+  /** The ports on a page of another site, whose digest is of no use on the home site. @param travel how a first visit reads, or a guest's */
+  gatewaysOff(upn: string, siteUrl: string, travel: Travel): Gateways;
   readonly fetchAs: (upn: string) => (url: string, init?: RequestInit) => Promise<Response>;
   addStaff(upn: string, ...groups: GroupName[]): void;
+  /** A person with a name, which versions and authors show. */
+  addPerson(upn: string, title: string, ...groups: GroupName[]): void;
 }
 
 /** Every group of the schema, as the directory of a tenant would hold them. */
@@ -73,19 +80,24 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
     return running.handle(new Request(url, { ...init, headers, credentials: undefined as never, signal: null }));
   };
   const wait = async (): Promise<void> => undefined;
+  const addPerson = (upn: string, title: string, ...names: GroupName[]): void => {
+    const user = addUser(store, { upn, title });
+    names.forEach((name) => addMember(store, groups.get(name)!, user));
+  };
+  const contextOf = (upn: string): SharePointContext => ({
+    webUrl: HOME,
+    homeUrl: HOME,
+    loginName: `i:0#.f|membership|${upn}`,
+    formDigest: null,
+    clock: { now: () => new Date(clock.now()) },
+    fetch: fetchAs(upn),
+    wait
+  });
   const contextAs = async (upn: string): Promise<SharePointContext> => {
     const info = await fetchAs(upn)(`${HOME}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } });
     const { FormDigestValue: value } = (await info.json()) as { readonly FormDigestValue: string };
     sent.length = 0;
-    return {
-      webUrl: HOME,
-      homeUrl: HOME,
-      loginName: `i:0#.f|membership|${upn}`,
-      formDigest: { value, expiresAt: clock.now() + DIGEST_MS },
-      clock: { now: () => new Date(clock.now()) },
-      fetch: fetchAs(upn),
-      wait
-    };
+    return { ...contextOf(upn), formDigest: { value, expiresAt: clock.now() + DIGEST_MS } };
   };
 
   return {
@@ -103,11 +115,10 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
       return connect({ homeUrl: HOME, fetch, wait });
     },
     partsOfBatches: () => sent.reduce((parts, { body }) => parts + (body.match(/^GET .* HTTP\/1\.1$/gm) ?? []).length, 0),
-    contextAs,
     gatewaysAs: async (upn) => createGateways(await contextAs(upn), { withNews: true, travel: 'together' }),
-    addStaff: (upn, ...names) => {
-      const user = addUser(store, { upn, title: upn });
-      names.forEach((name) => addMember(store, groups.get(name)!, user));
-    }
+    contextAs,
+    gatewaysOff: (upn, siteUrl, travel) => createGateways({ ...contextOf(upn), webUrl: `${ORIGIN}${siteUrl}` }, { withNews: false, travel }),
+    addStaff: (upn, ...names) => addPerson(upn, upn, ...names),
+    addPerson
   };
 }

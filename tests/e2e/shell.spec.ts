@@ -1,4 +1,20 @@
-import { expect, test } from './kampus';
+import type { APIRequestContext } from '@playwright/test';
+import { expect, test, type Kampus } from './kampus';
+import { SharePoint } from './sharePoint';
+
+const ITEMS = (list: string): string => `/sites/kampus/_api/web/getlist('/sites/kampus/Lists/${list}')/items`;
+const ETATYO = '/sites/kampus/SitePages/Etatyo.aspx';
+const MERGE = { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' };
+
+const owner = (kampus: Kampus, request: APIRequestContext): SharePoint => new SharePoint(request, kampus.origin, 'palvelunomistaja@gov.example');
+
+/** Publishes a notice that began an hour ago; resolves to its id. */
+async function notify(kampus: Kampus, request: APIRequestContext, columns: Readonly<Record<string, unknown>>): Promise<number> {
+  const StartsAt = new Date(Date.now() - 3_600_000).toISOString();
+  const answer = await owner(kampus, request).post(ITEMS('Notices'), { Severity: 'warning', StartsAt, ...columns });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return ((await answer.json()) as { Id: number }).Id;
+}
 
 test.describe('Shell (C1)', () => {
   for (const [person, name, section] of [
@@ -56,6 +72,8 @@ test.describe('Shell (C1)', () => {
       await expect.poll(() => new URL(kampus.page.url()).pathname.toLowerCase().startsWith(`${target}/`) || new URL(kampus.page.url()).pathname === target).toBe(true);
       await expect(kampus.feed().getByRole('article').first()).toBeVisible();
       await expect(kampus.page.getByRole('banner')).toHaveCount(1);
+      // No jump: the header keeps its height, whatever page is beneath.
+      expect(await kampus.page.getByRole('banner').locator('> div').first().evaluate((header) => header.getBoundingClientRect().height)).toBe(96);
     }
     expect(await kampus.page.evaluate(() => (window as { kept?: boolean }).kept)).toBe(true);
     await expect(kampus.page.getByRole('contentinfo')).toHaveCount(1);
@@ -94,10 +112,144 @@ test.describe('Shell (C1)', () => {
     await expect(hide).toHaveCount(0);
   });
 
-  test('the language choice turns the interface and the page to Swedish', async ({ kampus }) => {
+  test('C1.3: a changed theme and menu show after a reload', async ({ kampus, request }) => {
+    const service = owner(kampus, request);
+    const { value } = (await (await service.get(`${ITEMS('Organisations')}?$select=Id,Accent&$filter=Title eq 'LVM'`)).json()) as { value: { Id: number; Accent: string }[] };
+    const [row] = value;
+    const band = () => kampus.page.getByRole('banner').locator('div').first().evaluate((element) => getComputedStyle(element).getPropertyValue('--k-band').trim());
+    await kampus.open('virkamies.lvm');
+    await expect.poll(band).toBe(row?.Accent);
+    await service.post(`${ITEMS('Organisations')}(${row?.Id})`, { Accent: '#204060' }, MERGE);
+    const title = `Väyläkartta ${Date.now()}`;
+    const added = await service.post(ITEMS('Navigation'), { Title: title, EntryKey: title, Url: '/sites/kampus', ParentKey: 'common-work', SortOrder: 1 });
+    expect(added.status()).toBe(201);
+    await kampus.page.reload();
+    await expect.poll(band).toBe('#204060');
+    await kampus.page.getByRole('button', { name: 'Yhteiset' }).click();
+    await expect(kampus.page.getByRole('link', { name: title })).toBeVisible();
+    await service.post(`${ITEMS('Organisations')}(${row?.Id})`, { Accent: row?.Accent }, MERGE);
+  });
+
+  test('C1.6: a notice reaches every page, from its start to its end, and the organisations that it concerns', async ({ kampus, request }) => {
+    const name = (what: string): string => `${what} ${Date.now()}`;
+    const [all, stm, later, over] = [name('Kaikille'), name('Vain STM'), name('Huomenna'), name('Eilen')];
+    const day = 86_400_000;
+    const id = await notify(kampus, request, { Title: all, TitleSv: `${all} på svenska`, Severity: 'severe' });
+    await notify(kampus, request, { Title: stm, OrganisationKeys: 'STM' });
+    await notify(kampus, request, { Title: later, StartsAt: new Date(Date.now() + day).toISOString() });
+    await notify(kampus, request, { Title: over, StartsAt: new Date(Date.now() - 2 * day).toISOString(), EndsAt: new Date(Date.now() - day).toISOString() });
+
+    const notices = kampus.page.getByRole('region', { name: 'Häiriötiedote' });
+    for (const path of ['/sites/kampus', ETATYO, '/sites/kampus-lvm']) {
+      await kampus.open('virkamies.vm', path);
+      // The gravest first.
+      await expect(notices.first()).toContainText(all);
+      await expect(notices.first().getByRole('alert')).toBeAttached();
+      for (const other of [stm, later, over]) await expect(notices.filter({ hasText: other })).toHaveCount(0);
+    }
+    await kampus.open('virkamies.stm', ETATYO);
+    await expect(notices.filter({ hasText: stm })).toBeVisible();
+    await kampus.open('kaantaja', ETATYO);
+    await expect(kampus.page.getByRole('region', { name: 'Störningsmeddelande' }).first()).toContainText(`${all} på svenska`);
+
+    // Put away: for the person, wherever; until it changes.
+    await kampus.open('virkamies.vm', ETATYO);
+    const hide = notices.filter({ hasText: all }).getByRole('button', { name: 'Piilota häiriötiedote' });
+    const written = kampus.page.waitForResponse((response) => /NoticeDismissals/i.test(response.url()) && response.request().method() === 'POST');
+    await hide.click();
+    await written;
+    await expect(notices.filter({ hasText: all })).toHaveCount(0);
+    await kampus.open('virkamies.lvm', ETATYO);
+    await expect(notices.filter({ hasText: all })).toBeVisible();
+    await kampus.page.evaluate(() => localStorage.clear());
+    await kampus.open('virkamies.vm', ETATYO);
+    await expect(kampus.page.getByRole('button', { name: 'VM:n osio' })).toBeVisible();
+    await expect(notices.filter({ hasText: all })).toHaveCount(0);
+    await owner(kampus, request).post(`${ITEMS('Notices')}(${id})`, { BodyFi: 'Vika on paikannettu.' }, MERGE);
+    await kampus.page.reload();
+    await expect(notices.filter({ hasText: 'Vika on paikannettu.' })).toBeVisible();
+    await owner(kampus, request).post(`${ITEMS('Notices')}(${id})`, { EndsAt: new Date().toISOString() }, MERGE);
+  });
+
+  test('C1.7: the first stop of the keyboard is the way past the header', async ({ kampus }) => {
+    await kampus.open('virkamies.vm', ETATYO);
+    const skip = kampus.page.getByRole('button', { name: 'Siirry sisältöön' });
+    await skip.focus();
+    await expect(skip).toBeInViewport();
+    await kampus.page.keyboard.press('Enter');
+    await expect(kampus.page.locator(':focus')).toHaveRole('main');
+  });
+
+  test('the language choice goes to the page’s translation, and back', async ({ kampus }) => {
+    await kampus.open('virkamies.lvm', ETATYO);
+    const choose = (name: string): Promise<void> => kampus.page.getByRole('banner').getByRole('button', { name }).click();
+    await expect(kampus.page.getByRole('button', { name: 'LVM:n osio' })).toBeVisible();
+    await choose('På svenska');
+    await expect(kampus.page).toHaveURL(/\/sites\/kampus\/SitePages\/sv\/Etatyo\.aspx/i);
+    await expect(kampus.page.getByRole('banner').getByText('Kommunikationsministeriet')).toBeVisible();
+    await expect(kampus.page.getByRole('button', { name: 'KM:s' })).toBeVisible();
+    await choose('In English');
+    await expect(kampus.page).toHaveURL(/SitePages\/en\/Etatyo\.aspx/i);
+    await expect(kampus.page.getByRole('banner').getByText('Ministry of Transport and Communications')).toBeVisible();
+    await choose('Suomeksi');
+    await expect(kampus.page).toHaveURL(/SitePages\/Etatyo\.aspx/i);
+    await expect(kampus.page.getByRole('button', { name: 'LVM:n osio' })).toBeVisible();
+  });
+
+  test('suggestions lead to pages by the keyboard; nothing closed is among them, and the form works when search is down', async ({ kampus, request }) => {
+    const closed = `Salatutkielma ${Date.now()}`;
+    await new SharePoint(request, kampus.origin, 'toimittaja.vm@gov.example').publishNews('/sites/kampus-vm-oma', closed, 'Vain omille.');
+    await kampus.request.post(`${kampus.origin}/_local/index`);
+    const field = kampus.page.getByRole('searchbox', { name: 'Hae Kampuksesta' });
+    const options = kampus.page.getByRole('listbox', { name: 'Ehdotukset' }).getByRole('option');
     await kampus.open('virkamies.vm');
-    await kampus.page.getByRole('banner').getByRole('button', { name: 'På svenska' }).click();
-    await expect(kampus.feed('Aktuellt').getByRole('article').first()).toBeVisible();
-    await expect(kampus.page.getByRole('banner').getByText('Finansministeriet')).toBeVisible();
+    await field.pressSequentially('salatut');
+    await expect(options.first()).toContainText(closed);
+    await kampus.open('virkamies.stm');
+    await field.pressSequentially('salatut');
+    await field.fill('matkustust');
+    await expect(options.first()).toContainText('Matkustusturvallisuu');
+    await expect(kampus.page.getByText(closed)).toHaveCount(0);
+    await kampus.page.keyboard.press('ArrowDown');
+    await kampus.page.keyboard.press('Enter');
+    await expect(kampus.page).toHaveURL(/SitePages\/matkustusturvallisuu/i);
+
+    kampus.expectTrouble(/500/);
+    await kampus.open('virkamies.stm', ETATYO);
+    await kampus.fault({ match: '/_api/search/', status: 500 });
+    await field.fill('ohje');
+    await kampus.page.waitForResponse(/_api\/search\//);
+    await expect(options).toHaveCount(0);
+    await kampus.page.keyboard.press('Enter');
+    await expect(kampus.page).toHaveURL(/search\.aspx\?q=ohje/);
+  });
+
+  test('a cold page with only the header makes one call; off the home site none waits for another; warm, none blocks', async ({ kampus }) => {
+    const rest = async (): Promise<string[]> =>
+      (await kampus.requests()).filter(({ url }) => !/Microsoft\.SharePoint\.Internal|GetClientSideComponents/i.test(url)).map(({ method, url }) => `${method} ${url}`);
+    await kampus.forgetRequests();
+    await kampus.open('virkamies.vm', ETATYO);
+    await expect(kampus.page.getByRole('button', { name: 'VM:n osio' })).toBeVisible();
+    await kampus.page.waitForLoadState('networkidle');
+    expect(await rest()).toHaveLength(1);
+
+    await kampus.page.evaluate(() => localStorage.clear());
+    await kampus.forgetRequests();
+    await kampus.open('virkamies.vm', '/sites/tt-lukutaitoverkosto');
+    await kampus.page.waitForLoadState('networkidle');
+    expect((await rest()).filter((call) => !call.startsWith('GET'))).toEqual([]);
+
+    await kampus.fault({ match: '/_api/', delayMs: 15_000 });
+    await kampus.page.reload();
+    await expect(kampus.page.getByRole('button', { name: 'VM:n osio' })).toBeVisible({ timeout: 8_000 });
+  });
+
+  test('a guest of a partner workspace meets the header without an error, and without ways to where a guest may not go', async ({ kampus }) => {
+    await kampus.forgetRequests();
+    await kampus.open('vieras@partner.example', '/sites/tk-korkeakoulusopimukset');
+    await expect(kampus.page.getByRole('banner').getByText('Valtioneuvosto')).toBeVisible();
+    await expect(kampus.page.getByRole('searchbox')).toHaveCount(0);
+    await kampus.page.waitForLoadState('networkidle');
+    expect((await kampus.requests()).filter(({ url }) => url.includes('/sites/kampus/'))).toEqual([]);
   });
 });

@@ -1,13 +1,11 @@
 import type { NewsItem } from '../news/NewsItem';
 import { byNewest } from '../news/newsCursor';
 import type { Organisation } from '../organisations/Organisation';
+import { ASKED_FOR_MS } from './askedFor';
 import { readingKey, type Reading } from './Reading';
 
 /** An item that is to be acknowledged. */
 export type MandatoryItem = NewsItem & { readonly mandatoryUntil: string };
-
-/** How long after its day an item is still asked for: whoever comes later is not met by the obligations of years. */
-export const ASKED_FOR_MS = 365 * 24 * 60 * 60 * 1000;
 
 export const readingOf = ({ articleId, mandatoryVersion }: NewsItem): Reading => ({ articleId, version: mandatoryVersion });
 

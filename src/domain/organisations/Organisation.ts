@@ -24,6 +24,8 @@ export interface Organisation {
   /** ISO 8601; null means always. An organisation that was split or renamed keeps its row. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  /** Whether the reader may change its settings, as the server says; the server decides anew at every change. */
+  readonly isAdministered: boolean;
 }
 
 /** Whether the organisation exists at the moment: from `validFrom` on, until `validTo`. */

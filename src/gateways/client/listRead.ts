@@ -44,11 +44,14 @@ export function ownRows<L extends ListDefinition>(list: L): HomeRead<Array<Row<L
   };
 }
 
-/** Reads a list of settings whole, as rows of its schema. */
-export function wholeList<L extends ListDefinition>(list: L): HomeRead<Array<Row<L>>> {
+/**
+ * Reads a list of settings whole, as rows of its schema.
+ * @param further what SharePoint itself knows of a row, e.g. `Modified`
+ */
+export function wholeList<L extends ListDefinition, Further = unknown>(list: L, ...further: string[]): HomeRead<Array<Row<L> & Further>> {
   return {
     operation: `read ${list.url}`,
-    run: (home) => itemsOf(home, list).select(...selectOf(list)).top(MOST_ROWS)<Array<Row<L>>>()
+    run: (home) => itemsOf(home, list).select(...selectOf(list), ...further).top(MOST_ROWS)<Array<Row<L> & Further>>()
   };
 }
 

@@ -24,6 +24,6 @@ export class SharePointNavigationRepository implements NavigationRepository {
   }
 
   public async entries(): Promise<NavigationEntry[]> {
-    return (await this.home.read(navigationRead)).map(toNavigationEntry);
+    return (await this.home.read(navigationRead)).filter(({ IsRemoved }) => IsRemoved !== true).map(toNavigationEntry);
   }
 }

@@ -1,7 +1,8 @@
 import type { IWeb } from '@pnp/sp/webs';
 
-import { ASKED_FOR_MS } from '../../domain/acknowledgements/mandatoryReading';
-import { SITE_PAGES_URL, type NewsColumns } from '../../schema/newsColumns';
+import { ASKED_FOR_MS } from '../../domain/acknowledgements/askedFor';
+import type { NewsColumns } from '../../schema/newsColumns';
+import { SITE_PAGES_URL } from '../../schema/sitePagesUrl';
 import type { HomeRead } from '../client/HomeReader';
 import { itemsAt } from '../client/listRead';
 import { odataMoment } from '../client/query';

@@ -5,9 +5,11 @@ import { organisationsList } from '../../schema/lists/organisationsList';
 import { ownOrganisationList } from '../../schema/lists/ownOrganisationList';
 import type { HomeReader } from '../client/HomeReader';
 import { wholeList } from '../client/listRead';
+import { RIGHTS, type Rights } from '../client/rights';
 import { toOrganisation } from './organisationRow';
 
-export const organisationsRead = wholeList(organisationsList);
+/** With what the reader may do to each row. */
+export const organisationsRead = wholeList<typeof organisationsList, Rights>(organisationsList, RIGHTS);
 /** The server withholds the rows of organisations whose staff the reader is not. */
 export const ownOrganisationRead = wholeList(ownOrganisationList);
 

@@ -2,6 +2,7 @@ import { accentProblem } from '../../domain/organisations/contrast';
 import { GOVERNMENT } from '../../domain/organisations/government';
 import type { Organisation } from '../../domain/organisations/Organisation';
 import type { OrganisationRow } from '../../schema/lists/organisationsList';
+import { mayEdit, type Rights } from '../client/rights';
 
 /** A section's address, if it can be one: `/sites/…` without a slash at the end. */
 function sectionUrl(url: string | null): string | null {
@@ -14,7 +15,7 @@ function sectionUrl(url: string | null): string | null {
  * one, the key for a missing name.
  * @returns null when the row has no key
  */
-export function toOrganisation(row: OrganisationRow): Organisation | null {
+export function toOrganisation(row: OrganisationRow & Rights): Organisation | null {
   const key = row.Title?.trim().toUpperCase() ?? '';
   if (key === '') return null;
   return {
@@ -28,6 +29,7 @@ export function toOrganisation(row: OrganisationRow): Organisation | null {
     parentKey: row.ParentKey?.trim().toUpperCase() || null,
     order: row.SortOrder ?? Number.MAX_SAFE_INTEGER,
     validFrom: row.ValidFrom,
-    validTo: row.ValidTo
+    validTo: row.ValidTo,
+    isAdministered: mayEdit(row)
   };
 }

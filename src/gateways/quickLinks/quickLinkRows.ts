@@ -5,11 +5,11 @@ import type { OwnLinkRow } from '../../schema/lists/ownLinksList';
 import type { quickLinksList } from '../../schema/lists/quickLinksList';
 import type { PlacedRow } from '../client/listRead';
 
-/** A link that everyone or an organisation has; null when its address is not good, however it came into the list. */
+/** A link that everyone or an organisation has; null when it is out of use, or its address is not good, however it came into the list. */
 export function toSharedLink(row: PlacedRow<typeof quickLinksList>): QuickLink | null {
   const url = safeLinkAddress(row.Url);
   const organisation = row.folder ?? (row.OrganisationKey?.trim().toUpperCase() || null);
-  return url === null ? null : {
+  return url === null || row.IsRemoved === true ? null : {
     id: `shared-${row.Id}`,
     titles: { fi: row.Title ?? '', sv: row.TitleSv ?? '', en: row.TitleEn ?? '' },
     url,

@@ -15,6 +15,7 @@ export const notices = describeList(noticesList, {
     Url: { id: 'ee4985ec-ecd6-45b0-8368-31275b9f100d', titles: { fi: 'Lisätietoja', sv: 'Mer information', en: 'More information' } },
     StartsAt: { id: '5852dd85-9a9c-4ae9-ae2a-d16577a3808d', titles: { fi: 'Alkaa', sv: 'Börjar', en: 'Starts' } },
     EndsAt: { id: '4dc15dd5-09da-41d6-a231-961f7e318069', titles: { fi: 'Päättyy', sv: 'Slutar', en: 'Ends' } },
-    OrganisationKeys: { id: '7edbf6e8-1749-47b0-80bc-6776d26ba7dc', titles: { fi: 'Organisaatiot', sv: 'Organisationer', en: 'Organisations' } }
+    OrganisationKeys: { id: '7edbf6e8-1749-47b0-80bc-6776d26ba7dc', titles: { fi: 'Organisaatiot', sv: 'Organisationer', en: 'Organisations' } },
+    IsRemoved: { id: 'e83f60a5-7b2c-4d19-b4c8-0a9f7d35e1b6', titles: { fi: 'Poistettu käytöstä', sv: 'Tagen ur bruk', en: 'Taken out of use' } }
   }
 });

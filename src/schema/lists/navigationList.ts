@@ -5,6 +5,7 @@ import { field } from '../fields';
 export const navigationList = defineList({
   url: 'Lists/Navigation',
   access: { kind: 'organisationFolders' },
+  isVersioned: true,
   fields: {
     EntryKey: field.text({ isRequired: true, isUnique: true, isIndexed: true }),
     ParentKey: field.text(),
@@ -12,7 +13,9 @@ export const navigationList = defineList({
     TitleEn: field.text(),
     Url: field.text(),
     OrganisationKey: field.text(),
-    SortOrder: field.number({ isRequired: true })
+    SortOrder: field.number({ isRequired: true }),
+    /** Taken out of use: the row stays, and with it the history of its versions. */
+    IsRemoved: field.boolean()
   }
 });
 

@@ -8,6 +8,7 @@ import { field } from '../fields';
 export const noticesList = defineList({
   url: 'Lists/Notices',
   access: { kind: 'organisationFolders' },
+  isVersioned: true,
   fields: {
     TitleSv: field.text(),
     TitleEn: field.text(),
@@ -18,7 +19,9 @@ export const noticesList = defineList({
     Url: field.text(),
     StartsAt: field.dateTime({ isRequired: true, isIndexed: true }),
     EndsAt: field.dateTime({ isIndexed: true }),
-    OrganisationKeys: field.text()
+    OrganisationKeys: field.text(),
+    /** Taken out of use: the row stays, and with it the history of its versions. */
+    IsRemoved: field.boolean()
   }
 });
 

@@ -5,6 +5,7 @@ import { field } from '../fields';
 export const organisationsList = defineList({
   url: 'Lists/Organisations',
   access: { kind: 'organisationRows' },
+  isVersioned: true,
   hasUniqueTitle: true,
   fields: {
     OrganisationKind: field.choice({ choices: ['ministry', 'office', 'missions'], defaultChoice: 'ministry', isRequired: true }),

@@ -5,13 +5,16 @@ import { field } from '../fields';
 export const quickLinksList = defineList({
   url: 'Lists/QuickLinks',
   access: { kind: 'organisationFolders' },
+  isVersioned: true,
   fields: {
     TitleSv: field.text(),
     TitleEn: field.text(),
     Url: field.text({ isRequired: true }),
     OrganisationKey: field.text(),
     IsMandatory: field.boolean(),
-    SortOrder: field.number({ isRequired: true })
+    SortOrder: field.number({ isRequired: true }),
+    /** Taken out of use: the row stays, and with it the history of its versions. */
+    IsRemoved: field.boolean()
   }
 });
 

@@ -10,12 +10,13 @@ export interface NoticeBarProps {
   readonly notice: Pick<Notice, 'severity' | 'titles' | 'bodies' | 'url'>;
   /** The reader's. */
   readonly language: Language;
-  /** What it is, for a screen reader: "Häiriötiedote". */
+  /** What it is, for a screen reader, before its title: "Häiriötiedote". */
   readonly label: string;
   /** Text of the link to more about it. */
   readonly more: string;
   readonly hideLabel: string;
-  readonly onHide: () => void;
+  /** Null in a preview, which cannot be hidden. */
+  readonly onHide: (() => void) | null;
 }
 
 /** A disruption notice across the page. Only a severe one interrupts a screen reader. */
@@ -24,8 +25,8 @@ export const NoticeBar = ({ notice, language, label, more, hideLabel, onHide }: 
   const body = textIn(notice.bodies, language);
   const langOf = (written: Language): Language | undefined => (written === language ? undefined : written);
   return (
-    <section className={`${styles.bar} ${tones[notice.severity]}`} aria-label={label}>
-      <div className={styles.body} role={notice.severity === 'severe' ? 'alert' : undefined}>
+    <section className={`${styles.bar} ${tones[notice.severity]}`} aria-label={`${label}: ${title.text}`}>
+      <div className={styles.body} role={notice.severity === 'severe' && onHide ? 'alert' : undefined}>
         <span className={`${styles.icon} ${tones.icon}`}>
           <Icon name={notice.severity === 'info' ? 'error' : 'warning'} />
         </span>
@@ -38,9 +39,11 @@ export const NoticeBar = ({ notice, language, label, more, hideLabel, onHide }: 
           )}
           {notice.url !== null && <a href={notice.url}>{more}</a>}
         </p>
-        <button type="button" className={styles.hide} aria-label={hideLabel} onClick={onHide}>
-          <Icon name="close" />
-        </button>
+        {onHide && (
+          <button type="button" className={styles.hide} aria-label={hideLabel} onClick={onHide}>
+            <Icon name="close" />
+          </button>
+        )}
       </div>
     </section>
   );

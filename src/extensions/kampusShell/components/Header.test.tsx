@@ -127,17 +127,17 @@ describe('disruption notices', () => {
     services.notices.notices = [aNotice()];
     const { unmount } = show(services);
     await userEvent.click(await screen.findByRole('button', { name: 'Piilota häiriötiedote' }));
-    expect(screen.queryByRole('region', { name: 'Häiriötiedote' })).toBeNull();
+    expect(screen.queryByRole('region', { name: /^Häiriötiedote: / })).toBeNull();
     unmount();
 
     const again = show(services);
     await screen.findByRole('button', { name: 'VM:n osio' });
-    expect(screen.queryByRole('region', { name: 'Häiriötiedote' })).toBeNull();
+    expect(screen.queryByRole('region', { name: /^Häiriötiedote: / })).toBeNull();
     again.unmount();
 
     services.notices.notices = [aNotice({ version: '2' })];
     show(services);
-    expect(await screen.findByRole('region', { name: 'Häiriötiedote' })).toBeTruthy();
+    expect(await screen.findByRole('region', { name: /^Häiriötiedote: / })).toBeTruthy();
   });
 
   it('stay away on another device, where the browser knows nothing', async () => {
@@ -146,7 +146,7 @@ describe('disruption notices', () => {
     services.notices.putAway = ['1:1'];
     show(services);
     await userEvent.click(await screen.findByRole('button', { name: 'Piilota häiriötiedote' }));
-    expect(screen.queryByRole('region', { name: 'Häiriötiedote' })).toBeNull();
+    expect(screen.queryByRole('region', { name: /^Häiriötiedote: / })).toBeNull();
     await waitFor(() => expect(services.notices.putAway).toEqual(['1:1', '2:1']));
   });
 
@@ -155,7 +155,7 @@ describe('disruption notices', () => {
     const services = fakeServices();
     services.notices.notices = [aNotice()];
     show(services);
-    expect(await screen.findByRole('region', { name: 'Häiriötiedote' })).toBeTruthy();
+    expect(await screen.findByRole('region', { name: /^Häiriötiedote: / })).toBeTruthy();
   });
 });
 

@@ -45,5 +45,10 @@ export function useBar(strings: KampusShellStrings): readonly BarItem[] {
     const content: MenuContent = { kind: 'organisations', links: organisationLinks(organisations, own.map(({ key }) => key)) };
     items.push({ kind: 'menu', key: 'organisations', title: strings.allOrganisations, content });
   }
-  return [...items, ...links.map((link): BarItem => ({ kind: 'link', key: link.key, title: title(link), url: link.url!, isCurrent: false, isExtra: true }))];
+  const extra = (key: string, text: string, url: string): BarItem => ({ kind: 'link', key, title: text, url, isCurrent: false, isExtra: true });
+  return [
+    ...items,
+    ...links.map((link) => extra(link.key, title(link), link.url!)),
+    ...(organisations.some(({ isAdministered }) => isAdministered) ? [extra('settings', strings.settings, `${home}/SitePages/Asetukset.aspx`)] : [])
+  ];
 }

@@ -16,6 +16,7 @@ interface KampusShellStrings {
   /** {organisation} */
   readonly ownSection: string;
   readonly allOrganisations: string;
+  readonly settings: string;
   readonly organisationsHeading: string;
   readonly own: string;
   readonly closed: string;

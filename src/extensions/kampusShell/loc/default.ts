@@ -15,6 +15,7 @@ define<KampusShellStrings>([], () => ({
   menu: 'Valikko',
   ownSection: '{organisation}:n osio',
   allOrganisations: 'Kaikki organisaatiot',
+  settings: 'Asetukset',
   organisationsHeading: 'Ministeriöt ja virastot',
   own: 'oma',
   closed: 'suljettu',

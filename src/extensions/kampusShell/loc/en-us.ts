@@ -14,6 +14,7 @@ define<KampusShellStrings>([], () => ({
   menu: 'Menu',
   ownSection: '{organisation} section',
   allOrganisations: 'All organisations',
+  settings: 'Settings',
   organisationsHeading: 'Ministries and offices',
   own: 'own',
   closed: 'closed',

@@ -14,6 +14,7 @@ define<KampusShellStrings>([], () => ({
   menu: 'Meny',
   ownSection: '{organisation}:s sidor',
   allOrganisations: 'Alla organisationer',
+  settings: 'Inställningar',
   organisationsHeading: 'Ministerier och ämbetsverk',
   own: 'egen',
   closed: 'sluten',

@@ -1,0 +1,58 @@
+import * as React from 'react';
+import { useServices } from '../../../app/useServices';
+import type { Saved, Scope, SettingKind, Settings } from '../../../domain/settings/settings';
+import { Button } from '../../../ui/button/Button';
+import { Notice } from '../../../ui/notice/Notice';
+import { fieldLabels } from './fieldLabels';
+import { settingTexts } from './settingTexts';
+import { useRows } from './useSettings';
+import styles from './SettingEditor.module.scss';
+
+export interface ConflictProps<Kind extends SettingKind> {
+  readonly strings: OrganisationSettingsStrings;
+  readonly kind: Kind;
+  readonly scope: Scope;
+  readonly id: number;
+  readonly own: Settings[Kind];
+  /** Saves the own values over the version of that ETag. */
+  readonly onKeep: (etag: string) => void;
+  readonly onTakeTheirs: () => void;
+}
+
+/** A colleague saved first: what they saved where it differs, and a choice between the two. */
+export const Conflict = <Kind extends SettingKind>({ strings, kind, scope, id, own, onKeep, onTakeTheirs }: ConflictProps<Kind>): JSX.Element => {
+  const { data, refetch } = useRows(kind, scope);
+  const { reader } = useServices();
+  React.useEffect(() => {
+    refetch().catch(() => undefined); // the query itself says what went wrong
+  }, [refetch]);
+  const theirs: Saved<Settings[Kind]> | undefined = data?.find((row) => row.id === id);
+  if (data !== undefined && theirs === undefined) return <Notice kind="severe" icon="warning" title={strings.conflictGone}>{strings.conflictGoneText}</Notice>;
+
+  const labels = fieldLabels(strings);
+  const ownTexts = settingTexts(own, reader.language);
+  const differing = Object.entries(theirs ? settingTexts(theirs.value, reader.language) : {}).filter(([field, text]) => text !== ownTexts[field]);
+  return (
+    <Notice
+      kind="severe"
+      icon="warning"
+      title={strings.conflict}
+      actions={
+        theirs && (
+          <>
+            <Button text={strings.keepMine} onClick={() => onKeep(theirs.etag)} />
+            <Button text={strings.takeTheirs} onClick={onTakeTheirs} />
+          </>
+        )
+      }
+    >
+      {strings.conflictText}
+      {differing.map(([field, text]) => (
+        <React.Fragment key={field}>
+          <br />
+          <strong>{labels[field] ?? field}:</strong> <span className={styles.hint}>{text || '–'}</span>
+        </React.Fragment>
+      ))}
+    </Notice>
+  );
+};

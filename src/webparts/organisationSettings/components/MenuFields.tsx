@@ -1,0 +1,53 @@
+import * as React from 'react';
+import { useServices } from '../../../app/useServices';
+import { possibleParents } from '../../../domain/settings/menuLevels';
+import { SelectField } from '../../../ui/selectField/SelectField';
+import { TextField } from '../../../ui/textField/TextField';
+import type { FieldsProps } from './FieldsProps';
+import { nameOf } from './listedSettings';
+import { LocalizedFields } from './LocalizedFields';
+import styles from './SettingEditor.module.scss';
+
+/** Stands for the first level in the list of choices, where every value is a text. */
+const NONE = '';
+
+export const MenuFields = ({ strings, form, scope, rows, id, value, onChange }: FieldsProps<'menu'>): JSX.Element => {
+  const { reader } = useServices();
+  const parents = possibleParents(rows, id === null ? null : value.key, scope);
+  return (
+    <div className={styles.fields}>
+      <LocalizedFields
+        form={form}
+        field="titles"
+        labels={{ fi: strings.titleFi, sv: strings.titleSv, en: strings.titleEn }}
+        value={value.titles}
+        optional={['en']}
+        onChange={(titles) => onChange({ ...value, titles })}
+      />
+      <div className={styles.pair}>
+        <TextField
+          id={form.id('url')}
+          label={strings.url}
+          hint={strings.menuUrlHint}
+          inputMode="url"
+          isOptional
+          problem={form.problem('url')}
+          value={value.url}
+          onChange={(url) => onChange({ ...value, url })}
+        />
+        <SelectField
+          id={form.id('parentKey')}
+          label={strings.parent}
+          problem={null}
+          isOptional
+          value={value.parentKey ?? NONE}
+          options={[
+            { value: NONE, text: strings.noParent },
+            ...parents.map(({ row, level }) => ({ value: row.value.key, text: `${'– '.repeat(level - 1)}${nameOf(row.value, reader.language)}` }))
+          ]}
+          onChange={(key) => onChange({ ...value, parentKey: key === NONE ? null : key })}
+        />
+      </div>
+    </div>
+  );
+};
