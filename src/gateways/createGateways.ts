@@ -87,13 +87,7 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
     languagePreference: late(async () => (await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointLanguagePreference')).SharePointLanguagePreference),
     news: lateAtHome(async () => (await import(/* webpackChunkName: 'newsFeed' */ './news/SharePointNewsRepository')).SharePointNewsRepository),
     newsDesk: late(async () => (await import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointNewsDesk')).SharePointNewsDesk),
-    newsOffers: deferred(async () => {
-      const [{ SharePointOffers }, { SharePointNewsDesk }] = await Promise.all([
-        import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointOffers'),
-        import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointNewsDesk')
-      ]);
-      return new SharePointOffers(client, new SharePointNewsDesk(client));
-    }),
+    newsOffers: late(async () => (await import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointOffers')).SharePointOffers),
     pageTranslations: late(async () => (await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointPageTranslations')).SharePointPageTranslations),
     people: late(async () => (await import(/* webpackChunkName: 'peopleDirectory' */ './people/SharePointPeopleDirectory')).SharePointPeopleDirectory),
     quickLinks: lateAtHome(async () => (await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository')).SharePointQuickLinkRepository),

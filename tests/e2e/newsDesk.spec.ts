@@ -25,7 +25,7 @@ async function fill(panel: Locator, title: string, text = 'Tietoiskut pidetään
 async function write(kampus: Kampus, title: string, text?: string): Promise<Locator> {
   const found = desk(kampus);
   await found.getByRole('button', { name: 'Kirjoita uutinen' }).click();
-  const panel = found.getByRole('region', { name: /uutinen|uutista/i });
+  const panel = found.getByRole('region', { name: /Uusi uutinen|Muokkaa uutista/ });
   await fill(panel, title, text);
   return panel;
 }
@@ -44,7 +44,7 @@ test.describe('News desk (C3)', () => {
     const title = unique('Nimitys osastolle');
     const found = await openDesk(kampus, 'toimittaja.lvm', 'kampus-lvm');
     await found.getByRole('button', { name: 'Kirjoita uutinen' }).click();
-    const panel = found.getByRole('region', { name: 'Uusi uutinen' });
+    const panel = found.getByRole('region', { name: /Uusi uutinen|Muokkaa uutista/ });
     await panel.getByRole('button', { name: 'Julkaise', exact: true }).click();
     await expect(panel.getByRole('heading', { name: 'Tarkistus ennen julkaisua' })).toBeFocused();
     await expect(panel.getByText('Otsikko puuttuu')).toBeVisible();
@@ -91,6 +91,17 @@ test.describe('News desk (C3)', () => {
     await row(inTokyo, title).getByRole('button').click();
     await expect(inTokyo.getByLabel('Julkaistaan')).toHaveValue('2030-01-10T08:00');
     await tokyo.close();
+    const reader = new SharePoint(request, kampus.origin, 'virkamies.stm@gov.example');
+    const seenAt = async (now: string): Promise<number> => {
+      await request.post(`${kampus.origin}/_local/clock`, { data: { now } });
+      return (await reader.get(`/sites/kampus-vm/_api/sitepages/pages(${id})?$select=Id`)).status();
+    };
+    try {
+      expect(await seenAt('2030-01-10T05:59:00Z')).toBe(404);
+      expect(await seenAt('2030-01-10T06:05:00Z')).toBe(200);
+    } finally {
+      await request.delete(`${kampus.origin}/_local/clock`);
+    }
   });
 
   test('C3.3: another organisation’s section refuses by the server’s 403, and the draft stays', async ({ kampus, request }) => {

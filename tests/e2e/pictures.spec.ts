@@ -22,3 +22,22 @@ for (const { file, person, width, region } of pictures) {
     await kampus.page.screenshot({ path: `${folder}/${file}.png`, fullPage: true });
   });
 }
+
+/** Pictures of the editor's guide: the desk's list, and a page that is being written, in Finnish and Swedish. */
+const deskPictures = [
+  { language: 'fi', person: 'toimittaja.vm', site: 'kampus-vm', region: 'Uutisten työpöytä', published: 'Julkaistu', write: 'Kirjoita uutinen', title: 'Otsikko' },
+  { language: 'sv', person: 'kaantaja', site: 'kampus', region: 'Nyhetsredaktionen', published: 'Publicerad', write: 'Skriv en nyhet', title: 'Rubrik' }
+] as const;
+
+for (const { language, person, site, region, published, write, title } of deskPictures) {
+  test(`pictures of the news desk in ${language}`, async ({ kampus }) => {
+    await kampus.open(person, `/sites/${site}/SitePages/Uutistoimitus.aspx`);
+    const desk = kampus.page.getByRole('region', { name: region, exact: true });
+    await desk.getByRole('tab', { name: new RegExp(published) }).click();
+    await expect(desk.getByRole('tabpanel').getByRole('listitem').first()).toBeVisible();
+    await desk.screenshot({ path: `${folder}/news-desk-list-${language}.png` });
+    await desk.getByRole('button', { name: write }).click();
+    await desk.getByLabel(title, { exact: true }).fill(language === 'fi' ? 'Tietoiskut alkavat viikolla 47' : 'Informationsinslagen börjar vecka 47');
+    await desk.screenshot({ path: `${folder}/news-desk-writing-${language}.png` });
+  });
+}

@@ -1,3 +1,4 @@
+/* eslint-disable no-script-url -- hostile addresses are what is tried here */
 import * as fc from 'fast-check';
 import { htmlToMarkup } from './bodyFromHtml';
 import { linksOf, markupToHtml } from './bodyMarkup';

@@ -13,6 +13,7 @@ import { asOperation, toKampusError } from '../client/errors';
 import { itemsOf, PLACE, placed } from '../client/listRead';
 import type { SharePointClient } from '../client/sharePointClient';
 import { organisationOf } from './pageContent';
+import { SharePointNewsDesk } from './SharePointNewsDesk';
 
 const MOST_ROWS = 1000;
 const MERGE = { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' };
@@ -33,9 +34,9 @@ export class SharePointOffers implements OfferRepository {
   private readonly desk: NewsDeskRepository;
   private readonly home: { readonly web: SharePointClient['home']['web']; readonly path: string };
 
-  public constructor(client: SharePointClient, desk: NewsDeskRepository) {
+  public constructor(client: SharePointClient) {
     this.client = client;
-    this.desk = desk;
+    this.desk = new SharePointNewsDesk(client);
     this.home = { web: client.home.web, path: new URL(client.homeUrl).pathname };
   }
 

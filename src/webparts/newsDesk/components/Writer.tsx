@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { useServices } from '../../../app/useServices';
-import { versionIn } from '../../../domain/newsDesk/deskState';
+import { useDateStyle, useServices } from '../../../app/useServices';
+import type { DeskPage, PageKey } from '../../../domain/newsDesk/DeskPage';
+import type { DeskArticle } from '../../../domain/newsDesk/deskState';
 import { isSameContent, obligatoryFields } from '../../../domain/newsDesk/NewsContent';
 import type { OpenedPage } from '../../../domain/newsDesk/NewsDeskRepository';
 import { formatTime } from '../../../domain/shared/dates';
@@ -8,8 +9,8 @@ import { Button } from '../../../ui/button/Button';
 import { DraftNotice } from '../../../ui/draftNotice/DraftNotice';
 import { formatText } from '../../../ui/formatText';
 import { Notice } from '../../../ui/notice/Notice';
-import { useDateStyle } from '../../../app/useServices';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
+import { Acknowledgements } from './Acknowledgements';
 import { ConflictPanel } from './ConflictPanel';
 import { OfferPanel } from './OfferPanel';
 import { PageActions } from './PageActions';
@@ -41,33 +42,35 @@ export const Writer = (props: WriterProps): JSX.Element => {
   const [isPreviewed, setPreviewed] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
-  const article = articles.find(({ original, translations }) => [original, ...translations].some(({ uniqueId }) => uniqueId === opened?.uniqueId));
-  const original = article && opened !== null && article.original.uniqueId !== opened.uniqueId ? article.original : null;
+  const known = versionOf(articles, opened?.key ?? null);
+  const original = known && known.page !== known.article.original ? known.article.original : null;
   const writing = useWriting(form, initial, original !== null && isTrue ? original.modifiedAt : null, onServer);
   const { value } = writing.draft;
   const isDirty = !isSameContent(value.base, value.content);
+  // A page that was new when it was opened is in the list once it is saved.
+  const { article, page } = known ?? versionOf(articles, value.key) ?? { article: undefined, page: null };
+  const language = page?.language ?? opened?.language ?? 'fi';
   const preflight = usePreflight({ value, article, isTranslation: original !== null, isCommon: value.siteUrl === place.homeSiteUrl, idPrefix });
   const publish = async (): Promise<void> => {
     if (await preflight.passes()) await writing.publish();
   };
-  const listed = article && opened ? versionIn(article, opened.language) : null;
   return (
     <section className={styles.panel} aria-labelledby={`${idPrefix}-heading`}>
       <div className={styles.head}>
         <h3 ref={heading} tabIndex={-1} id={`${idPrefix}-heading`} className={styles.title}>
-          {opened === null && value.key === null ? strings.newNews : original === null ? strings.editNews : formatText(strings.editTranslation, { language: strings[opened?.language ?? 'fi'] })}
+          {opened === null && value.key === null ? strings.newNews : original === null ? strings.editNews : formatText(strings.editTranslation, { language: strings[language] })}
         </h3>
         <StatusLine strings={strings} writing={writing} isDirty={isDirty} />
         <Button kind="link" text={strings.close} onClick={onClose} />
       </div>
       <DraftNotice isRestored={writing.draft.isRestored && isDirty} isKept={writing.draft.isKept} onDiscard={writing.draft.discard} />
-      {original !== null && opened !== null && article && <TranslationSource strings={strings} original={original} translation={listed} />}
-      <TextFields strings={strings} idPrefix={idPrefix} writing={writing} opened={opened} onPause={preflight.look} />
+      {original !== null && <TranslationSource strings={strings} original={original} translation={page} />}
+      <TextFields strings={strings} idPrefix={idPrefix} writing={writing} language={language} url={page?.url ?? opened?.url ?? null} hasOtherParts={opened?.hasOtherParts === true} onPause={preflight.look} />
       <PublishFields strings={strings} idPrefix={idPrefix} writing={writing} isNew={value.key === null} isTranslation={original !== null} />
       {original !== null && <Checkbox label={strings.translationIsTrue} hint={strings.translationIsTrueHint} isChecked={isTrue} onChange={setTrue} />}
       <PreflightList strings={strings} preflight={preflight} idPrefix={idPrefix} />
       {writing.theirs !== null && <ConflictPanel strings={strings} idPrefix={idPrefix} writing={writing} theirs={writing.theirs} />}
-      {writing.failure !== null && <WriteFailure strings={strings} error={writing.failure} writing={writing} checkedOutTo={listed?.checkedOutTo ?? null} />}
+      {writing.failure !== null && <WriteFailure strings={strings} error={writing.failure} writing={writing} checkedOutTo={page?.checkedOutTo ?? null} />}
       <div className={styles.actions}>
         <Button
           kind="primary"
@@ -77,14 +80,23 @@ export const Writer = (props: WriterProps): JSX.Element => {
         />
         <Button text={writing.doing === 'saving' ? strings.saving : strings.saveDraft} isBusy={writing.doing !== null} onClick={writing.save} />
         <Button text={isPreviewed ? strings.hidePreview : strings.preview} onClick={() => setPreviewed(!isPreviewed)} />
-        {opened !== null && listed && <PageActions strings={strings} idPrefix={idPrefix} page={listed} onServer={onServer} onClose={onClose} />}
+        {page !== null && <PageActions strings={strings} idPrefix={idPrefix} page={page} onServer={onServer} onClose={onClose} />}
       </div>
-      {isPreviewed && <Preview strings={strings} writing={value} language={opened?.language ?? 'fi'} />}
+      {isPreviewed && <Preview strings={strings} writing={value} language={language} />}
+      {article && page !== null && page.mandatoryUntil !== null && <Acknowledgements articleId={article.original.uniqueId} version={value.content.mandatoryVersion} />}
       {article && original === null && <Translations strings={strings} article={article} onOpen={onOpen} onServer={onServer} />}
       {article && original === null && <OfferPanel strings={strings} article={article} offer={offers.find(({ uniqueId }) => uniqueId === article.original.uniqueId) ?? null} onServer={onServer} />}
     </section>
   );
 };
+
+/** The page of that key among the articles, and whose version it is. */
+function versionOf(articles: readonly DeskArticle[], key: PageKey | null): { readonly article: DeskArticle; readonly page: DeskPage } | undefined {
+  if (key === null) return undefined;
+  return articles
+    .flatMap((article) => [article.original, ...article.translations].map((page) => ({ article, page })))
+    .find(({ page }) => page.id === key.id && page.siteUrl === key.siteUrl.toLowerCase());
+}
 
 function StatusLine({ strings, writing, isDirty }: { readonly strings: NewsDeskStrings; readonly writing: ReturnType<typeof useWriting>; readonly isDirty: boolean }): JSX.Element {
   const style = useDateStyle();

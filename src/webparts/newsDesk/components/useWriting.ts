@@ -69,6 +69,12 @@ export function useWriting(form: string, opened: Writing, translatedFrom: string
   const latest = React.useRef({ draft, value: draft.value });
   latest.current = { draft, value: draft.value };
 
+  React.useEffect(() => {
+    // What was left without a change is no draft: the page as the server has it now is what counts.
+    const { draft: left, value } = latest.current;
+    if (left.isRestored && value.key !== null && isSameContent(value.base, value.content)) left.discard();
+  }, []);
+
   const change = (changed: Partial<Writing>): void => {
     const value = { ...latest.current.value, ...changed };
     latest.current = { draft, value };

@@ -1,0 +1,99 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { KampusError } from '../../../domain/shared/KampusError';
+import { fakeServices, renderWithApp } from '../../../testing/renderWithApp';
+import strings from '../loc/fi';
+import { NewsDesk } from './NewsDesk';
+
+const onSite = (siteUrl = '/sites/kampus-vm') => ({ ...fakeServices(), place: { homeSiteUrl: '/sites/kampus', siteUrl } });
+const live = { version: '1.0', promotedState: 2, firstPublishedAt: '2026-11-01T08:00:00Z' };
+
+function draw(services = onSite()) {
+  renderWithApp(<NewsDesk strings={strings} instanceId="desk" />, services);
+  return services;
+}
+
+const field = (name: string): Promise<HTMLElement> => screen.findByLabelText(name, { exact: false, selector: 'input, textarea, select' });
+
+async function fill(): Promise<void> {
+  await userEvent.type(await field('Otsikko'), 'Tietoiskut alkavat');
+  await userEvent.type(await field('Tiivistelmä'), 'Viisi tietoiskua.');
+  await userEvent.type(await screen.findByLabelText('Teksti'), 'Torstaisin.');
+  await userEvent.type(await field('Voimassa asti'), '2026-12-31');
+}
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+it('C3.2: shows each state with its count, and walks them by arrow keys', async () => {
+  const services = onSite();
+  services.newsDesk.given({}, { title: 'Luonnos yksi' });
+  services.newsDesk.given(live, { title: 'Julkaistu yksi' });
+  draw(services);
+  const draft = await screen.findByRole('tab', { name: '1 Luonnos' });
+  expect(screen.getByRole('tab', { name: '1 Julkaistu' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Luonnos yksi' })).toBeTruthy();
+  draft.focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: '1 Julkaistu' }));
+  expect(screen.getByRole('button', { name: 'Julkaistu yksi' })).toBeTruthy();
+});
+
+it('C3.1, C3.6: publishing waits for the obligatory fields, and then makes news', async () => {
+  const services = draw();
+  await userEvent.click(await screen.findByRole('button', { name: 'Kirjoita uutinen' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Julkaise' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Tarkistus ennen julkaisua' }));
+  expect(await services.newsDesk.pages('/sites/kampus-vm')).toHaveLength(0);
+  await fill();
+  await userEvent.click(screen.getByRole('button', { name: 'Julkaise' }));
+  expect(await screen.findByText(/^Julkaistu klo/)).toBeTruthy();
+  expect((await services.newsDesk.pages('/sites/kampus-vm'))[0]).toMatchObject({ title: 'Tietoiskut alkavat', version: '1.0', promotedState: 2 });
+});
+
+it('C3.7: a save that fails keeps every word, also for the next visit, and one page is made of two attempts', async () => {
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const services = draw();
+  await userEvent.click(await screen.findByRole('button', { name: 'Kirjoita uutinen' }));
+  await fill();
+  services.newsDesk.failure = new KampusError('throttled', 'save', { status: 503 });
+  await userEvent.click(screen.getByRole('button', { name: 'Tallenna luonnos' }));
+  expect(await screen.findByText('Palvelussa on ruuhkaa.')).toBeTruthy();
+  services.newsDesk.failure = null;
+  cleanup();
+  draw(services);
+  await userEvent.click(await screen.findByRole('button', { name: 'Kirjoita uutinen' }));
+  expect(((await field('Otsikko')) as HTMLInputElement).value).toBe('Tietoiskut alkavat');
+  await userEvent.click(screen.getByRole('button', { name: 'Tallenna luonnos' }));
+  expect(await screen.findByText(/^Tallennettu klo/)).toBeTruthy();
+  expect(await services.newsDesk.pages('/sites/kampus-vm')).toHaveLength(1);
+  jest.restoreAllMocks();
+});
+
+it('C3.7: a colleague’s version and mine are shown, and the chosen one stays', async () => {
+  const services = onSite();
+  const page = services.newsDesk.given({}, { title: 'Viikolla 47', summary: 'S', body: 'T', expires: '2026-12-31' });
+  draw(services);
+  await userEvent.click(await screen.findByRole('button', { name: 'Viikolla 47' }));
+  const title = await field('Otsikko');
+  services.newsDesk.savedByColleague(page, { title: 'Viikolla 48' });
+  await userEvent.type(title, ' jo');
+  await userEvent.click(screen.getByRole('button', { name: 'Tallenna luonnos' }));
+  const conflict = await screen.findByRole('group', { name: 'Kaksi versiota samasta uutisesta' });
+  expect(within(conflict).getByText('Viikolla 47 jo')).toBeTruthy();
+  expect(within(conflict).getByText('Viikolla 48')).toBeTruthy();
+  await userEvent.click(within(conflict).getByRole('radio', { name: /Toisen versio/ }));
+  await userEvent.click(within(conflict).getByRole('button', { name: 'Tallenna valitut versiot' }));
+  expect(await screen.findByText(/^Tallennettu klo/)).toBeTruthy();
+  expect((await services.newsDesk.open(page)).content.title).toBe('Viikolla 48');
+});
+
+it('C3.3: who may not write on the site is told so, and shown no drafts', async () => {
+  const services = onSite();
+  services.newsDesk.writable = [];
+  services.newsDesk.given({}, { title: 'Luonnos yksi' });
+  draw(services);
+  expect(await screen.findByText('Sinulla ei ole oikeutta julkaista tällä sivustolla')).toBeTruthy();
+  expect(screen.queryByText('Luonnos yksi')).toBeNull();
+});
