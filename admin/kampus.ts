@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 
+import { addAcknowledgementsCommand } from './commands/acknowledgementsCommand';
 import { addDeployCommand } from './commands/deployCommand';
 import { explain } from './commands/explain';
 import { addImportCommand } from './commands/importCommand';
@@ -19,6 +20,7 @@ const program = new Command('kampus')
   .addHelpText('after', '\nExit codes: 0 done, 1 could not be done (the reason is on the error stream), 2 wrongly called.')
   .exitOverride();
 
+addAcknowledgementsCommand(program);
 addProvisionCommands(program);
 addDeployCommand(program);
 addImportCommand(program);

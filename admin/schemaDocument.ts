@@ -34,7 +34,11 @@ function accessOf({ access }: DescribedList): string {
     case 'organisationRows':
       return 'as on the site; an organisation’s own row is written by its administrators (`kampus-<org>-paakayttajat`) as well';
     case 'organisationFolders':
-      return 'as on the site; in a folder named by its key an organisation’s administrators (`kampus-<org>-paakayttajat`) write as well';
+      return access.writers === 'editors'
+        ? 'as on the site; in a folder named by its key an organisation’s editors (`kampus-<org>-toimittajat`) write as well'
+        : 'as on the site; in a folder named by its key an organisation’s administrators (`kampus-<org>-paakayttajat`) write as well';
+    case 'groupWrites':
+      return `everyone reads; only \`${access.writers}\` writes`;
   }
 }
 

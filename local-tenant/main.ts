@@ -13,6 +13,7 @@ import { deployPackage, deployStrangers, openPackageFile, packagePageUrl } from 
 import { fillTenant } from './server/fillTenant';
 import { createLocalTenant } from './server/LocalTenant';
 import { progressOn } from './server/progress';
+import { startScheduledCommands } from './server/scheduledCommands';
 import { parseOptions, type ServerOptions, UsageError } from './server/ServerOptions';
 import { CannotListenError, type Handler, startServer } from './server/TenantServer';
 import { openStore, StoreVersionError } from './store/index';
@@ -27,7 +28,9 @@ async function main({ port, data, seed: asked, packages }: ServerOptions): Promi
   mkdirSync(data, { recursive: true });
   const store = openStore(join(data, 'tenant.sqlite'));
   const seed = chooseSeed(store, asked);
+  let stopScheduled = (): void => undefined;
   stopOnSignals(async () => {
+    stopScheduled();
     await server.close();
     store.close();
   });
@@ -42,6 +45,7 @@ async function main({ port, data, seed: asked, packages }: ServerOptions): Promi
   progress.done();
 
   becomeReady(handle);
+  stopScheduled = startScheduledCommands(store);
   if (seed === 'empty') console.log(`Nothing is there yet: npm run kampus -- provision --site ${server.origin}/sites/kampus --as palvelunomistaja@gov.example`);
   if (packages.length > 0) console.log(`The package is at ${server.origin}${packagePageUrl}`);
   console.log(`Kampus is at ${server.origin}/sites/kampus`);

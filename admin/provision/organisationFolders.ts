@@ -1,8 +1,10 @@
 import type { IList } from '@pnp/sp/lists';
 
+import { SPInstance, spPost } from '../../src/gateways/client/administration';
 import { asOperation } from '../../src/gateways/client/errors';
-import { adminsOf, staffOf } from '../../src/schema/groups';
+import { adminsOf, editorsOf, staffOf } from '../../src/schema/groups';
 import { administeringKeyOf, initialOrganisations } from '../../src/schema/organisations';
+import { HOME_SITE_URL } from '../../src/schema/sites';
 import { giveOwnAccess, type OwnAccess, ownAccessSteps, ROLE } from './rights';
 import { step, type Steps } from './Step';
 import type { Tenant } from './Tenant';
@@ -29,6 +31,11 @@ async function readFolders(list: IList, where: string): Promise<FolderRow[]> {
   return folders.map(({ Name, ListItemAllFields }) => ({ ...ListItemAllFields, FileLeafRef: Name }));
 }
 
+/** SharePoint's own lists have no folders until they may. */
+export function letHaveFolders(list: IList, where: string): Promise<unknown> {
+  return asOperation(`let ${where} have folders`, () => list.update({ EnableFolderCreation: true }));
+}
+
 type Organisation = (typeof initialOrganisations)[number];
 
 /** What an organisation's folder lets its people do. */
@@ -36,6 +43,8 @@ export type FolderAccess = (organisation: Organisation) => OwnAccess;
 
 /** Its administrators write, beside those who write in the whole list. */
 export const administratorsWrite: FolderAccess = (organisation) => ({ beside: 'list', group: adminsOf(administeringKeyOf(organisation)), roleId: ROLE.contribute });
+/** Its editors write, beside those who write in the whole list. */
+export const editorsWrite: FolderAccess = (organisation) => ({ beside: 'list', group: editorsOf(administeringKeyOf(organisation)), roleId: ROLE.contribute });
 /** Its staff alone write: how the server tells whose a row is. */
 export const staffWrite: FolderAccess = ({ key }) => ({ beside: 'owners', group: staffOf(key), roleId: ROLE.contribute });
 
@@ -61,4 +70,11 @@ async function addFolder(tenant: Tenant, list: IList, where: string, key: string
   const made = (await readFolders(list, where)).find(({ FileLeafRef }) => FileLeafRef === key);
   if (made === undefined) throw new Error(`SharePoint made no folder ${where}/${key}`);
   await giveOwnAccess(tenant, list.items.getById(made.Id), access);
+}
+
+/** Moves a row from the list into the folder of an organisation, which is there. Its id, author and history stay. */
+export async function moveToFolder(tenant: Tenant, where: string, id: number, key: string): Promise<void> {
+  // A list item is moved by the address that it has as a file.
+  const file = tenant.spFor(HOME_SITE_URL).web.getFileByServerRelativePath(`${where}/${id}_.000`);
+  await asOperation(`move row ${id} of ${where} to ${key}`, () => spPost(SPInstance(file, `moveTo(newurl='${where}/${key}/${id}_.000',flags=1)`)));
 }

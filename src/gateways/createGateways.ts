@@ -1,6 +1,8 @@
 import type { AcknowledgementCountRepository, AcknowledgementRepository } from '../domain/acknowledgements/AcknowledgementRepository';
 import type { NavigationRepository } from '../domain/navigation/NavigationRepository';
 import type { NewsRepository } from '../domain/news/NewsRepository';
+import type { NewsDeskRepository } from '../domain/newsDesk/NewsDeskRepository';
+import type { OfferRepository } from '../domain/newsDesk/offers';
 import type { NoticeRepository } from '../domain/notices/NoticeRepository';
 import type { OrganisationRepository } from '../domain/organisations/OrganisationRepository';
 import type { PeopleDirectory } from '../domain/people/PeopleDirectory';
@@ -12,9 +14,9 @@ import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { SettingsRepository } from '../domain/settings/SettingsRepository';
 import type { UnitRepository } from '../domain/units/UnitRepository';
 import { ownAcknowledgementsRead } from './acknowledgements/ownAcknowledgements';
-import { deferred } from './client/deferred';
+import { type AsyncPort, deferred } from './client/deferred';
 import { HomeReader, type Travel } from './client/HomeReader';
-import { createSharePointClient, type SharePointContext } from './client/sharePointClient';
+import { createSharePointClient, type SharePointClient, type SharePointContext } from './client/sharePointClient';
 import { navigationRead, SharePointNavigationRepository } from './navigation/SharePointNavigationRepository';
 import { commonPagesRead } from './news/newsPages';
 import { dismissedRead } from './notices/noticeDismissals';
@@ -31,6 +33,8 @@ export interface Gateways {
   readonly languagePreference: LanguagePreference;
   readonly navigation: NavigationRepository;
   readonly news: NewsRepository;
+  readonly newsDesk: NewsDeskRepository;
+  readonly newsOffers: OfferRepository;
   readonly notices: NoticeRepository;
   readonly organisations: OrganisationRepository;
   readonly pageTranslations: PageTranslations;
@@ -65,54 +69,32 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
   // A batch costs the same whatever it holds; reads that go side by side are no more than are needed at once.
   const companions = travel === 'firstApart' ? header : [...header, ...menus, ...(withNews ? news : [])];
   const home = new HomeReader(client, { opening: organisationsRead, companions, travel });
+  const late = <Port extends AsyncPort<Port>>(load: () => Promise<new (client: SharePointClient) => Port>): Port => deferred(async () => new (await load())(client));
+  const lateAtHome = <Port extends AsyncPort<Port>>(load: () => Promise<new (home: HomeReader, client: SharePointClient) => Port>): Port =>
+    deferred(async () => new (await load())(home, client));
   return {
     navigation: new SharePointNavigationRepository(home),
     notices: new SharePointNoticeRepository(home, client),
     organisations: new SharePointOrganisationRepository(home, client.clock),
 
-    acknowledgementCounts: deferred(async () => {
-      const { SharePointAcknowledgementCounts } = await import(/* webpackChunkName: 'acknowledgementCounts' */ './acknowledgements/SharePointAcknowledgementCounts');
-      return new SharePointAcknowledgementCounts(client);
+    acknowledgementCounts: late(async () => (await import(/* webpackChunkName: 'acknowledgementCounts' */ './acknowledgements/SharePointAcknowledgementCounts')).SharePointAcknowledgementCounts),
+    acknowledgements: lateAtHome(async () => (await import(/* webpackChunkName: 'newsFeed' */ './acknowledgements/SharePointAcknowledgementRepository')).SharePointAcknowledgementRepository),
+    followed: lateAtHome(async () => (await import(/* webpackChunkName: 'newsFeed' */ './reader/SharePointFollowedOrganisations')).SharePointFollowedOrganisations),
+    languagePreference: late(async () => (await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointLanguagePreference')).SharePointLanguagePreference),
+    news: lateAtHome(async () => (await import(/* webpackChunkName: 'newsFeed' */ './news/SharePointNewsRepository')).SharePointNewsRepository),
+    newsDesk: late(async () => (await import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointNewsDesk')).SharePointNewsDesk),
+    newsOffers: deferred(async () => {
+      const [{ SharePointOffers }, { SharePointNewsDesk }] = await Promise.all([
+        import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointOffers'),
+        import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointNewsDesk')
+      ]);
+      return new SharePointOffers(client, new SharePointNewsDesk(client));
     }),
-    acknowledgements: deferred(async () => {
-      const { SharePointAcknowledgementRepository } = await import(/* webpackChunkName: 'newsFeed' */ './acknowledgements/SharePointAcknowledgementRepository');
-      return new SharePointAcknowledgementRepository(home, client);
-    }),
-    followed: deferred(async () => {
-      const { SharePointFollowedOrganisations } = await import(/* webpackChunkName: 'newsFeed' */ './reader/SharePointFollowedOrganisations');
-      return new SharePointFollowedOrganisations(home, client);
-    }),
-    languagePreference: deferred(async () => {
-      const { SharePointLanguagePreference } = await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointLanguagePreference');
-      return new SharePointLanguagePreference(client);
-    }),
-    news: deferred(async () => {
-      const { SharePointNewsRepository } = await import(/* webpackChunkName: 'newsFeed' */ './news/SharePointNewsRepository');
-      return new SharePointNewsRepository(home, client);
-    }),
-    pageTranslations: deferred(async () => {
-      const { SharePointPageTranslations } = await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointPageTranslations');
-      return new SharePointPageTranslations(client);
-    }),
-    people: deferred(async () => {
-      const { SharePointPeopleDirectory } = await import(/* webpackChunkName: 'peopleDirectory' */ './people/SharePointPeopleDirectory');
-      return new SharePointPeopleDirectory(client);
-    }),
-    quickLinks: deferred(async () => {
-      const { SharePointQuickLinkRepository } = await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository');
-      return new SharePointQuickLinkRepository(home, client);
-    }),
-    searchSuggestions: deferred(async () => {
-      const { SharePointSearchSuggestions } = await import(/* webpackChunkName: 'suggestions' */ './search/SharePointSearchSuggestions');
-      return new SharePointSearchSuggestions(client);
-    }),
-    settings: deferred(async () => {
-      const { SharePointSettings } = await import(/* webpackChunkName: 'organisationSettings' */ './settings/SharePointSettings');
-      return new SharePointSettings(client);
-    }),
-    units: deferred(async () => {
-      const { SharePointUnitRepository } = await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository');
-      return new SharePointUnitRepository(client);
-    })
+    pageTranslations: late(async () => (await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointPageTranslations')).SharePointPageTranslations),
+    people: late(async () => (await import(/* webpackChunkName: 'peopleDirectory' */ './people/SharePointPeopleDirectory')).SharePointPeopleDirectory),
+    quickLinks: lateAtHome(async () => (await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository')).SharePointQuickLinkRepository),
+    searchSuggestions: late(async () => (await import(/* webpackChunkName: 'suggestions' */ './search/SharePointSearchSuggestions')).SharePointSearchSuggestions),
+    settings: late(async () => (await import(/* webpackChunkName: 'settings' */ './settings/SharePointSettings')).SharePointSettings),
+    units: lateAtHome(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository)
   };
 }

@@ -14,10 +14,15 @@ export type ListAccess =
   /** As on the site, and the row whose `Title` is an organisation's key is written by its administrators as well. */
   | { readonly kind: 'organisationRows' }
   /**
-   * As on the site, and each organisation has a folder, named by its key, where its administrators write as well. Whose a
+   * As on the site, and each organisation has a folder, named by its key, where its administrators, or its editors, write as well. Whose a
    * row is, its folder says: a column can be filled in by anybody who writes the row, a folder is guarded by the server.
    */
-  | { readonly kind: 'organisationFolders' };
+  | { readonly kind: 'organisationFolders'; readonly writers?: FolderWriters }
+  /** Everyone reads, and only this group writes: not even those who write on the site otherwise. */
+  | { readonly kind: 'groupWrites'; readonly writers: GroupName };
+
+/** Who of an organisation write in its folder: its administrators, unless its editors are named. */
+export type FolderWriters = 'administrators' | 'editors';
 
 /**
  * A list as code sees it. What people see of it, and what SharePoint knows its fields by, stands in `descriptions/`,

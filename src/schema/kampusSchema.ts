@@ -4,8 +4,11 @@ import type { DescribedList } from './descriptions/describeList';
 import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
+import { newsDecisions } from './descriptions/newsDecisions';
+import { newsOffers } from './descriptions/newsOffers';
 import { noticeDismissals } from './descriptions/noticeDismissals';
 import { notices } from './descriptions/notices';
+import { notifications } from './descriptions/notifications';
 import { organisations } from './descriptions/organisations';
 import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
@@ -29,9 +32,12 @@ export const kampusSchema = {
     ownLinkOrder,
     notices,
     noticeDismissals,
+    notifications,
     followedOrganisations,
     acknowledgements,
     acknowledgementCounts,
+    newsOffers,
+    newsDecisions,
     units,
     versions
   ] as readonly DescribedList[],

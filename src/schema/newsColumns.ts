@@ -16,7 +16,13 @@ export const newsColumns = {
   /** Which material version must be acknowledged: 1 when empty, one more for each material change. */
   KampusMandatoryVersion: field.number(),
   KampusOwner: field.text(),
-  KampusExpires: field.dateTime()
+  KampusExpires: field.dateTime(),
+  /** When the owner of a guide is to look at it again. */
+  KampusReviewDate: field.dateTime(),
+  /** The day by which a missing Swedish version is promised. */
+  KampusTranslationDue: field.dateTime(),
+  /** On a translation: when the original had last changed, as it was translated. */
+  KampusTranslatedFrom: field.dateTime()
 } as const;
 
 export type NewsColumns = RowOf<typeof newsColumns>;

@@ -21,9 +21,11 @@ import {
   FakeQuickLinkRepository,
   FakeSearchSuggestions
 } from './fakes';
+import { FakeNewsDesk } from './FakeNewsDesk';
 import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
 import { FakeNewsRepository } from './FakeNewsRepository';
 import { FakeSettings } from './FakeSettings';
+import { FakeOffers } from './FakeOffers';
 import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 
@@ -46,12 +48,15 @@ export function fakeServices() {
     language: 'fi',
     timeZone: 'Europe/Helsinki'
   };
+  const newsDesk = new FakeNewsDesk(clock);
   return {
     acknowledgements: new FakeAcknowledgementRepository(['VM']),
     acknowledgementCounts: new FakeAcknowledgementCounts(),
     organisations: new FakeOrganisationRepository([anOrganisation(), stm()], ['VM'], clock),
     followed: new FakeFollowedOrganisations(),
     news: new FakeNewsRepository(),
+    newsDesk,
+    newsOffers: new FakeOffers(clock, newsDesk),
     navigation: new FakeNavigationRepository(),
     notices: new FakeNoticeRepository(),
     people: new FakePeopleDirectory(),

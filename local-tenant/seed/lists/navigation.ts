@@ -1,5 +1,6 @@
 import { inThree, type Localized } from '../language';
 import { organisations } from '../organisations';
+import { newsDeskSlug } from '../pages/newsDeskPages';
 import { homeSiteUrl, sectionUrl } from '../sites';
 import { workspaces } from '../workspaces';
 import type { ListRow } from './listRow';
@@ -28,6 +29,7 @@ const common: readonly Entry[] = [
   entry('common-together', 'common', inThree('Yhdessä', 'Tillsammans', 'Together')),
   ...workspaces.filter(({ readers }) => readers.includes('kampus-kaikki')).map(({ url, titles }) =>
     entry(`common-together-${url.split('/').at(-1) ?? ''}`, 'common-together', titles, url)),
+  entry('people', '', inThree('Henkilöhaku', 'Personsökning', 'People finder'), page('Henkilot')),
 ];
 
 /** What stands at the foot of every page. */
@@ -51,6 +53,8 @@ const own: readonly Entry[] = organisations.flatMap(({ key, names, shortNames, h
     entry(guides, '', inThree('Ohjeet', 'Anvisningar', 'Guides'), '', key),
     entry(`${guides}-new`, guides, inThree('Uutena talossa', 'Ny i huset', 'New here'), page('Perehdytys'), key),
     entry(`${guides}-remote`, guides, inThree('Etätyö', 'Distansarbete', 'Remote work'), page('Etatyo'), key),
+    entry(`${guides}-desk`, guides, inThree('Uutisten työpöytä', 'Nyhetsredaktionen', 'News desk'), `${sectionUrl(key, !hasOpenSection)}/SitePages/${newsDeskSlug}.aspx`, key),
+    ...(key === 'VNK' ? [entry('vnk-guides-common-desk', guides, inThree('Yhteisten uutisten työpöytä', 'Redaktionen för gemensamma nyheter', 'Desk of common news'), page(newsDeskSlug), key)] : []),
   ];
 });
 

@@ -12,11 +12,12 @@ import { footerPages } from './footerPages';
 import { settingsPages } from './settingsPages';
 import { guides } from './guides';
 import { homePages } from './homePages';
+import { newsDeskPages } from './newsDeskPages';
 import { pageUrl } from './sitePage';
 import { unitPages } from './unitPages';
 
 const now = new Date('2026-11-23T10:00:00Z');
-const pages = [...homePages, ...guides, ...footerPages, ...settingsPages, ...unitPages];
+const pages = [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...settingsPages, ...unitPages];
 const news = makeNews(now, makePeople());
 const sites = new Set([...demoSites, ...workspaces].map(({ url }) => url));
 const addresses = new Set<string>([

@@ -36,7 +36,8 @@ export function keepPersisted(client: QueryClient, owner: string): () => void {
     keep(drawer, owner, stateToKeep(client));
   };
   const unsubscribe = client.getQueryCache().subscribe((event) => {
-    if (event.type === 'updated' && event.action.type === 'success' && timer === undefined) timer = window.setTimeout(write, WRITE_DELAY_MS);
+    const hasChanged = event.type === 'removed' || (event.type === 'updated' && event.action.type === 'success');
+    if (hasChanged && timer === undefined) timer = window.setTimeout(write, WRITE_DELAY_MS);
   });
   const writeIfWaiting = (): void => {
     if (timer !== undefined) write();

@@ -1,5 +1,5 @@
 /** A port whose every method is asynchronous: one that can wait until its gateway has been fetched. */
-type AsyncPort<Port> = { readonly [Name in keyof Port]: (...given: never[]) => Promise<unknown> };
+export type AsyncPort<Port> = { readonly [Name in keyof Port]: (...given: never[]) => Promise<unknown> };
 
 /**
  * A port whose gateway is fetched when it is first asked: what most visits never ask for stays out of the page's script.

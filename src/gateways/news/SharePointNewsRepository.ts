@@ -14,6 +14,7 @@ import { fromPage, fromSearch, type NewsSearchRow } from './newsRow';
 const VERSIONS = 2;
 /** Rows of a query that does not know the reader's organisation: some twelve hours of everybody's news to choose from. */
 const BROAD_ROWS = 100;
+
 const isItem = (item: NewsItem | null): item is NewsItem => item !== null;
 
 export class SharePointNewsRepository implements NewsRepository {

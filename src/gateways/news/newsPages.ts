@@ -24,7 +24,7 @@ export interface NewsPageRow extends NewsColumns {
   readonly OData__SPTranslationSourceItemId: string | null;
 }
 
-const SITE_PAGES_FIELDS: readonly string[] = [
+export const SITE_PAGES_FIELDS: readonly string[] = [
   'Id',
   'UniqueId',
   'Title',

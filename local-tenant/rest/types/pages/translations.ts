@@ -121,6 +121,7 @@ function siteCultures({ web }: PageLibrary): string[] {
 
 function demandMultilingual({ web }: PageLibrary): void {
   if (!web.template.startsWith('SITEPAGEPUBLISHING')) throw spException(-2146233088, 'Translations of pages are available on communication sites only.');
-  if (web.settings['IsMultilingual'] !== true) throw spException(-2146233088, 'The site is not set up for pages in several languages.');
+  // On unless somebody has turned it off, as `Web.IsMultilingual` says.
+  if ((web.settings['IsMultilingual'] ?? true) !== true) throw spException(-2146233088, 'The site is not set up for pages in several languages.');
 }
 

@@ -33,7 +33,11 @@ defineType('SP.ListItemVersion', {
     Recycle: writes([], (view, _args, context) => deleted(view, context)),
   },
   id: ({ list, item, version }) => `Web/Lists(guid'${list.guid}')/Items(${item.id})/Versions(${version.uiVersion})`,
-  membersOf: ({ list }, { store }) => itemMembers(store, list),
+  membersOf: ({ list }, { store }) => {
+    // A version was created when it was saved; the item's own column of that name says when the item was.
+    const members = itemMembers(store, list);
+    return { ...members, properties: Object.fromEntries(Object.entries(members.properties ?? {}).filter(([name]) => name !== 'Created')) };
+  },
   remove: (view, context) => void deleted(view, context),
 });
 

@@ -13,13 +13,15 @@ export interface MandatoryListProps {
   readonly strings: NewsFeedStrings;
   readonly items: readonly NewsItem[];
   readonly idPrefix: string;
+  /** The reader has asked for other news than these. */
+  readonly isApart: boolean;
   readonly describe: (item: NewsItem) => NewsDescription;
 }
 
 const keyOf = (item: NewsItem): string => readingKey(readingOf(item));
 
 /** What the reader must still acknowledge. When one is acknowledged its place says so, and takes the focus that the button had. */
-export const MandatoryList = ({ strings, items, idPrefix, describe }: MandatoryListProps): JSX.Element => {
+export const MandatoryList = ({ strings, items, idPrefix, isApart, describe }: MandatoryListProps): JSX.Element => {
   const { acknowledge, sending, done, failed } = useAcknowledge();
   const said = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => said.current?.focus(), [done]);
@@ -37,6 +39,7 @@ export const MandatoryList = ({ strings, items, idPrefix, describe }: MandatoryL
           strings={strings}
           news={describe(item)}
           idPrefix={idPrefix}
+          isApart={isApart}
           isSending={sending === keyOf(item)}
           error={failed?.key === keyOf(item) ? failed.error : null}
           onAcknowledge={() => acknowledge(item)}

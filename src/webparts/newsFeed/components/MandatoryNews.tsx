@@ -11,6 +11,8 @@ export interface MandatoryNewsProps {
   readonly strings: NewsFeedStrings;
   readonly news: NewsDescription;
   readonly idPrefix: string;
+  /** The reader has asked for other news than this. */
+  readonly isApart: boolean;
   readonly isSending: boolean;
   /** Why acknowledging it failed; null when it did not. */
   readonly error: KampusError | null;
@@ -18,9 +20,9 @@ export interface MandatoryNewsProps {
 }
 
 /** What must be read by a day: above everything else, with its deadline, until it is acknowledged. */
-export const MandatoryNews = ({ strings, news, idPrefix, isSending, error, onAcknowledge }: MandatoryNewsProps): JSX.Element => (
+export const MandatoryNews = ({ strings, news, idPrefix, isApart, isSending, error, onAcknowledge }: MandatoryNewsProps): JSX.Element => (
   <>
-    <NewsArticle news={news} idPrefix={idPrefix} className={styles.mandatory}>
+    <NewsArticle news={news} idPrefix={idPrefix} isApart={isApart} className={styles.mandatory}>
       {(heading) => (
         <>
           <div className={styles.text}>

@@ -70,7 +70,7 @@ function Feed({ strings, pinned, count, layout, sources, title, instanceId }: Ne
       isOwn={shown !== null}
       aside={<Choices label={strings.choose} choices={choicesOf(strings, shown === null ? sources : 'reader', shown && shortName)} chosen={choice} onChoose={setChoice} />}
     >
-      <MandatoryList strings={strings} items={feed.mandatory} idPrefix={instanceId} describe={describe} />
+      <MandatoryList strings={strings} items={feed.mandatory} idPrefix={instanceId} isApart={choice === 'decisions' || isFiltered(filter)} describe={describe} />
       {isFiltering && <NewsFilters strings={strings} filter={filter} topics={feed.topics} instanceId={instanceId} onChange={setFilter} />}
       <AsyncView
         state={feed.state}

@@ -73,11 +73,11 @@ export function readForm(list: List, values: readonly FormValue[], context: Cont
     try {
       const parsed = parseFormText(field, each.text, context);
       const stored = coerceValue(field, parsed, context);
-        const problem = formProblem(field, stored);
-        if (problem !== null) return { ...each, error: problem };
-        if (isFact(field.internalName)) {
-          if (mayRewrite) takeFact(field.internalName, stored, facts);
-        } else if (isWritable(field)) data[field.internalName] = stored;
+      const problem = formProblem(field, stored);
+      if (problem !== null) return { ...each, error: problem };
+      if (isFact(field.internalName)) {
+        if (mayRewrite) takeFact(field.internalName, stored, facts);
+      } else if (isWritable(field)) data[field.internalName] = stored;
       return { ...each, error: null };
     } catch (error) {
       if (!(error instanceof SharePointError) || error.status !== 400) throw error;

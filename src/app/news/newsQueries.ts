@@ -1,9 +1,9 @@
 import type { QueryKey, UseQueryOptions } from '@tanstack/react-query';
-import { persisted } from '../../../app/query/persistence';
-import { selfRetry } from '../../../app/query/useAsyncState';
-import type { NewsCursor } from '../../../domain/news/newsCursor';
-import type { NewsItem } from '../../../domain/news/NewsItem';
-import type { NewsPage, NewsQuery, NewsRepository } from '../../../domain/news/NewsRepository';
+import { persisted } from '../query/persistence';
+import { selfRetry } from '../query/useAsyncState';
+import type { NewsCursor } from '../../domain/news/newsCursor';
+import type { NewsItem } from '../../domain/news/NewsItem';
+import type { NewsPage, NewsQuery, NewsRepository } from '../../domain/news/NewsRepository';
 
 // The cache outlives the component that asked. What it keeps is made here and not inside a component, whose scope
 // would keep the whole component, and with it its elements, alive.

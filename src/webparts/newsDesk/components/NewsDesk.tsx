@@ -1,0 +1,150 @@
+import { useQuery } from '@tanstack/react-query';
+import * as React from 'react';
+import { useOrganisations } from '../../../app/facts/facts';
+import { QueryRoot } from '../../../app/query/QueryRoot';
+import { useAsyncState } from '../../../app/query/useAsyncState';
+import { useServices } from '../../../app/useServices';
+import { sourceOfSite, sourcesOf } from '../../../domain/news/newsSources';
+import { countsOf, type DeskTab } from '../../../domain/newsDesk/deskState';
+import { isWaiting, type Offer } from '../../../domain/newsDesk/offers';
+import type { PageKey } from '../../../domain/newsDesk/DeskPage';
+import { textIn } from '../../../domain/shared/LocalizedText';
+import { AsyncView } from '../../../ui/asyncView/AsyncView';
+import { Empty } from '../../../ui/asyncView/Empty';
+import { Button } from '../../../ui/button/Button';
+import { formatText } from '../../../ui/formatText';
+import { Part } from '../../../ui/part/Part';
+import { Bone } from '../../../ui/skeleton/Bone';
+import { ArticleList } from './ArticleList';
+import { OffersInbox } from './OffersInbox';
+import { StateTabs } from './StateTabs';
+import { rightsQuery, useDesk, type Desk } from './useDesk';
+import { WriterPanel, type WriterTarget } from './WriterPanel';
+import styles from './NewsDesk.module.scss';
+
+export interface NewsDeskProps {
+  readonly strings: NewsDeskStrings;
+  /** Unique on the page. */
+  readonly instanceId: string;
+}
+
+/** Uutisten työpöytä: what the site's editors have written, by state, and the panel that they write in. */
+export const NewsDesk = (props: NewsDeskProps): JSX.Element => (
+  <QueryRoot>
+    <DeskForEditors {...props} />
+  </QueryRoot>
+);
+
+function DeskForEditors({ strings, instanceId }: NewsDeskProps): JSX.Element {
+  const { newsDesk, place, reader } = useServices();
+  const { data: organisations } = useOrganisations();
+  const rights = useQuery(rightsQuery(newsDesk, place.siteUrl));
+  const state = useAsyncState(rights, rights.data);
+  const [target, setTarget] = React.useState<WriterTarget | null>(null);
+  const source = sourceOfSite(sourcesOf(place.homeSiteUrl, organisations ?? []), place.siteUrl);
+  const organisation = organisations?.find(({ key }) => key === source?.organisation);
+  const where = organisation ? formatText(strings.introOrganisation, { organisation: textIn(organisation.names, reader.language).text }) : strings.introCommon;
+  const canWrite = rights.data === true;
+  return (
+    <Part
+      title={strings.title}
+      isOwn={organisation !== undefined}
+      aside={canWrite && <Button kind="primary" icon="plus" text={strings.write} onClick={() => setTarget({ kind: 'new', started: Date.now() })} />}
+    >
+      <p className={styles.intro}>
+        {canWrite && where} {strings.classified}
+      </p>
+      <AsyncView
+        state={state}
+        skeleton={<Bone width="60%" />}
+        isEmpty={(may) => !may}
+        empty={<Empty icon="lock" title={strings.noRights}>{strings.noRightsText}</Empty>}
+        failedTitle={strings.failed}
+        onRetry={() => {
+          rights.refetch().catch(() => undefined); // the query tells of its own failure
+        }}
+      >
+        {() => <OpenDesk strings={strings} instanceId={instanceId} target={target} onTarget={setTarget} />}
+      </AsyncView>
+    </Part>
+  );
+}
+
+interface OpenDeskProps extends NewsDeskProps {
+  readonly target: WriterTarget | null;
+  readonly onTarget: (target: WriterTarget | null) => void;
+}
+
+function OpenDesk({ strings, instanceId, target, onTarget }: OpenDeskProps): JSX.Element {
+  const { place } = useServices();
+  const desk = useDesk();
+  const [tab, setTab] = React.useState<DeskTab>('draft');
+  const state = useAsyncState(desk.pages, desk.articles);
+  const panelId = `${instanceId}-list`;
+  const isHome = place.siteUrl === place.homeSiteUrl;
+  const waiting = desk.offers.filter((offer) => isWaiting(offer) && isHome);
+  const open = (key: PageKey): void => onTarget({ kind: 'page', key });
+  return (
+    <AsyncView
+      state={state}
+      skeleton={<Bones />}
+      isEmpty={() => false}
+      empty={null}
+      failedTitle={strings.failed}
+      onRetry={desk.refresh}
+    >
+      {(articles) => {
+        const counts = countsOf(articles);
+        const shown = { ...counts, awaitingApproval: counts.awaitingApproval + waiting.length };
+        return (
+          <>
+            <StateTabs strings={strings} counts={shown} chosen={tab} panelId={panelId} onChoose={setTab} />
+            <div className={target === null ? styles.deskAlone : styles.desk}>
+              <div className={styles.list}>
+                {tab === 'awaitingApproval' && waiting.length > 0 && <OffersInbox strings={strings} offers={waiting} idPrefix={instanceId} onAccepted={open} onDecided={desk.refresh} />}
+                <ArticleList strings={strings} articles={articles} tab={tab} panelId={panelId} offers={desk.offers} openId={target?.kind === 'page' ? target.key.id : null} onOpen={open} />
+              </div>
+              {target !== null && <WriterSide strings={strings} instanceId={instanceId} desk={desk} target={target} onTarget={onTarget} articles={articles} offers={desk.offers} />}
+            </div>
+          </>
+        );
+      }}
+    </AsyncView>
+  );
+}
+
+interface WriterSideProps extends NewsDeskProps {
+  readonly desk: Desk;
+  readonly target: WriterTarget;
+  readonly onTarget: (target: WriterTarget | null) => void;
+  readonly articles: NonNullable<Desk['articles']>;
+  readonly offers: readonly Offer[];
+}
+
+function WriterSide({ strings, instanceId, desk, target, onTarget, articles, offers }: WriterSideProps): JSX.Element {
+  return (
+    <div className={styles.writer}>
+      <WriterPanel
+        key={target.kind === 'new' ? `new-${target.started}` : `page-${target.key.siteUrl}-${target.key.id}`}
+        strings={strings}
+        idPrefix={`${instanceId}-writer`}
+        target={target}
+        articles={articles}
+        offers={offers}
+        onOpen={(key) => onTarget({ kind: 'page', key })}
+        onServer={desk.refresh}
+        onClose={() => onTarget(null)}
+      />
+    </div>
+  );
+}
+
+function Bones(): JSX.Element {
+  return (
+    <div className={styles.bones}>
+      {['92%', '78%', '84%', '66%'].map((width) => (
+        <Bone key={width} width={width} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import * as React from 'react';
+import { asKampusError, logFailure } from '../../../app/asKampusError';
+import { useDraft, type Draft } from '../../../app/drafts/useDraft';
+import { useServices } from '../../../app/useServices';
+import { merged, type Choices } from '../../../domain/newsDesk/conflict';
+import type { PageKey } from '../../../domain/newsDesk/DeskPage';
+import { emptyContent, isSameContent, type NewsContent } from '../../../domain/newsDesk/NewsContent';
+import type { OpenedPage } from '../../../domain/newsDesk/NewsDeskRepository';
+import type { KampusError } from '../../../domain/shared/KampusError';
+import { fromHelsinkiTime } from '../../../domain/shared/helsinkiTime';
+
+/** What somebody is writing: kept in the browser until it is on the server. */
+export interface Writing {
+  /** Null until the page is made. */
+  readonly key: PageKey | null;
+  /** Where the page is, or is to be made. */
+  readonly siteUrl: string;
+  /** As the server had it when it was opened or saved last. */
+  readonly base: NewsContent;
+  readonly content: NewsContent;
+  /** `2026-11-12T08:00` in Helsinki; empty for at once. */
+  readonly publishAt: string;
+}
+
+export const newWriting = (siteUrl: string, owner: string): Writing => ({ key: null, siteUrl, base: emptyContent(''), content: emptyContent(owner), publishAt: '' });
+
+export const openedWriting = ({ key, content }: OpenedPage, publishAt: string): Writing => ({ key, siteUrl: key.siteUrl, base: content, content, publishAt });
+
+export type Doing = 'saving' | 'publishing' | 'removing' | null;
+/** What has just been done, for the status line. */
+export type Done = 'saved' | 'published' | 'scheduled' | null;
+
+export interface WritingHandle {
+  readonly draft: Draft<Writing>;
+  readonly doing: Doing;
+  readonly done: Done;
+  readonly failure: KampusError | null;
+  /** A colleague's version that stands in the way of a save; null when none does. */
+  readonly theirs: OpenedPage | null;
+  readonly change: (change: Partial<Writing>) => void;
+  readonly changeContent: (change: Partial<NewsContent>) => void;
+  /** @returns whether it is on the server */
+  readonly save: () => Promise<boolean>;
+  /** Saves and then publishes, at once or at its time. */
+  readonly publish: () => Promise<boolean>;
+  /** Takes the chosen versions of the fields, and saves. */
+  readonly merge: (choices: Choices) => Promise<boolean>;
+  /** Takes the colleague's version as it is. */
+  readonly takeTheirs: () => void;
+  /** Makes a new page of what is typed: for when the old one is gone. */
+  readonly saveAsNew: () => Promise<boolean>;
+}
+
+/**
+ * @param form names the draft
+ * @param opened what the writing begins with
+ * @param translatedFrom see `NewsDeskRepository.save`
+ * @param onServer called after every change on the server
+ */
+export function useWriting(form: string, opened: Writing, translatedFrom: string | null, onServer: (key: PageKey) => void): WritingHandle {
+  const { newsDesk, clock } = useServices();
+  const [initial, setInitial] = React.useState(opened);
+  const draft = useDraft<Writing>(form, initial);
+  const [doing, setDoing] = React.useState<Doing>(null);
+  const [done, setDone] = React.useState<Done>(null);
+  const [failure, setFailure] = React.useState<KampusError | null>(null);
+  const [theirs, setTheirs] = React.useState<OpenedPage | null>(null);
+  // What is typed while the server answers must not be undone by the answer: handlers read the latest from here.
+  const latest = React.useRef({ draft, value: draft.value });
+  latest.current = { draft, value: draft.value };
+
+  const change = (changed: Partial<Writing>): void => {
+    const value = { ...latest.current.value, ...changed };
+    latest.current = { draft, value };
+    draft.change(value);
+    setDone(null);
+  };
+
+  const attempt = async (what: Exclude<Doing, null>, run: () => Promise<boolean>): Promise<boolean> => {
+    if (doing !== null) return false;
+    setDoing(what);
+    setFailure(null);
+    setDone(null);
+    try {
+      return await run();
+    } catch (reason) {
+      const error = asKampusError(reason, `${what} a news page`);
+      logFailure(error);
+      setFailure(error);
+      return false;
+    } finally {
+      setDoing(null);
+    }
+  };
+
+  const settle = (sent: NewsContent, page: OpenedPage): void => {
+    const { value } = latest.current;
+    const isTypedOn = !isSameContent(value.content, sent);
+    const saved = { ...value, key: page.key, base: page.content };
+    setInitial({ ...saved, content: page.content });
+    if (isTypedOn) latest.current.draft.change(saved);
+    else latest.current.draft.discard();
+  };
+
+  const write = async (): Promise<boolean> => {
+    const { content } = latest.current.value;
+    const key = latest.current.value.key ?? (await newsDesk.begin(latest.current.value.siteUrl));
+    if (latest.current.value.key === null) change({ key });
+    const outcome = await newsDesk.save(key, latest.current.value.base, content, translatedFrom);
+    if (outcome.kind === 'conflict') {
+      setTheirs(outcome.theirs);
+      return false;
+    }
+    settle(content, outcome.page);
+    onServer(key);
+    return true;
+  };
+
+  const save = (): Promise<boolean> =>
+    attempt('saving', async () => {
+      const isSaved = await write();
+      if (isSaved) setDone('saved');
+      return isSaved;
+    });
+
+  const publish = (): Promise<boolean> =>
+    attempt('publishing', async () => {
+      const { key: known, base, content } = latest.current.value;
+      if ((known === null || !isSameContent(base, content) || translatedFrom !== null) && !(await write())) return false;
+      const { key, publishAt } = latest.current.value;
+      if (key === null) return false;
+      const moment = fromHelsinkiTime(publishAt);
+      const isLater = moment !== null && moment.getTime() > clock.now().getTime();
+      await (isLater ? newsDesk.schedule(key, moment) : newsDesk.publish(key));
+      onServer(key);
+      setDone(isLater ? 'scheduled' : 'published');
+      return true;
+    });
+
+  const merge = (choices: Choices): Promise<boolean> => {
+    if (theirs === null) return Promise.resolve(false);
+    change({ base: theirs.content, content: merged(latest.current.value.content, theirs.content, choices) });
+    setTheirs(null);
+    return save();
+  };
+
+  const takeTheirs = (): void => {
+    if (theirs === null) return;
+    const value = { ...latest.current.value, base: theirs.content, content: theirs.content };
+    latest.current = { draft, value };
+    setInitial(value);
+    draft.change(value);
+    setTheirs(null);
+  };
+
+  const saveAsNew = (): Promise<boolean> => {
+    change({ key: null, base: emptyContent('') });
+    return save();
+  };
+
+  return { draft, doing, done, failure, theirs, change, changeContent: (changed) => change({ content: { ...latest.current.value.content, ...changed } }), save, publish, merge, takeTheirs, saveAsNew };
+}
