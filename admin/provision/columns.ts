@@ -47,8 +47,21 @@ export function columnCalls(fields: IFields, name: string, field: DescribedField
   ];
 }
 
-function addColumn({ tenant, siteUrl, of }: Columns, name: string, field: DescribedField): Promise<unknown> {
-  return inOneRequest(tenant, siteUrl, `add column ${name}`, (sp) => columnCalls(of(sp), name, field));
+/** The step that makes the columns that are missing, all in one request; none when nothing is missing. */
+function missingStep(what: string, { tenant, siteUrl, where, of }: Columns, there: ReadonlyArray<Pick<FieldState, 'InternalName'>>, wanted: DescribedFields): Step[] {
+  const missing = Object.entries(wanted).filter(([name]) => !there.some(({ InternalName }) => InternalName === name));
+  if (missing.length === 0) return [];
+  const names = missing.map(([name]) => name).join(', ');
+  const add = (): Promise<unknown> => inOneRequest(tenant, siteUrl, `add columns to ${where}`, (sp) => missing.flatMap(([name, field]) => columnCalls(of(sp), name, field)));
+  return [step(what, `${where}/${names}`, 'create', add)];
+}
+
+/** The step that indexes columns of SharePoint's own that have no index. */
+export function indexStep({ tenant, siteUrl, where, of }: Columns, there: readonly FieldState[], wanted: readonly string[]): Step[] {
+  const lost = wanted.filter((name) => there.find(({ InternalName }) => InternalName === name)?.Indexed === false);
+  if (lost.length === 0) return [];
+  const set = (): Promise<unknown> => inOneRequest(tenant, siteUrl, `index ${where}`, (sp) => lost.map((name) => of(sp).getByInternalNameOrTitle(name).update({ Indexed: true }, 'SP.Field')));
+  return [step('index', `${where}/${lost.join(', ')}`, 'update', set)];
 }
 
 interface FieldChange {
@@ -79,12 +92,10 @@ function lackOf(state: FieldState, field: DescribedField): FieldChange {
 
 /** Columns that are missing, and what those that are there have lost. */
 export async function* columnSteps(columns: Columns, there: readonly FieldState[], wanted: DescribedFields): Steps {
+  yield* missingStep('column', columns, there, wanted);
   for (const [name, field] of Object.entries(wanted)) {
     const state = there.find(({ InternalName }) => InternalName === name);
-    if (state === undefined) {
-      yield step('column', `${columns.where}/${name}`, 'create', () => addColumn(columns, name, field));
-      continue;
-    }
+    if (state === undefined) continue;
     const lack = lackOf(state, field);
     if (Object.keys(lack).length > 0) yield changeColumn(columns, name, lack, field.kind === 'choice' ? 'SP.FieldChoice' : undefined);
   }
@@ -96,15 +107,9 @@ export async function* newsColumnSteps(tenant: Tenant, siteUrl: string): Steps {
   const siteColumns = await ifThere(`read site columns of ${siteUrl}`, () => web.fields.filter(`Group eq '${FIELD_GROUP}'`).select('InternalName')<FieldState[]>());
   if (siteColumns === null) return;
   const ofSite: Columns = { tenant, siteUrl, where: siteUrl, of: (sp) => sp.web.fields };
-  for (const [name, field] of Object.entries(describedNewsColumns)) {
-    const isThere = siteColumns.some(({ InternalName }) => InternalName === name);
-    if (!isThere) yield step('site column', `${siteUrl}/${name}`, 'create', () => addColumn(ofSite, name, field));
-  }
+  yield* missingStep('site column', ofSite, siteColumns, describedNewsColumns);
   const ofPages = listColumns(tenant, siteUrl, `${siteUrl}/${SITE_PAGES_URL}`);
   const there = await stateOf(ofPages);
   yield* columnSteps(ofPages, there, describedNewsColumns);
-  for (const name of SITE_PAGES_INDEXES) {
-    const state = there.find(({ InternalName }) => InternalName === name);
-    if (state?.Indexed === false) yield changeColumn(ofPages, name, { Indexed: true });
-  }
+  yield* indexStep(ofPages, there, SITE_PAGES_INDEXES);
 }

@@ -3,7 +3,7 @@ import type { IList } from '@pnp/sp/lists';
 import { asOperation } from '../../src/gateways/client/errors';
 import type { DescribedList } from '../../src/schema/descriptions/describeList';
 import { HOME_SITE_URL } from '../../src/schema/sites';
-import { changeColumn, columnCalls, columnSteps, listColumns, stateOf } from './columns';
+import { changeColumn, columnCalls, columnSteps, indexStep, listColumns, stateOf } from './columns';
 import { accessSteps } from './listAccess';
 import { inOneRequest, sayTitle } from './names';
 import { step, type Steps } from './Step';
@@ -61,9 +61,7 @@ async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedLi
   const title = there.find(({ InternalName }) => InternalName === 'Title');
   if (definition.hasUniqueTitle && title?.EnforceUniqueValues === false) yield changeColumn(columns, 'Title', { Indexed: true, EnforceUniqueValues: true });
   yield* columnSteps(columns, there, definition.fields);
-  for (const name of definition.ownIndexes ?? []) {
-    if (there.find(({ InternalName }) => InternalName === name)?.Indexed === false) yield changeColumn(columns, name, { Indexed: true });
-  }
+  yield* indexStep(columns, there, definition.ownIndexes ?? []);
   yield* accessSteps(tenant, list, definition, where, organisation);
 }
 

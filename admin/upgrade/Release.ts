@@ -36,5 +36,5 @@ const to110: Migration = {
   undo: { impossible: 'administrators of organisations may have written rows in their folders since, which the version before would show to everyone' }
 };
 
-/** This version. */
-export const thisRelease: Release = { version: SCHEMA_VERSION, migrations: [to110], retiredLists: [] };
+/** This version. Changes of settings are now told by the versions of the rows themselves, which nobody can forge. */
+export const thisRelease: Release = { version: SCHEMA_VERSION, migrations: [to110], retiredLists: ['Lists/SettingsLog'] };

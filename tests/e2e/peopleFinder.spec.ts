@@ -147,6 +147,7 @@ test.describe('People finder (C8)', () => {
   });
 
   test('C8.4: more than 500 matches page on, each person once, and nothing is cut off', async ({ kampus }) => {
+    test.slow(); // a thousand rows are drawn, hundred by hundred
     const searches = searchesOf(kampus);
     await open(kampus);
     await field(kampus).fill('erityisasiantuntija');
@@ -265,6 +266,7 @@ test.describe('People finder on a bad day', () => {
   });
 
   test('a page of 500 that fails leaves what was found, and is asked for again', async ({ kampus }) => {
+    test.slow();
     kampus.expectTrouble(/500/);
     await open(kampus);
     await field(kampus).fill('erityisasiantuntija');

@@ -135,7 +135,8 @@ defineCollection('SP.WebCollection', {
   },
 });
 
-function addSubWeb(web: Web, parameters: Args, context: Context): Web {
+/** Makes a sub-site from SP.WebCreationInformation. @throws 400 when the address is not valid or taken */
+export function addSubWeb(web: Web, parameters: Args, context: Context): Web {
   const leaf = parameters.text('Url').replace(/^\/+|\/+$/g, '');
   if (leaf === '' || /["*:<>?/\\|#%&{}~]/.test(leaf)) throw badArgument(`The Web site address "${leaf}" is not valid.`);
   const template = knownTemplate(parameters.textOr('WebTemplate', 'STS#3') || 'STS#3');

@@ -48,6 +48,20 @@ it('C5.3: reads anew, once for all parts, what was read for the former organisat
   expect(second).toHaveBeenCalledTimes(2);
 });
 
+it('C5.3: forgets also when the move is known before the first part comes to the page', async () => {
+  leave(['VM']);
+  const read = jest.fn<string, []>().mockReturnValueOnce('VM:n').mockReturnValue('LVM:n');
+  renderWithApp(<QueryRoot><Part name="yksi" read={read} /></QueryRoot>, servicesOf(['VM']));
+  await waitFor(() => expect(screen.getByText('VM:n')).toBeTruthy());
+  cleanup();
+  await new Promise((resolve) => window.setTimeout(resolve, 1));
+  expect(window.localStorage.getItem('kampus.cache')).toContain('VM:n');
+
+  leave(['LVM']);
+  renderWithApp(<QueryRoot><Part name="yksi" read={read} /></QueryRoot>, servicesOf(['LVM']));
+  await waitFor(() => expect(screen.getByText('LVM:n')).toBeTruthy());
+});
+
 it('leaves what it has to a reader who has not moved', async () => {
   leave(['VM']);
   const first = jest.fn(() => 'VM:n');

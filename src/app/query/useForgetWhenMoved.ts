@@ -1,9 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { useOwnKeys } from '../facts/facts';
-
-/** The organisations whose staff the reader was when a client's data was read. All parts of a page share a client. */
-const readFor = new WeakMap<QueryClient, string>();
+import { readFor } from './persistence';
 
 /**
  * Takes away what was read for another organisation: who has moved begins anew, on the screen and in the browser's store.

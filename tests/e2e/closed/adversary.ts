@@ -53,8 +53,11 @@ export function toldBy({ attempt, text }: Answer, secrets: readonly string[]): s
   return secrets.filter((secret) => text.toLowerCase().includes(secret.toLowerCase()) && !asked.includes(secret.toLowerCase()));
 }
 
-/** Answers by what they say, without what differs between two equal questions: how long it took, and ids of the question. */
-export const essenceOf = ({ status, text }: Answer): string => `${status} ${text.replace(/"(ElapsedTime|QueryId)":"?[^,"}]*"?/g, '').replace(/\{"Key":"CorrelationId"[^}]*\}/g, '')}`;
+/**
+ * Answers by what they say, without what differs between two equal questions: how long it took, and ids of the question.
+ * Nor the number of a rank: relevance is weighed by how rare a word is in the whole index, in SharePoint too.
+ */
+export const essenceOf = ({ status, text }: Answer): string => `${status} ${text.replace(/"(ElapsedTime|QueryId)":"?[^,"}]*"?/g, '').replace(/\{"Key":"(CorrelationId|Rank)"[^}]*\}/g, '')}`;
 
 /** Somebody who is after what is closed, with a request digest of the common site. */
 export class Adversary {

@@ -18,7 +18,7 @@ export const UnitList = ({ title, section, units }: UnitListProps): JSX.Element 
   const { clock } = useServices();
   const tree = unitTree(units.filter(({ organisation }) => organisation === section.organisation.key), clock.now());
   return tree.length === 0 ? null : (
-    <div>
+    <div className={styles.tall}>
       <h3 className={styles.heading}>{title}</h3>
       <ul className={styles.rows}>
         {tree.map((node) => (
