@@ -24,7 +24,11 @@ async function fill(): Promise<void> {
 }
 
 beforeEach(() => window.localStorage.clear());
-afterEach(cleanup);
+afterEach(async () => {
+  cleanup();
+  // The shared query client goes a moment after its last user.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+});
 
 it('C3.2: shows each state with its count, and walks them by arrow keys', async () => {
   const services = onSite();

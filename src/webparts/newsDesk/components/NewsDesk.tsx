@@ -19,7 +19,8 @@ import { ArticleList } from './ArticleList';
 import { OffersInbox } from './OffersInbox';
 import { StateTabs } from './StateTabs';
 import { rightsQuery, useDesk, type Desk } from './useDesk';
-import { WriterPanel, type WriterTarget } from './WriterPanel';
+import { WriterPanel } from './WriterPanel';
+import type { WriterTarget } from './WriterTarget';
 import styles from './NewsDesk.module.scss';
 
 export interface NewsDeskProps {

@@ -23,7 +23,7 @@ import { TranslationSource } from './TranslationSource';
 import { usePreflight } from './usePreflight';
 import { useWriting, type Writing } from './useWriting';
 import { WriteFailure } from './WriteFailure';
-import type { WriterPanelProps } from './WriterPanel';
+import type { WriterPanelProps } from './WriterTarget';
 import styles from './Writer.module.scss';
 
 export interface WriterProps extends WriterPanelProps {
@@ -104,7 +104,7 @@ function StatusLine({ strings, writing, isDirty }: { readonly strings: NewsDeskS
   const done = writing.done === null ? null : formatText({ saved: strings.savedAt, published: strings.publishedAt, scheduled: strings.scheduledAt }[writing.done], { time: formatTime(style.now, style) });
   return (
     <div className={styles.status}>
-      <p role="status">{done !== null && !isDirty && <Notice kind="success" icon="success" title={done} />}</p>
+      {done !== null && !isDirty && <Notice kind="success" icon="success" title={done} />}
       <p className={styles.meta}>
         {isDirty && `${strings.notSaved} `}
         {formatText(strings.obligatory, { all, filled })}

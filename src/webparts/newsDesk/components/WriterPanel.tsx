@@ -3,33 +3,17 @@ import * as React from 'react';
 import { useAsyncState } from '../../../app/query/useAsyncState';
 import { useServices } from '../../../app/useServices';
 import type { PageKey } from '../../../domain/newsDesk/DeskPage';
-import type { DeskArticle } from '../../../domain/newsDesk/deskState';
 import type { OpenedPage } from '../../../domain/newsDesk/NewsDeskRepository';
-import type { Offer } from '../../../domain/newsDesk/offers';
 import { toHelsinkiTime } from '../../../domain/shared/helsinkiTime';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Bone } from '../../../ui/skeleton/Bone';
 import { pageQuery } from './useDesk';
 import { newWriting, openedWriting } from './useWriting';
 import { Writer } from './Writer';
+import type { WriterPanelProps } from './WriterTarget';
 import styles from './Writer.module.scss';
 
-/** What is written: a page that is there, or a new one. */
-export type WriterTarget = { readonly kind: 'new'; readonly started: number } | { readonly kind: 'page'; readonly key: PageKey };
-
-export interface WriterPanelProps {
-  readonly strings: NewsDeskStrings;
-  readonly idPrefix: string;
-  readonly target: WriterTarget;
-  readonly articles: readonly DeskArticle[];
-  readonly offers: readonly Offer[];
-  readonly onOpen: (key: PageKey) => void;
-  /** Called after every change on the server. */
-  readonly onServer: () => void;
-  readonly onClose: () => void;
-}
-
-export const draftName = (siteUrl: string, id: number | null): string => `newsDesk.${siteUrl}.${id ?? 'new'}`;
+const draftName = (siteUrl: string, id: number | null): string => `newsDesk.${siteUrl}.${id ?? 'new'}`;
 
 /** The address of the reader, out of a login name with its claims prefix. */
 const addressOf = (loginName: string): string => loginName.slice(loginName.lastIndexOf('|') + 1);
