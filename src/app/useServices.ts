@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { DateStyle } from '../domain/shared/dates';
+import type { DateStyle } from '../domain/shared/dateParts';
 import type { Services } from './Services';
 
 export const ServicesContext = React.createContext<Services | null>(null);

@@ -1,4 +1,6 @@
-import { formatDate, formatPublished, formatPublishedDay, formatToday, HELSINKI, isoWeek } from './dates';
+import { HELSINKI } from './dateParts';
+import { formatDate, formatPublished, formatPublishedDay } from './dates';
+import { formatToday, isoWeek } from './today';
 import type { Language } from './Language';
 
 const style = (language: Language, timeZone: string = HELSINKI) => ({ language, timeZone, now: new Date('2026-11-09T10:00:00Z') });

@@ -1,4 +1,4 @@
-import { HELSINKI } from './dates';
+import { HELSINKI } from './dateParts';
 
 const MINUTE_MS = 60_000;
 

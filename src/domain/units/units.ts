@@ -1,4 +1,4 @@
-import { calendarDayOf, HELSINKI } from '../shared/dates';
+import { calendarDayOf, HELSINKI } from '../shared/dateParts';
 import type { Unit, UnitManager } from './Unit';
 
 /** Where a unit stands on a day: it works, will begin, or has ended or been replaced. */

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button } from '../button/Button';
+import { useFormWords } from '../form/useFormWords';
 import { Notice } from '../notice/Notice';
-import { useUiStrings } from '../uiStrings';
 
 export interface DraftNoticeProps {
   readonly isRestored: boolean;
@@ -11,7 +11,7 @@ export interface DraftNoticeProps {
 
 /** Tells the author of a form that an earlier draft is back, or that the browser cannot keep this one. */
 export const DraftNotice = ({ isRestored, isKept, onDiscard }: DraftNoticeProps): JSX.Element | null => {
-  const strings = useUiStrings();
+  const strings = useFormWords();
   if (!isKept) return <Notice kind="warning" icon="warning" title={strings.draftNotKept}>{strings.draftNotKeptText}</Notice>;
   if (!isRestored) return null;
   return (

@@ -1,7 +1,7 @@
 import * as React from 'react';
+import { useFormWords } from '../form/useFormWords';
 import { formatText } from '../formatText';
 import { Icon } from '../icons/Icon';
-import { useUiStrings } from '../uiStrings';
 import styles from './ErrorSummary.module.scss';
 
 export interface FieldProblem {
@@ -19,7 +19,7 @@ export interface ErrorSummaryProps {
 
 /** What must be mended before a form can be sent, each with a link to its field. */
 export const ErrorSummary = ({ problems, attempt }: ErrorSummaryProps): JSX.Element | null => {
-  const { fixOne, fixMany } = useUiStrings();
+  const { fixOne, fixMany } = useFormWords();
   const box = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
     if (attempt > 0) box.current?.focus();

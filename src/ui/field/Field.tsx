@@ -1,6 +1,6 @@
 import * as React from 'react';
+import { useFormWords } from '../form/useFormWords';
 import { Icon } from '../icons/Icon';
-import { useUiStrings } from '../uiStrings';
 import styles from './Field.module.scss';
 
 /** What every field of a form has. */
@@ -27,7 +27,7 @@ export interface ControlProps {
 
 /** A control with its label above, its hint beneath, and under them what is wrong with the value. */
 export const Field = ({ id, label, hint, problem, isOptional = false, children }: FieldProps & { readonly children: (control: ControlProps) => React.ReactNode }): JSX.Element => {
-  const { optional } = useUiStrings();
+  const { optional } = useFormWords();
   const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(problem === null ? [] : [`${id}-problem`])];
   return (
     <div className={styles.field}>

@@ -1,5 +1,7 @@
 /** Words of the shared parts. `{…}` places are filled by formatText. */
 interface UiStrings {
+  /** Of the words: what has its own words in three languages asks here which. */
+  readonly language: 'fi' | 'sv' | 'en';
   readonly loading: string;
   readonly forbiddenTitle: string;
   readonly forbiddenText: string;
@@ -18,27 +20,6 @@ interface UiStrings {
   readonly tryAgain: string;
   /** {id} */
   readonly errorId: string;
-  readonly optional: string;
-  readonly fixOne: string;
-  /** {count} */
-  readonly fixMany: string;
-  /** Said when an earlier visit left something in the form. */
-  readonly draftRestored: string;
-  readonly draftRestoredText: string;
-  readonly draftDiscard: string;
-  /** Said when the browser cannot keep what is typed. */
-  readonly draftNotKept: string;
-  readonly draftNotKeptText: string;
-  readonly saveOffline: string;
-  readonly saveOfflineText: string;
-  readonly saveThrottled: string;
-  readonly saveThrottledText: string;
-  readonly saveConflict: string;
-  readonly saveConflictText: string;
-  readonly saveForbidden: string;
-  readonly saveForbiddenText: string;
-  readonly saveFailed: string;
-  readonly saveFailedText: string;
 }
 
 declare module 'UiStrings' {

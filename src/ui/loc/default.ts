@@ -1,5 +1,6 @@
 // Finnish. `default` is SPFx's name for what every culture without a file of its own falls back to.
 define<UiStrings>([], () => ({
+  language: 'fi',
   loading: 'Ladataan',
   forbiddenTitle: 'Sinulla ei ole oikeutta sisältöön',
   forbiddenText: 'Jos tarvitset sitä työssäsi, ota yhteys käyttötukeen.',
@@ -14,23 +15,5 @@ define<UiStrings>([], () => ({
   brokenTitle: 'Tätä sivun osaa ei voitu näyttää.',
   brokenText: 'Vika on palvelussa. Lataa sivu uudelleen; muut osat toimivat.',
   tryAgain: 'Yritä uudelleen',
-  errorId: 'Tunniste {id}',
-  optional: '(valinnainen)',
-  fixOne: 'Korjaa 1 kohta',
-  fixMany: 'Korjaa {count} kohtaa',
-  draftRestored: 'Jatkat siitä, mihin jäit.',
-  draftRestoredText: 'Keskeneräinen tekstisi on palautettu.',
-  draftDiscard: 'Aloita alusta',
-  draftNotKept: 'Selaimen muisti on täynnä.',
-  draftNotKeptText: 'Kirjoittamasi säilyy vain niin kauan kuin tämä sivu on auki. Tallenna ennen kuin poistut.',
-  saveOffline: 'Ei verkkoyhteyttä.',
-  saveOfflineText: 'Muutos ei tallentunut, mutta se on tallessa tässä. Yritä uudelleen, kun yhteys palaa.',
-  saveThrottled: 'Palvelussa on ruuhkaa.',
-  saveThrottledText: 'Muutos ei tallentunut, mutta se on tallessa tässä. Yritä hetken kuluttua uudelleen.',
-  saveConflict: 'Joku on muuttanut samaa sisältöä.',
-  saveConflictText: 'Kirjoittamasi on tallessa tässä. Lataa sivu uudelleen, niin näet uusimman sisällön.',
-  saveForbidden: 'Sinulla ei ole oikeutta tallentaa muutosta.',
-  saveForbiddenText: 'Jos tarvitset oikeuden, ota yhteys käyttötukeen.',
-  saveFailed: 'Muutosta ei saatu tallennettua.',
-  saveFailedText: 'Vika on palvelussa. Muutos on tallessa tässä; yritä uudelleen.'
+  errorId: 'Tunniste {id}'
 }));

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { KampusError } from '../../domain/shared/KampusError';
 import { Button } from '../button/Button';
+import { useFormWords } from '../form/useFormWords';
 import { Notice } from '../notice/Notice';
 import { useUiStrings } from '../uiStrings';
 
@@ -12,8 +13,9 @@ export interface SaveFailureProps {
 
 /** Why a change was not saved, and what its author can do. */
 export const SaveFailure = ({ error, onRetry }: SaveFailureProps): JSX.Element => {
-  const strings = useUiStrings();
-  const actions = onRetry && <Button text={strings.tryAgain} icon="refresh" onClick={onRetry} />;
+  const { tryAgain } = useUiStrings();
+  const strings = useFormWords();
+  const actions = onRetry && <Button text={tryAgain} icon="refresh" onClick={onRetry} />;
   switch (error.kind) {
     case 'offline':
       return <Notice kind="warning" icon="offline" title={strings.saveOffline} actions={actions}>{strings.saveOfflineText}</Notice>;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useDateStyle, useServices } from '../../../app/useServices';
-import { formatToday } from '../../../domain/shared/dates';
+import { formatToday } from '../../../domain/shared/today';
 import type { Language } from '../../../domain/shared/Language';
 import { Icon } from '../../../ui/icons/Icon';
 import { Languages } from './Languages';

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { useDateStyle, useServices } from '../../../app/useServices';
 import type { Section } from '../../../domain/section/section';
-import { formatDate, HELSINKI } from '../../../domain/shared/dates';
+import { HELSINKI } from '../../../domain/shared/dateParts';
+import { formatDate } from '../../../domain/shared/dates';
 import type { Unit } from '../../../domain/units/Unit';
 import { currentUnits, parentOf, unitAtLink, type UnitAtLink } from '../../../domain/units/units';
 import { Face } from '../../../ui/face/Face';

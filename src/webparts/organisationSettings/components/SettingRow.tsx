@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { useDateStyle, useServices } from '../../../app/useServices';
 import type { Saved, Settings } from '../../../domain/settings/settings';
-import { formatDate, formatTime, type DateStyle } from '../../../domain/shared/dates';
+import type { DateStyle } from '../../../domain/shared/dateParts';
+import { formatDate, formatTime } from '../../../domain/shared/dates';
 import { textIn } from '../../../domain/shared/LocalizedText';
 import { formatText } from '../../../ui/formatText';
 import { IconButton } from '../../../ui/iconButton/IconButton';
