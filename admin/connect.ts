@@ -1,6 +1,8 @@
+import { systemClock } from '../src/domain/shared/Clock';
 import { createSharePointClient } from '../src/gateways/client/administration';
 import { peoplePickerDirectory } from './provision/directory';
 import type { Tenant } from './provision/Tenant';
+import { watchTraffic } from './watchTraffic';
 
 export interface Connection {
   /** Absolute address of Kampus's home site, existing or to be made. */
@@ -15,8 +17,15 @@ export interface Connection {
 const LONGEST_WAIT_MS = 5 * 60 * 1000;
 const RETRIES = 8;
 
+/** An answer's `Date`, to the second. */
+function serverTime(response: Response): Date {
+  const header = response.headers.get('Date');
+  return header === null ? systemClock.now() : new Date(header);
+}
+
 /** The tenant behind a connection. */
-export function connect({ homeUrl, fetch, wait }: Connection): Tenant {
+export function connect({ homeUrl, fetch: send, wait }: Connection): Tenant {
+  const { fetch, traffic } = watchTraffic(send);
   const { origin } = new URL(homeUrl);
   const client = createSharePointClient({
     webUrl: homeUrl,
@@ -28,7 +37,13 @@ export function connect({ homeUrl, fetch, wait }: Connection): Tenant {
     retries: RETRIES,
     ...(wait === undefined ? {} : { wait })
   });
-  return { origin, spFor: (siteUrl) => client.site(siteUrl), loginOf: peoplePickerDirectory(client.site('/')) };
+  return {
+    origin,
+    traffic,
+    spFor: (siteUrl) => client.site(siteUrl),
+    loginOf: peoplePickerDirectory(client.site('/')),
+    now: async () => serverTime(await fetch(`${homeUrl}/_api/web?$select=Id`, { method: 'GET', headers: { Accept: 'application/json;odata=nometadata' } }))
+  };
 }
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost|[^.]+\.localhost|\[::1\])$/;

@@ -21,9 +21,12 @@ export interface PublishedPage {
   readonly isOriginal: boolean;
   readonly isNews: boolean;
   readonly isFrontPage: boolean;
-  readonly hasOwner: boolean;
+  /** Address of the person who answers for it; null when nobody does. */
+  readonly owner: string | null;
   /** ISO 8601; null when it does not expire. */
   readonly expiresAt: string | null;
+  /** ISO 8601; null when it is not to be reviewed. */
+  readonly reviewAt: string | null;
   /** Someone has changed it since it was published. */
   readonly hasDraft: boolean;
 }
@@ -42,11 +45,12 @@ interface PageRow {
   readonly OData__SPTranslationSourceItemId: string | null;
   readonly KampusOwner: string | null;
   readonly KampusExpires: string | null;
+  readonly KampusReviewDate: string | null;
 }
 
 const COLUMNS: ReadonlyArray<keyof PageRow> = [
   'Id', 'UniqueId', 'Title', 'FileRef', 'FileSystemObjectType', 'PageLayoutType', 'PromotedState', 'OData__UIVersionString',
-  'OData__SPIsTranslation', 'OData__SPTranslationLanguage', 'OData__SPTranslationSourceItemId', 'KampusOwner', 'KampusExpires'
+  'OData__SPIsTranslation', 'OData__SPTranslationLanguage', 'OData__SPTranslationSourceItemId', 'KampusOwner', 'KampusExpires', 'KampusReviewDate'
 ];
 
 const FILE = 0;
@@ -54,6 +58,11 @@ const PUBLISHED_NEWS = 2;
 const GOVERNMENT = 'VN';
 
 const guid = (text: string): string => text.replace(/[{}]/g, '').toLowerCase();
+
+/** Whether the page's review is due. */
+export function isToBeReviewed({ reviewAt }: PublishedPage, now: Date): boolean {
+  return reviewAt !== null && Date.parse(reviewAt) <= now.getTime();
+}
 
 /** Whether the page's time has passed. */
 export function hasExpired({ expiresAt }: PublishedPage, now: Date): boolean {
@@ -78,8 +87,9 @@ function toPage(row: PageRow, { organisation, siteUrl }: Site): PublishedPage {
     isOriginal: source === null,
     isNews: row.PromotedState === PUBLISHED_NEWS,
     isFrontPage: row.PageLayoutType === 'Home',
-    hasOwner: (row.KampusOwner ?? '') !== '',
+    owner: row.KampusOwner?.trim() || null,
     expiresAt: row.KampusExpires,
+    reviewAt: row.KampusReviewDate,
     hasDraft: !row.OData__UIVersionString.endsWith('.0')
   };
 }

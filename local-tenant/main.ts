@@ -41,8 +41,10 @@ async function main({ port, data, seed: asked, packages }: ServerOptions): Promi
   const { handle } = createLocalTenant(store, runtime);
   await fillTenant(store, handle, seed, (what) => progress.show(what));
   await deployPackage(store, handle, packageFile);
-  await deployStrangers(store, handle, packages);
+  const remarks: string[] = [];
+  await deployStrangers(store, handle, packages, (line) => remarks.push(line));
   progress.done();
+  for (const remark of remarks) console.log(remark);
 
   becomeReady(handle);
   stopScheduled = startScheduledCommands(store);

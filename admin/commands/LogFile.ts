@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 
 import { type Clock, systemClock } from '../../src/domain/shared/Clock';
+import { withoutSecrets } from './withoutSecrets';
 
 /** Only the person who runs the command reads what it did. */
 const OWNER_ONLY = 0o600;
@@ -22,7 +23,7 @@ export class LogFile {
 
   /** @throws Error of Node's when the file cannot be written */
   public write(event: string): void {
-    const line = event.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+    const line = withoutSecrets(event).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
     appendFileSync(this.path, `${this.clock.now().toISOString()} ${this.command} ${line}\n`, { mode: OWNER_ONLY });
   }
 }

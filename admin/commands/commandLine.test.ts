@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { explain } from './explain';
 import { LogFile } from './LogFile';
 import { progressOn } from './progress';
 
@@ -64,6 +65,32 @@ describe('the log', () => {
     log.write('ends');
     assert.equal(readFileSync(path, 'utf8'), '2026-11-09T07:00:00.000Z provision create row a b\n2026-11-09T07:00:00.000Z provision ends\n');
     assert.equal(statSync(path).mode & 0o777, 0o600);
+  });
+});
+
+describe('tokens and keys', () => {
+  const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl';
+  const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkq\n-----END PRIVATE KEY-----';
+
+  it('reach neither the log nor the error stream, whatever a library’s error quotes', () => {
+    const path = join(folder, 'secrets.log');
+    new LogFile(path, 'plan', { now: () => new Date('2026-11-09T07:00:00Z') }).write(`failed: Bearer ${token} and ${key}`);
+    assert.equal(readFileSync(path, 'utf8'), '2026-11-09T07:00:00.000Z plan failed: Bearer [token] and [private key]\n');
+    assert.equal(explain(new Error(`invalid_client: ${token}`)), 'invalid_client: [token]');
+  });
+
+  it('are not asked for on the command line, where other processes would see them', async () => {
+    const { out } = await kampus('plan', '--help');
+    assert.match(out, /--certificate <file>.*KAMPUS_CERTIFICATE_FILE/s);
+    assert.doesNotMatch(out, /--(token|secret|password|private-key)/);
+  });
+
+  it('a certificate without a key is a wrong call, before anything is sent', async () => {
+    const file = join(folder, 'empty.pem');
+    writeFileSync(file, 'nothing');
+    const { code, err } = await kampus('plan', '--site', 'https://contoso.sharepoint.com/sites/kampus', '--directory', 'contoso.example', '--client-id', 'x', '--certificate', file, '--log', join(folder, 'c.log'));
+    assert.equal(code, 2);
+    assert.match(err, /no private key in PEM/);
   });
 });
 

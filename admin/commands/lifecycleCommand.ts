@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 
-import { systemClock } from '../../src/domain/shared/Clock';
 import { planLifecycle, runLifecycle } from '../lifecycle/lifecycle';
 import { type SiteOptions, withSite } from './options';
 import { printChanges, printJson } from './print';
@@ -12,12 +11,11 @@ interface LifecycleCommandOptions extends SiteOptions {
 
 export function addLifecycleCommand(program: Command): void {
   withSite(program.command('lifecycle'))
-    .description('do what time asks for, daily: news that has expired stops being news')
+    .description('do what time asks for, daily: news that has expired stops being news, owners of guides past review are asked to look at them')
     .option('--dry-run', 'show what is due; writes nothing')
     .action(async (options: LifecycleCommandOptions) => {
-      const now = systemClock.now();
       const { changes, tasks } = await inSession('lifecycle', options, ({ tenant, onChange, onPart }) =>
-        options.dryRun ? planLifecycle(tenant, { now, onPart }) : runLifecycle(tenant, { now, onChange, onPart })
+        options.dryRun ? planLifecycle(tenant, { onPart }) : runLifecycle(tenant, { onChange, onPart })
       );
       if (options.json) {
         printJson({ changes, tasks });

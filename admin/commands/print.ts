@@ -1,4 +1,4 @@
-import type { Finding } from '../doctor/doctor';
+import type { Finding } from '../doctor/Finding';
 import type { Change } from '../provision/Step';
 
 const line = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -12,13 +12,16 @@ export function printJson(object: Readonly<Record<string, unknown>>): void {
 export function printChanges(changes: readonly Change[], json: boolean, none: string): void {
   if (json) printJson({ changes });
   else if (changes.length === 0) line(none);
-  else changes.forEach(({ action, what, where }) => line(`${action}\t${what}\t${where}`));
+  else changes.forEach(({ action, what, where }) => line(`${action}\t${what}\t${where}${action === 'delete' ? '\tonly with --allow-delete' : ''}`));
 }
 
-/** For work whose changes were shown as they were made. */
-export function printMade(changes: readonly Change[], json: boolean): void {
-  if (json) printJson({ changes });
-  else line(`Done: ${changes.length} changes.`);
+/**
+ * For work whose changes were shown as they were made.
+ * @param ms how long it took, in milliseconds
+ */
+export function printMade(changes: readonly Change[], ms: number, json: boolean): void {
+  if (json) printJson({ changes, ms });
+  else line(`Done: ${changes.length} changes in ${(ms / 1000).toFixed(1)} s.`);
 }
 
 export function printFindings(findings: readonly Finding[], json: boolean): void {

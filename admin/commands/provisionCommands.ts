@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 
 import { isLocal } from '../connect';
+import { readPackageFile } from '../deploy/packageFile';
 import { examine } from '../doctor/doctor';
 import { plan, provision } from '../provision/provision';
-import { organisationKey, type SiteOptions, wholeNumber, withSite } from './options';
+import { ALLOW_DELETE, DEFAULT_PACKAGE, organisationKey, type SiteOptions, wholeNumber, withSite } from './options';
 import { printChanges, printFindings, printMade } from './print';
 import { inSession } from './session';
 import { UsageError } from './UsageError';
@@ -13,7 +15,12 @@ interface PlanOptions extends SiteOptions {
 }
 
 interface ProvisionOptions extends PlanOptions {
+  readonly allowDelete?: boolean;
   readonly failAfter?: number;
+}
+
+interface DoctorOptions extends SiteOptions {
+  readonly package: string;
 }
 
 const ORGANISATION = ['--organisation <key>', 'only the home site and what is of this organisation, e.g. VM', organisationKey] as const;
@@ -32,19 +39,24 @@ export function addProvisionCommands(program: Command): void {
   withSite(program.command('provision'))
     .description('make sites, lists, columns, indexes and permissions what the schema says')
     .option(...ORGANISATION)
+    .option(...ALLOW_DELETE)
     .option('--fail-after <n>', 'stop after so many changes, to try resuming (local tenant only)', wholeNumber)
     .action(async (options: ProvisionOptions) => {
-      const { failAfter, organisation = null } = options;
+      const { allowDelete, failAfter, organisation = null } = options;
       if (failAfter !== undefined && !isLocal(options.site)) throw new UsageError('--fail-after is for the local tenant only');
-      const changes = await inSession('provision', options, ({ tenant, onChange, onPart }) =>
-        provision(tenant, { organisation, onChange, onPart, ...(failAfter === undefined ? {} : { failAfter }) })
+      const begun = performance.now();
+      const changes = await inSession('provision', options, ({ tenant, onChange, onLeft, onPart }) =>
+        provision(tenant, { organisation, onChange, onLeft, onPart, allowDelete, failAfter })
       );
-      printMade(changes, options.json ?? false);
+      printMade(changes, Math.round(performance.now() - begun), options.json ?? false);
     });
 
   withSite(program.command('doctor'))
-    .description('examine the tenant: drift from the schema, missing groups and rights, each with its cure; writes nothing')
-    .action(async (options: SiteOptions) => {
-      printFindings(await inSession('doctor', options, ({ tenant }) => examine(tenant)), options.json ?? false);
+    .description('examine the tenant: rights, versions, drift from the schema, groups, app catalog, script sources, throttling; each finding with its cure; writes nothing')
+    .option('--package <file>', 'the package that should be deployed', DEFAULT_PACKAGE)
+    .action(async (options: DoctorOptions) => {
+      // Without a build there is nothing to compare the app catalog with.
+      const file = options.package === DEFAULT_PACKAGE && !existsSync(DEFAULT_PACKAGE) ? null : readPackageFile(options.package);
+      printFindings(await inSession('doctor', options, ({ tenant }) => examine(tenant, { file })), options.json ?? false);
     });
 }

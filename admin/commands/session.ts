@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+
+import { readCertificate } from '../certificate';
 import { connect, fetchAs, isLocal } from '../connect';
-import type { ChangeListener, PartListener } from '../provision/Step';
+import type { Change, ChangeListener, PartListener } from '../provision/Step';
 import type { Tenant } from '../provision/Tenant';
-import { deviceCodeSignIn, fetchWithToken } from '../signIn';
+import { certificateSignIn, deviceCodeSignIn, fetchWithToken } from '../signIn';
 import { explain } from './explain';
 import { LogFile } from './LogFile';
 import type { SiteOptions } from './options';
@@ -15,10 +18,19 @@ export interface Session {
   readonly onChange: ChangeListener;
   /** Shows how far the work is. */
   readonly onPart: PartListener;
+  /** Says that a deletion was left undone, and keeps it in the log. */
+  readonly onLeft: (change: Change) => void;
 }
 
-/** Signed in as the person at the keyboard; on the local tenant, as whom `--as` names. */
-async function tenantOf({ site, as, directory, clientId }: SiteOptions): Promise<Tenant> {
+const show = (message: string): void => void process.stderr.write(`${message}\n`);
+
+/** The certificate and key, from a file or from the environment; null where a person signs in. */
+function certificatePem(file: string | undefined): string | null {
+  return file === undefined ? (process.env['KAMPUS_CERTIFICATE'] ?? null) : readFileSync(file, 'utf8');
+}
+
+/** Signed in as the person at the keyboard, or as the app by its certificate; on the local tenant, as whom `--as` names. */
+async function tenantOf({ site, as, directory, clientId, certificate, thumbprint }: SiteOptions): Promise<Tenant> {
   if (as !== undefined) {
     if (!isLocal(site)) throw new UsageError('--as is for the local tenant only');
     return connect({ homeUrl: site, fetch: fetchAs(as, site) });
@@ -26,8 +38,11 @@ async function tenantOf({ site, as, directory, clientId }: SiteOptions): Promise
   if (isLocal(site)) throw new UsageError('The local tenant wants --as <upn>');
   if (directory === undefined || clientId === undefined) throw new UsageError('Signing in wants --directory and --client-id');
   const { origin } = new URL(site);
-  const show = (message: string): void => void process.stderr.write(`${message}\n`);
-  return connect({ homeUrl: site, fetch: fetchWithToken(await deviceCodeSignIn({ directory, clientId, origin, show }), origin) });
+  const registration = { directory, clientId, origin };
+  const pem = certificatePem(certificate);
+  const token = pem === null ? await deviceCodeSignIn(registration, show) : await certificateSignIn(registration, readCertificate(pem, thumbprint, process.env['KAMPUS_CERTIFICATE_PASSWORD']));
+  await token(); // a sign-in that fails says so itself, before anything is asked of SharePoint
+  return connect({ homeUrl: site, fetch: fetchWithToken(token, origin) });
 }
 
 /** Runs a command with a tenant, a log of what it does, and a display of how far it is. Failures go to the log too. */
@@ -35,6 +50,7 @@ export async function inSession<T>(command: string, options: SiteOptions, work: 
   const log = new LogFile(options.log, command);
   const tenant = await tenantOf(options);
   const progress = progressOn(process.stderr);
+  const left: Change[] = [];
   log.write(`begins on ${options.site}`);
   try {
     const result = await work({
@@ -43,7 +59,11 @@ export async function inSession<T>(command: string, options: SiteOptions, work: 
         progress.change(change, done);
         log.write(`${change.action} ${change.what} ${change.where}`);
       },
-      onPart: (title, done, total) => progress.part(title, done, total)
+      onPart: (title, done, total) => progress.part(title, done, total),
+      onLeft: (change) => {
+        left.push(change);
+        log.write(`left ${change.action} ${change.what} ${change.where}`);
+      }
     });
     log.write('ends');
     return result;
@@ -52,5 +72,6 @@ export async function inSession<T>(command: string, options: SiteOptions, work: 
     throw error;
   } finally {
     progress.stop();
+    left.forEach(({ what, where }) => process.stderr.write(`Left alone, since nothing is deleted without --allow-delete: ${what} ${where}\n`));
   }
 }

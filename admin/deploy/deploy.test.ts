@@ -61,6 +61,10 @@ describe('deploying', () => {
     const changes = await deploy(test.tenant, packageOf('1.0.1.0'));
     assert.deepEqual(changes.map(({ what }) => what), ['package', 'deployment', 'tenant-wide extension']);
     assert.equal(tenantWideExtensionsOf(test.store).filter(({ disabled }) => !disabled).length, 1);
+    assert.deepEqual((await planDeployment(test.tenant, packageOf('1.0.1.0'))).map(({ action }) => action), ['delete']);
+    assert.deepEqual(await deploy(test.tenant, packageOf('1.0.1.0')), [], 'nothing is deleted unasked');
+    assert.deepEqual((await deploy(test.tenant, packageOf('1.0.1.0'), { allowDelete: true })).map(({ action }) => action), ['delete']);
+    assert.equal(tenantWideExtensionsOf(test.store).length, 1);
     await assert.rejects(deploy(test.tenant, packageOf('1.0.0.0')), /downgrade is refused/);
   });
 });

@@ -1,6 +1,6 @@
 import { asOperation } from '../../src/gateways/client/errors';
 import { compareVersions } from '../compareVersions';
-import { type Change, type ChangeListener, made, planned, step, type Steps } from '../provision/Step';
+import { type Change, made, type MakeOptions, planned, step, type Steps } from '../provision/Step';
 import type { Tenant } from '../provision/Tenant';
 import type { PackageFile } from './packageFile';
 
@@ -55,7 +55,7 @@ async function* walk(tenant: Tenant, file: PackageFile): Steps {
 
 /**
  * SharePoint writes an extension's row on the first deployment, and may write another on an upgrade. A missing row is
- * added; of several, all but the first are switched off, since nothing is deleted unasked.
+ * added; of several, all but one are switched off, and deleted when that is allowed.
  */
 async function* extensionSteps(tenant: Tenant, catalogUrl: string, { extensions }: PackageFile): Steps {
   const where = `${catalogUrl}/${EXTENSIONS_URL}`;
@@ -74,10 +74,13 @@ async function* extensionSteps(tenant: Tenant, catalogUrl: string, { extensions 
       TenantWideExtensionDisabled: false
     };
     if (own.length === 0) yield step('tenant-wide extension', `${where} ${title}`, 'create', () => asOperation('register an extension', () => items.add(row)));
-    for (const { Id } of own.filter((one) => one.TenantWideExtensionDisabled !== true).slice(1)) {
-      yield step('tenant-wide extension', `${where} ${title}, row ${Id}`, 'update', () =>
-        asOperation('switch off a doubled extension', () => items.getById(Id).update({ TenantWideExtensionDisabled: true }))
-      );
+    const kept = own.find((one) => one.TenantWideExtensionDisabled !== true) ?? own[0];
+    for (const { Id, TenantWideExtensionDisabled } of own.filter((one) => one !== kept)) {
+      const at = `${where} ${title}, row ${Id}`;
+      if (TenantWideExtensionDisabled !== true) {
+        yield step('tenant-wide extension', at, 'update', () => asOperation('switch off a doubled extension', () => items.getById(Id).update({ TenantWideExtensionDisabled: true })));
+      }
+      yield step('tenant-wide extension', at, 'delete', () => asOperation('delete a doubled extension', () => items.getById(Id).delete()));
     }
   }
 }
@@ -88,6 +91,6 @@ export function planDeployment(tenant: Tenant, file: PackageFile): Promise<Chang
 }
 
 /** Brings the package to the app catalog and out to every site. A second run changes nothing. @throws KampusError */
-export function deploy(tenant: Tenant, file: PackageFile, onChange?: ChangeListener): Promise<Change[]> {
-  return made(walk(tenant, file), onChange);
+export function deploy(tenant: Tenant, file: PackageFile, options: MakeOptions = {}): Promise<Change[]> {
+  return made(walk(tenant, file), options);
 }

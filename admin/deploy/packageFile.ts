@@ -20,6 +20,8 @@ export interface PackageFile {
   /** Four numbers, e.g. `1.0.0.0`. */
   readonly version: string;
   readonly extensions: readonly TenantWideExtension[];
+  /** Addresses outside the package that its components load script from; empty for a package that carries its own. */
+  readonly scriptSources: readonly string[];
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -32,6 +34,16 @@ interface ManifestXml {
 
 interface ElementsXml {
   readonly Elements?: { readonly ClientSideComponentInstance?: readonly Attributes[] };
+}
+
+/** Where SharePoint puts in the address of the package's own files. */
+const OWN_FILES = 'HTTPS://SPCLIENTSIDEASSETLIBRARY/';
+
+/** Base addresses in the components' manifests, which stand as JSON in attributes of XML. */
+function foreignScriptSources(xml: readonly string[]): string[] {
+  const lists = xml.flatMap((text) => Array.from(text.matchAll(/internalModuleBaseUrls&quot;:\[([^\]]*)\]/g), ([, list = '']) => list));
+  const sources = lists.flatMap((list) => list.split(',').map((source) => source.replace(/&quot;/g, '').trim()));
+  return Array.from(new Set(sources.filter((source) => source !== '' && source !== OWN_FILES)));
 }
 
 /** @throws Error when the file is no package of SharePoint Framework */
@@ -47,6 +59,7 @@ export function readPackage(name: string, content: Uint8Array): PackageFile {
     content,
     productId: productId.toLowerCase(),
     version,
+    scriptSources: foreignScriptSources(Object.values(files).map((file) => strFromU8(file))),
     extensions: extensions.map((attributes) => ({
       componentId: (attributes['ComponentId'] ?? '').toLowerCase(),
       title: attributes['Title'] ?? '',

@@ -66,7 +66,7 @@ describe('importing', () => {
   });
   const writes = (): number => test.sent.filter(({ method }) => method !== 'GET').length;
   const read = async (list: string): Promise<Array<Record<string, unknown>>> => {
-    const answer = await test.fetchAs(OWNER)(`${HOME}/_api/web/getList('/sites/kampus/Lists/${list}')/items?$filter=FSObjType eq 0`, { headers: { Accept: 'application/json;odata=nometadata' } });
+    const answer = await test.fetchAs(OWNER)(`${HOME}/_api/web/getList('/sites/kampus/Lists/${list}')/items?$filter=FSObjType eq 0&$select=*,FileDirRef`, { headers: { Accept: 'application/json;odata=nometadata' } });
     return ((await answer.json()) as { readonly value: Array<Record<string, unknown>> }).value;
   };
 
@@ -90,10 +90,18 @@ describe('importing', () => {
     const planned = await planImport(test.tenant, importKinds.links, file);
     assert.equal(writes(), before, 'a dry run writes nothing');
     assert.deepEqual(await importFile(test.tenant, importKinds.links, file), planned);
-    assert.deepEqual((await read('QuickLinks')).map(({ Title, OrganisationKey, SortOrder }) => [Title, OrganisationKey, SortOrder]), [['Matkat', null, 10], ['Budjetti', 'VM', 20]]);
+    const places = (await read('QuickLinks')).map(({ Title, FileDirRef, SortOrder }) => [Title, FileDirRef, SortOrder]);
+    assert.deepEqual(places, [['Matkat', '/sites/kampus/Lists/QuickLinks', 10], ['Budjetti', '/sites/kampus/Lists/QuickLinks/VM', 20]], 'where VM’s administrators may change it');
     assert.deepEqual(await importFile(test.tenant, importKinds.links, file), []);
     const renamed = await importFile(test.tenant, importKinds.links, file.replace('Matkat', 'Matkanhallinta'));
     assert.deepEqual(renamed, [{ what: 'row', where: '/sites/kampus/Lists/QuickLinks https://matkat.example', action: 'update' }]);
+  });
+
+  it('goes on where a request was lost, and puts what was left outside into its folder', async () => {
+    const file = `${LINKS}Tilinpäätös;https://tilinpaatos.example;VM;30\n`;
+    await assert.rejects(importFile(test.tenantLosing(3), importKinds.links, file), { kind: 'unexpected' });
+    assert.deepEqual((await importFile(test.tenant, importKinds.links, file)).map(({ what }) => what), ['place']);
+    assert.deepEqual(await importFile(test.tenant, importKinds.links, file), []);
   });
 
   it('takes an organisation whose colour can be read, and leaves the others as they are', async () => {

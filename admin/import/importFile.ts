@@ -5,6 +5,7 @@ import { selectOf } from '../../src/schema/defineList';
 import type { DescribedList } from '../../src/schema/descriptions/describeList';
 import { organisationsList } from '../../src/schema/lists/organisationsList';
 import { HOME_SITE_URL } from '../../src/schema/sites';
+import { moveToFolder } from '../provision/organisationFolders';
 import { type Change, type ChangeListener, made, planned, step, type Steps } from '../provision/Step';
 import type { Tenant } from '../provision/Tenant';
 import { readAll } from '../readAll';
@@ -24,7 +25,10 @@ export class ImportRefused extends Error {
   }
 }
 
-type ExistingRow = RowValues & { readonly Id: number };
+/** A row as it is; `FileDirRef` is the address of the folder that it is in. */
+type ExistingRow = RowValues & { readonly Id: number; readonly FileDirRef: string; readonly FileSystemObjectType: number };
+
+const ITEM = 0;
 
 const itemsOf = (tenant: Tenant, { url }: Pick<DescribedList, 'url'>): IItems => tenant.spFor(HOME_SITE_URL).web.getList(`${HOME_SITE_URL}/${url}`).items;
 
@@ -62,21 +66,34 @@ function changedValues(row: RowValues, existing: RowValues): RowValues {
   return Object.fromEntries(Object.entries(row).filter(([name, value]) => !sameValue(value, existing[name])));
 }
 
+/** The rows that are there, by their keys. Whose a row in a folder is, the folder says. */
+async function existingRows(tenant: Tenant, { list, keyOf, folderOf }: ImportKind): Promise<Map<string, ExistingRow>> {
+  const root = `${HOME_SITE_URL}/${list.url}`;
+  const all = await readAll<ExistingRow>(`read ${list.url}`, itemsOf(tenant, list), [...selectOf(list), 'FileDirRef', 'FileSystemObjectType']);
+  const placed = (row: ExistingRow): RowValues => (folderOf === undefined || row.FileDirRef === root ? row : { ...row, OrganisationKey: row.FileDirRef.slice(root.length + 1) });
+  return new Map(all.filter(({ FileSystemObjectType }) => FileSystemObjectType === ITEM).map((row) => [keyOf(placed(row)), row]));
+}
+
 async function* walk(tenant: Tenant, kind: ImportKind, text: string): Steps {
   const rows = await checkedRows(tenant, kind, text);
   const items = itemsOf(tenant, kind.list);
-  const there = await readAll<ExistingRow>(`read ${kind.list.url}`, items, selectOf(kind.list));
-  const byKey = new Map(there.map((row) => [kind.keyOf(row), row]));
+  const root = `${HOME_SITE_URL}/${kind.list.url}`;
+  const byKey = await existingRows(tenant, kind);
   for (const { values } of rows) {
     const key = kind.keyOf(values);
-    const where = `${HOME_SITE_URL}/${kind.list.url} ${key}`;
+    const where = `${root} ${key}`;
+    const folder = kind.folderOf?.(values) ?? null;
     const existing = byKey.get(key);
     if (existing === undefined) {
-      yield step('row', where, 'create', () => asOperation(`add ${key}`, () => items.add(values)));
+      yield step('row', where, 'create', async () => {
+        const { Id } = (await asOperation(`add ${key}`, () => items.add(values))) as ExistingRow;
+        if (folder !== null) await moveToFolder(tenant, root, Id, folder);
+      });
       continue;
     }
     const changed = changedValues(values, existing);
     if (Object.keys(changed).length > 0) yield step('row', where, 'update', () => asOperation(`change ${key}`, () => items.getById(existing.Id).update(changed)));
+    if (folder !== null && existing.FileDirRef === root) yield step('place', `${root}/${folder} ${key}`, 'update', () => moveToFolder(tenant, root, existing.Id, folder));
   }
 }
 
@@ -91,5 +108,5 @@ export function planImport(tenant: Tenant, kind: ImportKind, text: string): Prom
  * @throws ImportRefused, KampusError
  */
 export function importFile(tenant: Tenant, kind: ImportKind, text: string, onChange?: ChangeListener): Promise<Change[]> {
-  return made(walk(tenant, kind, text), onChange);
+  return made(walk(tenant, kind, text), { onChange });
 }

@@ -3,6 +3,7 @@ import { linkAddressProblem } from '../../src/domain/shared/linkAddress';
 import type { DescribedList } from '../../src/schema/descriptions/describeList';
 import { organisations } from '../../src/schema/descriptions/organisations';
 import { quickLinks } from '../../src/schema/descriptions/quickLinks';
+import { initialOrganisations } from '../../src/schema/organisations';
 import type { RowValues } from './parseRows';
 
 /** What the rows of a file may refer to. */
@@ -15,7 +16,9 @@ export interface ImportContext {
 export interface ImportKind {
   readonly list: DescribedList;
   /** What makes two rows the same: a row with the key of one that is there changes that one. */
-  keyOf(row: RowValues): string;
+  readonly keyOf: (row: RowValues) => string;
+  /** Key of the organisation in whose folder the row belongs; null for the list itself. Left out for lists without folders. */
+  readonly folderOf?: (row: RowValues) => string | null;
   /** What its columns alone do not tell. */
   check(row: RowValues, context: ImportContext): string[];
 }
@@ -56,6 +59,8 @@ const ADDRESS_PROBLEM = { empty: 'is missing', notSecure: 'must be https', schem
 const linkKind: ImportKind = {
   list: quickLinks,
   keyOf: (row) => `${textOf(row, 'OrganisationKey')} ${textOf(row, 'Url')}`.trim(),
+  // An organisation that provisioning does not know has no folder.
+  folderOf: (row) => initialOrganisations.find(({ key }) => key === textOf(row, 'OrganisationKey'))?.key ?? null,
   check: (row, context) => {
     const problem = linkAddressProblem(textOf(row, 'Url'));
     return [...(problem === null ? [] : [`Url "${textOf(row, 'Url')}" ${ADDRESS_PROBLEM[problem]}`]), ...unknownOrganisation(row, 'OrganisationKey', context)];

@@ -1,10 +1,11 @@
 /** What would change, or has been changed, in one place of the tenant. */
 export interface Change {
-  /** The kind of thing: `site`, `hub`, `languages`, `group member`, `site column`, `column`, `index`, `list`, `access`, `row`, `organisation folder`. */
+  /** The kind of thing: `site`, `hub`, `languages`, `group member`, `site column`, `column`, `index`, `list`, `organisation folder`, `access`, `names`, `row`. */
   readonly what: string;
   /** Server-relative address, and the name within it. */
   readonly where: string;
-  readonly action: 'create' | 'update';
+  /** A `delete` is made only by whoever asks for it with `--allow-delete`. */
+  readonly action: 'create' | 'update' | 'delete';
 }
 
 /** A change and the way to make it. Applying what is already so does no harm. */
@@ -52,14 +53,29 @@ export async function planned(steps: Steps): Promise<Change[]> {
   return changes;
 }
 
-/** Makes each step before the next one is looked for. @returns what was changed */
-export async function made(steps: Steps, onChange: ChangeListener = () => undefined, failAfter = Infinity): Promise<Change[]> {
+export interface MakeOptions {
+  /** Hears of each change when it has been made. */
+  readonly onChange?: ChangeListener | undefined;
+  /** Hears of each deletion that was left undone, because nobody allowed it. */
+  readonly onLeft?: ((change: Change) => void) | undefined;
+  readonly allowDelete?: boolean | undefined;
+  /** Stops with an error after so many changes: how tests break a run in the middle. */
+  readonly failAfter?: number | undefined;
+}
+
+/** Makes each step before the next one is looked for; deletions only when they are allowed. @returns what was changed */
+export async function made(steps: Steps, { onChange, onLeft, allowDelete = false, failAfter = Infinity }: MakeOptions = {}): Promise<Change[]> {
   const changes: Change[] = [];
   for await (const one of steps) {
+    const { change } = one;
+    if (change.action === 'delete' && !allowDelete) {
+      onLeft?.(change);
+      continue;
+    }
     if (changes.length >= failAfter) throw new Error(`Stopped after ${failAfter} changes, as asked`);
     await one.apply();
-    changes.push(one.change);
-    onChange(one.change, changes.length);
+    changes.push(change);
+    onChange?.(change, changes.length);
   }
   return changes;
 }

@@ -1,8 +1,10 @@
 import type { IList } from '@pnp/sp/lists';
 
+import { SPInstance, spPost } from '../../src/gateways/client/administration';
 import { asOperation } from '../../src/gateways/client/errors';
 import { adminsOf, editorsOf, staffOf } from '../../src/schema/groups';
 import { administeringKeyOf, initialOrganisations } from '../../src/schema/organisations';
+import { HOME_SITE_URL } from '../../src/schema/sites';
 import { giveOwnAccess, type OwnAccess, ownAccessSteps, ROLE } from './rights';
 import { step, type Steps } from './Step';
 import type { Tenant } from './Tenant';
@@ -27,6 +29,11 @@ async function readFolders(list: IList, where: string): Promise<FolderRow[]> {
     list.rootFolder.folders.expand('ListItemAllFields').select('Name', 'ListItemAllFields/Id', 'ListItemAllFields/HasUniqueRoleAssignments')<Folder[]>()
   );
   return folders.map(({ Name, ListItemAllFields }) => ({ ...ListItemAllFields, FileLeafRef: Name }));
+}
+
+/** SharePoint's own lists have no folders until they may. */
+export function letHaveFolders(list: IList, where: string): Promise<unknown> {
+  return asOperation(`let ${where} have folders`, () => list.update({ EnableFolderCreation: true }));
 }
 
 type Organisation = (typeof initialOrganisations)[number];
@@ -63,4 +70,11 @@ async function addFolder(tenant: Tenant, list: IList, where: string, key: string
   const made = (await readFolders(list, where)).find(({ FileLeafRef }) => FileLeafRef === key);
   if (made === undefined) throw new Error(`SharePoint made no folder ${where}/${key}`);
   await giveOwnAccess(tenant, list.items.getById(made.Id), access);
+}
+
+/** Moves a row from the list into the folder of an organisation, which is there. Its id, author and history stay. */
+export async function moveToFolder(tenant: Tenant, where: string, id: number, key: string): Promise<void> {
+  // A list item is moved by the address that it has as a file.
+  const file = tenant.spFor(HOME_SITE_URL).web.getFileByServerRelativePath(`${where}/${id}_.000`);
+  await asOperation(`move row ${id} of ${where} to ${key}`, () => spPost(SPInstance(file, `moveTo(newurl='${where}/${key}/${id}_.000',flags=1)`)));
 }

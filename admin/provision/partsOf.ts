@@ -2,7 +2,7 @@ import { kampusSchema } from '../../src/schema/kampusSchema';
 import type { Release } from '../upgrade/Release';
 import { versionRowSteps } from '../upgrade/versions';
 import { newsColumnSteps } from './columns';
-import { listSteps } from './lists';
+import { listSteps, retiredListSteps } from './lists';
 import { organisationRowSteps, ownOrganisationRowSteps } from './rows';
 import { siteSteps } from './sites';
 import type { Part } from './Step';
@@ -22,6 +22,7 @@ export function partsOf(tenant: Tenant, organisation: string | null, release: Re
     ...kampusSchema.lists.map((list) => ({ title: list.url, steps: listSteps(tenant, list, organisation) })),
     { title: 'organisations', steps: organisationRowSteps(tenant, organisation) },
     { title: 'own organisations', steps: ownOrganisationRowSteps(tenant, organisation) },
+    { title: 'retired lists', steps: retiredListSteps(tenant, release.retiredLists) },
     { title: 'version', steps: versionRowSteps(tenant, release) }
   ];
 }

@@ -5,7 +5,9 @@ import { HOME, makeTenant, OWNER, type TestTenant } from '../../tests/contract/t
 import { kampusSchema } from '../../src/schema/kampusSchema';
 import { SCHEMA_VERSION } from '../../src/schema/version';
 import { examine } from '../doctor/doctor';
+import { thisRelease } from '../upgrade/Release';
 import { plan, provision } from './provision';
+import type { Change } from './Step';
 
 const FAULTS = 'http://127.0.0.1:4321/_local/faults';
 
@@ -99,6 +101,38 @@ describe('what people and accidents change', () => {
     assert.match(findings[0]?.what ?? '', /index .*Lists\/Notices\/EndsAt/);
     await provision(test.tenant);
     assert.deepEqual(await examine(test.tenant), []);
+  });
+
+  it('a column that lost its obligation, its uniqueness or a choice is drift', async () => {
+    const test = makeTenant();
+    await provision(test.tenant, { organisation: 'TPK' });
+    const field = (name: string, column: string): string => `${list(name)}/fields/getByInternalNameOrTitle('${column}')`;
+    await change(test, field('Notices', 'StartsAt'), 'MERGE', { Required: false });
+    await change(test, field('Notices', 'Severity'), 'MERGE', { Choices: ['info', 'warning', 'oma'] });
+    await change(test, field('Navigation', 'EntryKey'), 'MERGE', { EnforceUniqueValues: false });
+    assert.deepEqual((await plan(test.tenant, { organisation: 'TPK' })).map(({ what, where }) => [what, where.split('/').slice(-2).join('/')]), [
+      ['index', 'Navigation/EntryKey'],
+      ['column', 'Notices/Severity'],
+      ['column', 'Notices/StartsAt']
+    ]);
+    await provision(test.tenant, { organisation: 'TPK' });
+    assert.deepEqual(await plan(test.tenant, { organisation: 'TPK' }), []);
+    const answer = await test.fetchAs(OWNER)(`${HOME}${field('Notices', 'Severity')}`, { headers: { Accept: 'application/json;odata=nometadata' } });
+    assert.deepEqual(((await answer.json()) as { readonly Choices: string[] }).Choices, ['info', 'warning', 'oma', 'severe'], 'people’s own choices stay');
+  });
+
+  it('a retired list is deleted only where that is allowed, and can be brought back', async () => {
+    const test = makeTenant();
+    await provision(test.tenant, { organisation: 'TPK' });
+    const release = { ...thisRelease, retiredLists: ['Lists/Notices'] };
+    const retired = { what: 'list', where: '/sites/kampus/Lists/Notices', action: 'delete' } as const;
+    assert.deepEqual(await plan(test.tenant, { organisation: 'TPK', release }), [retired]);
+    const left: Change[] = [];
+    assert.deepEqual(await provision(test.tenant, { organisation: 'TPK', release, onLeft: (one) => left.push(one) }), []);
+    assert.deepEqual(left, [retired]);
+    assert.deepEqual(await provision(test.tenant, { organisation: 'TPK', release, allowDelete: true }), [retired]);
+    const bin = await test.fetchAs(OWNER)(`${HOME}/_api/web/recyclebin?$select=Title`, { headers: { Accept: 'application/json;odata=nometadata' } });
+    assert.equal(((await bin.json()) as { readonly value: unknown[] }).value.length, 1);
   });
 
   it('renamed lists, edited rows and other people’s members stay as people made them', async () => {

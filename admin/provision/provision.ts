@@ -1,7 +1,7 @@
 import { type Release, thisRelease } from '../upgrade/Release';
 import { pendingMigrations, refuseDowngrade, versionOf } from '../upgrade/versions';
 import { partsOf } from './partsOf';
-import { type Change, type ChangeListener, inParts, made, type PartListener, planned } from './Step';
+import { type Change, inParts, made, type MakeOptions, type PartListener, planned } from './Step';
 import type { Tenant } from './Tenant';
 
 export interface PlanOptions {
@@ -11,11 +11,7 @@ export interface PlanOptions {
   readonly release?: Release;
 }
 
-export interface ProvisionOptions extends PlanOptions {
-  readonly onChange?: ChangeListener;
-  /** Stops with an error after so many changes: how tests break a run in the middle. */
-  readonly failAfter?: number;
-}
+export interface ProvisionOptions extends PlanOptions, MakeOptions {}
 
 /** What provisioning would change. Writes nothing. @throws KampusError */
 export function plan(tenant: Tenant, { organisation = null, onPart, release = thisRelease }: PlanOptions = {}): Promise<Change[]> {
@@ -29,10 +25,10 @@ export function plan(tenant: Tenant, { organisation = null, onPart, release = th
  */
 export async function provision(
   tenant: Tenant,
-  { organisation = null, onPart, onChange, failAfter, release = thisRelease }: ProvisionOptions = {}
+  { organisation = null, onPart, release = thisRelease, ...options }: ProvisionOptions = {}
 ): Promise<Change[]> {
   const current = await versionOf(tenant);
   refuseDowngrade(release, current);
   if (pendingMigrations(release, current).length > 0) throw new Error(`The tenant is at version ${current ?? ''}: run \`kampus upgrade\` to bring it to ${release.version}`);
-  return made(inParts(partsOf(tenant, organisation, release), onPart), onChange, failAfter);
+  return made(inParts(partsOf(tenant, organisation, release), onPart), options);
 }

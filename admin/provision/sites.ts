@@ -1,11 +1,12 @@
 import type { ISiteGroup } from '@pnp/sp/site-groups';
 
 import { KampusError } from '../../src/domain/shared/KampusError';
-import { LCID } from '../../src/domain/shared/Language';
+import { LANGUAGES, LCID } from '../../src/domain/shared/Language';
 import { SPInstance, spPost } from '../../src/gateways/client/administration';
 import { asOperation } from '../../src/gateways/client/errors';
 import type { GroupName } from '../../src/schema/groups';
 import { HOME_SITE_URL, type SiteDefinition } from '../../src/schema/sites';
+import { inOneRequest, sayTitle } from './names';
 import { step, type Steps } from './Step';
 import { ifThere, type Tenant } from './Tenant';
 
@@ -16,6 +17,13 @@ interface SiteState {
   readonly Id: string;
   readonly IsHubSite: boolean;
   readonly HubSiteId: string;
+}
+
+interface LanguageState {
+  /** Locale id of the site's own language. */
+  readonly Language: number;
+  readonly IsMultilingual: boolean;
+  readonly SupportedUILanguageIds: readonly number[];
 }
 
 async function findSite(tenant: Tenant, url: string): Promise<SiteState | null> {
@@ -31,7 +39,7 @@ export async function* siteSteps(tenant: Tenant, definition: SiteDefinition): St
   const site = await findSite(tenant, url);
   if (site === null) return; // a plan: what is not there has no details to compare
   yield* hubSteps(tenant, url, site);
-  yield* languageSteps(tenant, url);
+  yield* languageSteps(tenant, definition);
   const { web } = tenant.spFor(url);
   yield* memberSteps(tenant, web.associatedVisitorGroup, definition.readers, `${url} visitors`);
   yield* memberSteps(tenant, web.associatedMemberGroup, definition.writers, `${url} members`);
@@ -56,18 +64,19 @@ async function* hubSteps(tenant: Tenant, url: string, site: SiteState): Steps {
   yield step('hub', url, 'update', () => asOperation(`join ${url} to the hub`, () => tenant.spFor(url).site.joinHubSite(home.Id)));
 }
 
-async function* languageSteps(tenant: Tenant, url: string): Steps {
+/** The languages and the site's title in them, in one request: what has the languages has had its titles too. */
+async function* languageSteps(tenant: Tenant, { url, titles }: SiteDefinition): Steps {
   const state = await asOperation(`read languages of ${url}`, () =>
-    tenant.spFor(url).web.select('IsMultilingual', 'SupportedUILanguageIds')<{ readonly IsMultilingual: boolean; readonly SupportedUILanguageIds: readonly number[] }>()
+    tenant.spFor(url).web.select('Language', 'IsMultilingual', 'SupportedUILanguageIds')<LanguageState>()
   );
-  const missing = [LCID.sv, LCID.en].filter((lcid) => !state.SupportedUILanguageIds.includes(lcid));
+  const missing = LANGUAGES.filter((language) => !state.SupportedUILanguageIds.includes(LCID[language]));
   if (state.IsMultilingual && missing.length === 0) return;
   yield step('languages', url, 'update', () =>
-    asOperation(`add languages to ${url}`, async () => {
-      const { web } = tenant.spFor(url);
-      if (!state.IsMultilingual) await web.update({ IsMultilingual: true });
-      for (const lcid of missing) await spPost(SPInstance(web, `addSupportedUILanguage(lcid=${lcid})`));
-    })
+    inOneRequest<unknown>(tenant, url, `add languages to ${url}`, ({ web }) => [
+      ...(state.IsMultilingual ? [] : [web.update({ IsMultilingual: true })]),
+      ...missing.map((language) => spPost(SPInstance(web, `addSupportedUILanguage(lcid=${LCID[language]})`))),
+      ...sayTitle(web, Object.fromEntries(missing.map((language) => [language, titles[language]])))
+    ])
   );
 }
 

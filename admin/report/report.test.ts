@@ -5,9 +5,10 @@ import * as fc from 'fast-check';
 
 import { addPages, ensureFolder, listByUrl, siteByUrl } from '../../local-tenant/store/index';
 import { makeTenant, type TestTenant } from '../../tests/contract/tenant';
-import { type PublishedPage, readPages } from '../pages';
+import { readPages } from '../pages';
 import { provision } from '../provision/provision';
 import { reports } from './reports';
+import type { ReportSource } from './ReportSource';
 import { toCsv, toMarkdown, toObjects } from './Table';
 
 const NOW = new Date('2026-11-09T07:00:00Z');
@@ -23,7 +24,7 @@ const swedish = (of: number) => ({ _SPIsTranslation: true, _SPTranslationLanguag
 const english = (of: number) => ({ _SPIsTranslation: true, _SPTranslationLanguage: 'en-us', _SPTranslationSourceItemId: guid(of) });
 
 describe('reports', () => {
-  let pages: readonly PublishedPage[];
+  let source: ReportSource;
   let writes: number;
   const sites: string[] = [];
   before(async () => {
@@ -36,7 +37,8 @@ describe('reports', () => {
     publish(test, '/sites/kampus-vm-oma', 5, { Title: 'VMBaro', KampusOwner: 'a@gov.example' });
     publish(test, '/sites/kampus-vm-oma', 6, { Title: 'VMBaro sv', ...swedish(5) }, 'sv');
     test.sent.length = 0;
-    pages = (await readPages(test.tenant, (siteUrl) => sites.push(siteUrl))).filter(({ isFrontPage }) => !isFrontPage);
+    const pages = (await readPages(test.tenant, (siteUrl) => sites.push(siteUrl))).filter(({ isFrontPage }) => !isFrontPage);
+    source = { tenant: test.tenant, pages, now: NOW };
     writes = test.sent.filter(({ method }) => method !== 'GET').length;
   });
 
@@ -46,19 +48,30 @@ describe('reports', () => {
   });
 
   it('tell what lacks Swedish or English (C25.4)', () => {
-    assert.deepEqual(toObjects(reports.languages(pages)), [
+    assert.deepEqual(toObjects(reports.languages(source)), [
       { organisation: 'VM', title: 'Budjetti', url: '/sites/kampus-vm/SitePages/sivu-4.aspx', missing: 'sv en' },
       { organisation: 'VM', title: 'VMBaro', url: '/sites/kampus-vm-oma/SitePages/sivu-5.aspx', missing: 'en' }
     ]);
   });
 
   it('tell which pages have no owner', () => {
-    assert.deepEqual(reports.owners(pages).rows.map(([, title]) => title), ['Budjetti']);
+    assert.deepEqual(reports.owners(source).rows.map(([, title]) => title), ['Budjetti']);
   });
 
   it('count by organisation', () => {
-    assert.deepEqual(reports.organisations(pages, NOW).rows, [['VN', 1, 0, 0, 0, 0], ['VM', 2, 1, 2, 1, 1]]);
+    assert.deepEqual(reports.organisations(source).rows, [['VN', 1, 0, 0, 0, 0], ['VM', 2, 1, 2, 1, 1]]);
   });
+});
+
+it('the report on acknowledgements tells the counts, and no group under 5 (C4.3, C25.3)', async () => {
+  const test = makeTenant(NOW.toISOString());
+  await provision(test.tenant, { organisation: 'VM' });
+  publish(test, '/sites/kampus-vm', 4, { Title: 'Tietoturva' });
+  const Counts = JSON.stringify([{ organisation: 'VM', count: 211 }, { organisation: 'STM', count: null }]);
+  await test.tenant.spFor('/sites/kampus').web.getList('/sites/kampus/Lists/AcknowledgementCounts').items.add({ ArticleKey: `${guid(4)}:2`, Counts, CountedAt: NOW.toISOString() });
+  const { rows } = await reports.acknowledgements({ tenant: test.tenant, pages: await readPages(test.tenant), now: NOW });
+  const article = ['VM', 'Tietoturva', '/sites/kampus-vm/SitePages/sivu-4.aspx', '2'];
+  assert.deepEqual(rows, [[...article, 'VM', 211, NOW.toISOString()], [...article, 'STM', 'under 5', NOW.toISOString()]]);
 });
 
 describe('a table', () => {

@@ -1,5 +1,7 @@
 import { LANGUAGES, type Language } from '../../src/domain/shared/Language';
 import { hasExpired, type PublishedPage } from '../pages';
+import { acknowledgementReport } from './acknowledgementReport';
+import type { ReportSource } from './ReportSource';
 import type { Table } from './Table';
 
 /** An article: an original with the languages that it can be read in. */
@@ -17,10 +19,10 @@ function articlesOf(pages: readonly PublishedPage[]): Article[] {
 }
 
 /** Front pages belong to the site's owners. */
-const lacksOwner = ({ original }: Article): boolean => !original.isFrontPage && !original.hasOwner;
+const lacksOwner = ({ original }: Article): boolean => !original.isFrontPage && original.owner === null;
 
 /** What lacks Swedish or English, page by page. */
-function languageReport(pages: readonly PublishedPage[]): Table {
+function languageReport({ pages }: ReportSource): Table {
   const lacking = articlesOf(pages).filter(({ missing }) => missing.length > 0);
   return {
     columns: ['organisation', 'title', 'url', 'missing'],
@@ -29,7 +31,7 @@ function languageReport(pages: readonly PublishedPage[]): Table {
 }
 
 /** Pages that nobody answers for. */
-function ownerReport(pages: readonly PublishedPage[]): Table {
+function ownerReport({ pages }: ReportSource): Table {
   return {
     columns: ['organisation', 'title', 'url'],
     rows: articlesOf(pages).filter(lacksOwner).map(({ original: { organisation, title, url } }) => [organisation, title, url])
@@ -37,7 +39,7 @@ function ownerReport(pages: readonly PublishedPage[]): Table {
 }
 
 /** How many pages of each organisation lack what. */
-function organisationReport(pages: readonly PublishedPage[], now: Date): Table {
+function organisationReport({ pages, now }: ReportSource): Table {
   const articles = articlesOf(pages);
   const count = (of: readonly Article[], matches: (article: Article) => boolean): number => of.filter(matches).length;
   return {
@@ -57,8 +59,11 @@ function organisationReport(pages: readonly PublishedPage[], now: Date): Table {
 }
 
 /** The reports, by the names that the command calls them. None names a person. */
-export const reports = { languages: languageReport, owners: ownerReport, organisations: organisationReport } as const satisfies Readonly<
-  Record<string, (pages: readonly PublishedPage[], now: Date) => Table>
->;
+export const reports = {
+  languages: languageReport,
+  owners: ownerReport,
+  organisations: organisationReport,
+  acknowledgements: acknowledgementReport
+} as const satisfies Readonly<Record<string, (source: ReportSource) => Table | Promise<Table>>>;
 
 export type ReportName = keyof typeof reports;

@@ -1,13 +1,14 @@
 import { compareVersions } from '../compareVersions';
 import { partsOf } from '../provision/partsOf';
-import { type Change, type ChangeListener, inParts, made, type PartListener, planned, type Steps } from '../provision/Step';
+import { type Change, inParts, made, type MakeOptions, type PartListener, planned, type Steps } from '../provision/Step';
 import type { Tenant } from '../provision/Tenant';
 import { type Migration, type Release, thisRelease } from './Release';
 import { pendingMigrations, recordStep, refuseDowngrade, undoneStep, versionOf, versionsOf } from './versions';
 
-export interface UpgradeOptions {
+export interface UpgradeOptions extends MakeOptions {
   readonly release?: Release;
-  readonly onChange?: ChangeListener;
+  /** Only the home site and what is of this organisation, by its key; null for all of Kampus. */
+  readonly organisation?: string | null;
   readonly onPart?: PartListener;
 }
 
@@ -38,30 +39,31 @@ async function* migrationSteps(tenant: Tenant, { version, steps }: Migration): S
 }
 
 /** Migrations first, since they may need what provisioning no longer knows of; then whatever the release wants. */
-function walk(tenant: Tenant, release: Release, pending: readonly Migration[], onPart?: PartListener): Steps {
+function walk(tenant: Tenant, { release = thisRelease, organisation = null, onPart }: UpgradeOptions, pending: readonly Migration[]): Steps {
   const migrations = pending.map((migration) => ({ title: `migration to ${migration.version}`, steps: migrationSteps(tenant, migration) }));
-  return inParts([...migrations, ...partsOf(tenant, null, release)], onPart);
+  return inParts([...migrations, ...partsOf(tenant, organisation, release)], onPart);
 }
 
-async function runUpgrade(tenant: Tenant, release: Release, onPart: PartListener | undefined, run: (steps: Steps) => Promise<Change[]>): Promise<UpgradeResult> {
+async function runUpgrade(tenant: Tenant, options: UpgradeOptions, run: (steps: Steps) => Promise<Change[]>): Promise<UpgradeResult> {
+  const { release = thisRelease } = options;
   const from = await versionOf(tenant);
   refuseDowngrade(release, from);
   const pending = pendingMigrations(release, from);
-  const changes = await run(walk(tenant, release, pending, onPart));
+  const changes = await run(walk(tenant, options, pending));
   return { from, to: release.version, migrations: pending.map(described), changes };
 }
 
 /** What an upgrade would do. Writes nothing. @throws Error for a downgrade, KampusError */
-export function planUpgrade(tenant: Tenant, { release = thisRelease, onPart }: UpgradeOptions = {}): Promise<UpgradeResult> {
-  return runUpgrade(tenant, release, onPart, planned);
+export function planUpgrade(tenant: Tenant, options: UpgradeOptions = {}): Promise<UpgradeResult> {
+  return runUpgrade(tenant, options, planned);
 }
 
 /**
  * Brings the tenant to the release: each migration once, in order, and then the schema. One that was broken off goes on
  * where it stopped. @throws Error for a downgrade, KampusError
  */
-export function upgrade(tenant: Tenant, { release = thisRelease, onPart, onChange }: UpgradeOptions = {}): Promise<UpgradeResult> {
-  return runUpgrade(tenant, release, onPart, (steps) => made(steps, onChange));
+export function upgrade(tenant: Tenant, options: UpgradeOptions = {}): Promise<UpgradeResult> {
+  return runUpgrade(tenant, options, (steps) => made(steps, options));
 }
 
 async function* undoSteps(tenant: Tenant, migrations: readonly Migration[], version: string): Steps {
@@ -73,12 +75,12 @@ async function* undoSteps(tenant: Tenant, migrations: readonly Migration[], vers
  * Takes the tenant back to the version before. What is undone is what migrations changed; lists and columns stay.
  * @throws Error when there is no version before, or a migration cannot be undone; then nothing is changed
  */
-export async function undoUpgrade(tenant: Tenant, { release = thisRelease, onChange }: UpgradeOptions = {}): Promise<UpgradeResult> {
+export async function undoUpgrade(tenant: Tenant, { release = thisRelease, ...options }: UpgradeOptions = {}): Promise<UpgradeResult> {
   const [to, from] = (await versionsOf(tenant)).slice(-2);
   if (to === undefined || from === undefined) throw new Error('The tenant has come from no earlier version');
   const migrations = release.migrations
     .filter(({ version }) => compareVersions(version, to) > 0 && compareVersions(version, from) <= 0)
     .sort((a, b) => compareVersions(b.version, a.version));
   for (const { version, undo } of migrations) if ('impossible' in undo) throw new Error(`The migration to ${version} cannot be undone: ${undo.impossible}`);
-  return { from, to, migrations: migrations.map(described), changes: await made(undoSteps(tenant, migrations, from), onChange) };
+  return { from, to, migrations: migrations.map(described), changes: await made(undoSteps(tenant, migrations, from), options) };
 }

@@ -16,7 +16,8 @@ const itemsOf = (tenant: Tenant): IItems => tenant.spFor(HOME_SITE_URL).web.getL
 
 /** The rows of versions that hold, oldest first, and those that were undone; null before the first provisioning. */
 async function readVersions(tenant: Tenant): Promise<{ readonly holding: readonly string[]; readonly rows: readonly VersionRow[] } | null> {
-  const rows = await ifThere('read the versions', () => itemsOf(tenant).select('Id', 'Title', 'IsUndone').top(MOST_ROWS)<VersionRow[]>());
+  // Without `$select`: a run that was broken off may have left the list without its column.
+  const rows = await ifThere('read the versions', () => itemsOf(tenant).top(MOST_ROWS)<VersionRow[]>());
   if (rows === null) return null;
   const holding = rows.flatMap(({ Title, IsUndone }) => (Title && IsUndone !== true ? [Title] : []));
   return { holding: holding.sort(compareVersions), rows };

@@ -17,6 +17,7 @@ export interface PageWords {
   readonly configure: string;
   readonly pageTitle: string;
   readonly text: string;
+  readonly failedWebPart: string;
   readonly unknownWebPart: string;
   readonly loading: string;
   readonly couldNotStart: string;
@@ -48,6 +49,7 @@ const fi: PageWords = {
   configure: 'Muokkaa web-osaa',
   pageTitle: 'Sivun otsikko',
   text: 'Teksti',
+  failedWebPart: 'Tämä web-osa ei käynnistynyt:',
   unknownWebPart: 'Tätä web-osaa ei ole asennettu.',
   loading: 'Ladataan sivua…',
   couldNotStart: 'Sivua ei voitu avata. Lataa se uudelleen.',
@@ -79,6 +81,7 @@ const sv: PageWords = {
   configure: 'Redigera webbdelen',
   pageTitle: 'Sidans rubrik',
   text: 'Text',
+  failedWebPart: 'Den här webbdelen startade inte:',
   unknownWebPart: 'Den här webbdelen är inte installerad.',
   loading: 'Sidan laddas…',
   couldNotStart: 'Sidan kunde inte öppnas. Ladda om den.',
@@ -110,6 +113,7 @@ const en: PageWords = {
   configure: 'Edit web part',
   pageTitle: 'Page title',
   text: 'Text',
+  failedWebPart: 'This web part did not start:',
   unknownWebPart: 'This web part is not installed.',
   loading: 'Loading the page…',
   couldNotStart: 'The page could not be opened. Reload it.',

@@ -20,17 +20,18 @@ export async function answerApi(tenant: Tenant, request: Request, url: URL, path
     const context = new Context({ tenant, caller, web, origin: url.origin, query: url.searchParams, headers: request.headers, bytes });
     if (web.url !== '/') context.demandWeb();
     if (/^\$batch\/?$/i.test(path.resource)) return await answerBatch(context, url);
-    return { response: withStandardHeaders(answerCall(context, request.method, url, path.resource), request.method) };
+    return { response: withStandardHeaders(answerCall(context, request.method, url, path.resource), request.method, tenant) };
   } catch (error) {
-    return { response: withStandardHeaders(respondError(toSharePointError(error), request.headers), request.method) };
+    return { response: withStandardHeaders(respondError(toSharePointError(error), request.headers), request.method, tenant) };
   }
 }
 
 const unauthorized = (): Response => new Response('401 UNAUTHORIZED', { status: 401 });
 
-function withStandardHeaders(response: Response, method: string): Response {
+function withStandardHeaders(response: Response, method: string, { clock }: Tenant): Response {
   const { headers, status } = response;
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, max-age=0');
+  headers.set('date', new Date(clock.now()).toUTCString());
   headers.set('x-sharepointhealthscore', '0');
   headers.set('sprequestguid', crypto.randomUUID());
   const hasBody = method !== 'HEAD' && status !== 204 && status !== 304;

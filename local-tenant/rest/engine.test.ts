@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
+import { addGroup, membersOf } from '../store/index';
 import { testOrigin } from './testing/pnp';
 import { testTenant, type TestTenant } from './testing/tenant';
 
@@ -161,5 +162,15 @@ describe('the switches', () => {
   it('set the clock', async () => {
     await tenant.handle(new Request(`${testOrigin}/_local/clock`, { method: 'POST', body: JSON.stringify({ now: '2030-05-01T00:00:00Z' }) }));
     assert.equal(tenant.store.now(), '2030-05-01T00:00:00Z');
+  });
+
+  it('change who belongs to a security group', async () => {
+    const group = addGroup(tenant.store, 'kampus-lvm-henkilosto');
+    const change = (body: object): Promise<Response> => tenant.handle(new Request(`${testOrigin}/_local/groups`, { method: 'POST', body: JSON.stringify(body) }));
+    assert.equal((await change({ group: 'kampus-lvm-henkilosto', add: [tenant.reader, tenant.member] })).status, 204);
+    assert.equal((await change({ group: 'kampus-lvm-henkilosto', remove: [tenant.member] })).status, 204);
+    assert.deepEqual(membersOf(tenant.store, group).map(({ upn }) => upn), [tenant.reader]);
+    assert.equal((await change({ group: 'nobody', add: [tenant.reader] })).status, 400);
+    assert.equal((await change({ group: 'kampus-lvm-henkilosto', add: ['nobody@gov.example'] })).status, 400);
   });
 });

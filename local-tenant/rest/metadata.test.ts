@@ -8,7 +8,7 @@ import './types/index';
 /** What SharePoint answers although its $metadata does not list it, and where that is known from. */
 const known: Readonly<Record<string, readonly string[]>> = {
   // Services that are documented by path, not as function imports.
-  Root: ['search', 'social.following', 'Navigation', 'v2.1', 'SitePages'],
+  Root: ['$metadata', 'search', 'social.following', 'Navigation', 'v2.1', 'SitePages'],
   // Documented at learn.microsoft.com ("Working with lists and list items", "Site sharing"), and what PnPjs calls.
   'SP.ListItem': ['Comments', 'Like', 'Unlike', 'LikedBy', 'ShareLink', 'GetSharingInformation', 'GetObjectSharingSettings', 'ShareObject', 'UnshareObject', 'UnshareLink', 'DeleteLinkByKind', 'CheckPermissions'],
   'SP.ListItemCollection': ['GetItemByStringId'],

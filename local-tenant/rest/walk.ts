@@ -1,6 +1,6 @@
 import { Args } from './model/Args';
 import type { Context } from './model/Context';
-import { cannotFindResource, invalidExpression, notImplemented, wrongMethod } from './model/errors';
+import { cannotFindResource, invalidExpression, invalidQuery, notImplemented, wrongMethod } from './model/errors';
 import { sharePointHas } from './model/metadata';
 import { collectionTable, indexMembers, memberOf, methodOf, typeTable, type Member } from './model/registry';
 import { nothing, value, writes, type Method, type Resource, type TypeName } from './model/types';
@@ -24,6 +24,7 @@ export function walk(segments: readonly Segment[], context: Context, mayWrite: b
   for (const [index, segment] of segments.entries()) {
     const last = index === segments.length - 1;
     if (last && segment.name === '$value') return { kind: 'content', resource: current };
+    if (segment.name === '$count') throw invalidQuery('The query option $count is not supported.');
     const step = take(current, segment, context);
     if (step.kind === 'resource') {
       current = step.resource;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { packageCanvas } from '../page/package/packagePage';
 import { readPackage } from '../page/package/readPackage';
+import { remarksOn } from '../page/package/remarks';
 import { PackageError, type SpfxPackage } from '../page/package/SpfxPackage';
 import { addPages, deployedApps, itemByPath, keepBlob, listByUrl, type Store, updateItem, webByUrl } from '../store/index';
 import { type Handler } from './TenantServer';
@@ -34,13 +35,18 @@ export async function deployPackage(store: Store, handle: Handler, file: string)
   return spfxPackage;
 }
 
-/** Deploys strangers' packages, installs them on a site and puts their web parts on a page there. @throws PackageError */
-export async function deployStrangers(store: Store, handle: Handler, files: readonly string[]): Promise<void> {
+/**
+ * Deploys strangers' packages, installs them on a site and puts their web parts on a page there.
+ * @param tell hears, line by line, what of them cannot run here
+ * @throws PackageError
+ */
+export async function deployStrangers(store: Store, handle: Handler, files: readonly string[], tell: (line: string) => void = () => undefined): Promise<void> {
   if (files.length === 0) return;
   const packages: SpfxPackage[] = [];
   for (const file of files) {
     const spfxPackage = await deployPackage(store, handle, file);
     await install(handle, spfxPackage);
+    remarksOn(spfxPackage).forEach(tell);
     packages.push(spfxPackage);
   }
   const web = webByUrl(store, devSite);

@@ -47,7 +47,9 @@ export function createEntry(store: Store, { folder, name }: Place, entry: NewEnt
 export function moveEntry(store: Store, source: FileEntry, place: Place, editorId: number): void {
   const { folder, name } = place;
   store.transaction(() => {
-    if (source.item && source.list && holdsItems(folder, source.kind)) {
+    if (source.item && source.list && source.item.leaf === null && source.list.id === folder.list?.id) {
+      moveWithinList(store, source.list, source.item, pathInList(folder), null);
+    } else if (source.item && source.list && holdsItems(folder, source.kind)) {
       if (source.list.id === folder.list!.id) moveWithinList(store, source.list, source.item, pathInList(folder), name);
       else transfer(store, source.item, folder.list!, pathInList(folder), name);
     } else if (source.loose && source.web.id === folder.web.id && !holdsItems(folder, source.kind)) {
@@ -86,11 +88,12 @@ export function isWithin(folder: FileEntry, source: FileEntry): boolean {
   return source.kind === 'folder' && inner.startsWith(`${urlOf(source).toLowerCase()}/`);
 }
 
-function moveWithinList(store: Store, list: List, item: Item, folder: string, leaf: string): void {
+/** @param leaf null for a plain list item, whose address is made of its id */
+function moveWithinList(store: Store, list: List, item: Item, folder: string, leaf: string | null): void {
   const before = inheritedScope(store, list, item.folder);
   const after = inheritedScope(store, list, folder);
   const [from, to] = [pathOf(item), folder === '' ? leaf : `${folder}/${leaf}`];
-  updateItem(store, item, { folder, leaf, editorId: item.editorId, modified: item.modified, ...(item.kind === 1 ? { data: { Title: leaf } } : {}) });
+  updateItem(store, item, { folder, ...(leaf === null ? {} : { leaf }), editorId: item.editorId, modified: item.modified, ...(item.kind === 1 ? { data: { Title: leaf } } : {}) });
   const below = '(folder = ?1 OR substr(folder, 1, length(?1) + 1) = ?1 || \'/\')';
   if (item.kind === 1) {
     store.run(`UPDATE item SET folder = ?2 || substr(folder, length(?1) + 1) WHERE list_id = ?3 AND ${below}`, from, to, list.id);

@@ -126,8 +126,13 @@ function entryInList(store: Store, web: Web, list: List, parts: readonly string[
   return item ? itemEntry(web, list, item) : rootEntry(web, list);
 }
 
+/** A plain list item has no name: its address is made of its id (`5_.000`). */
+const plainItem = /^(\d+)_\.000$/;
+
 function itemIn(store: Store, list: List, folder: string, leaf: string): Item | undefined {
-  const row = store.get<ItemRow>('SELECT * FROM item WHERE list_id = ? AND folder = ? AND leaf = ?', list.id, folder, leaf);
+  const id = plainItem.exec(leaf)?.[1];
+  const plain = id === undefined ? undefined : store.get<ItemRow>('SELECT * FROM item WHERE list_id = ? AND id = ? AND folder = ? AND leaf IS NULL', list.id, Number(id), folder);
+  const row = plain ?? store.get<ItemRow>('SELECT * FROM item WHERE list_id = ? AND folder = ? AND leaf = ?', list.id, folder, leaf);
   return row && toItem(row);
 }
 

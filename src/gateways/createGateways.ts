@@ -3,6 +3,7 @@ import type { NavigationRepository } from '../domain/navigation/NavigationReposi
 import type { NewsRepository } from '../domain/news/NewsRepository';
 import type { NewsDeskRepository } from '../domain/newsDesk/NewsDeskRepository';
 import type { OfferRepository } from '../domain/newsDesk/offers';
+import type { ObligatoryPages } from '../domain/news/ObligatoryPages';
 import type { NoticeRepository } from '../domain/notices/NoticeRepository';
 import type { OrganisationRepository } from '../domain/organisations/OrganisationRepository';
 import type { PeopleDirectory } from '../domain/people/PeopleDirectory';
@@ -19,6 +20,7 @@ import { HomeReader, type Travel } from './client/HomeReader';
 import { createSharePointClient, type SharePointClient, type SharePointContext } from './client/sharePointClient';
 import { navigationRead, SharePointNavigationRepository } from './navigation/SharePointNavigationRepository';
 import { commonPagesRead } from './news/newsPages';
+import { SharePointObligatoryPages } from './news/SharePointObligatoryPages';
 import { dismissedRead } from './notices/noticeDismissals';
 import { noticesRead, SharePointNoticeRepository } from './notices/SharePointNoticeRepository';
 import { organisationsRead, ownOrganisationRead, SharePointOrganisationRepository } from './organisations/SharePointOrganisationRepository';
@@ -36,6 +38,7 @@ export interface Gateways {
   readonly newsDesk: NewsDeskRepository;
   readonly newsOffers: OfferRepository;
   readonly notices: NoticeRepository;
+  readonly obligatoryPages: ObligatoryPages;
   readonly organisations: OrganisationRepository;
   readonly pageTranslations: PageTranslations;
   readonly people: PeopleDirectory;
@@ -75,6 +78,7 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
   return {
     navigation: new SharePointNavigationRepository(home),
     notices: new SharePointNoticeRepository(home, client),
+    obligatoryPages: new SharePointObligatoryPages(client),
     organisations: new SharePointOrganisationRepository(home, client.clock),
 
     acknowledgementCounts: late(async () => (await import(/* webpackChunkName: 'acknowledgementCounts' */ './acknowledgements/SharePointAcknowledgementCounts')).SharePointAcknowledgementCounts),
@@ -88,7 +92,7 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
     people: late(async () => (await import(/* webpackChunkName: 'peopleDirectory' */ './people/SharePointPeopleDirectory')).SharePointPeopleDirectory),
     quickLinks: lateAtHome(async () => (await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository')).SharePointQuickLinkRepository),
     searchSuggestions: late(async () => (await import(/* webpackChunkName: 'suggestions' */ './search/SharePointSearchSuggestions')).SharePointSearchSuggestions),
-    settings: late(async () => (await import(/* webpackChunkName: 'settings' */ './settings/SharePointSettings')).SharePointSettings),
-    units: late(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository)
+    settings: late(async () => (await import(/* webpackChunkName: 'organisationSettings' */ './settings/SharePointSettings')).SharePointSettings),
+    units: lateAtHome(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository)
   };
 }

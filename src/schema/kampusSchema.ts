@@ -8,6 +8,7 @@ import { newsDecisions } from './descriptions/newsDecisions';
 import { newsOffers } from './descriptions/newsOffers';
 import { noticeDismissals } from './descriptions/noticeDismissals';
 import { notices } from './descriptions/notices';
+import { notifications } from './descriptions/notifications';
 import { organisations } from './descriptions/organisations';
 import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
@@ -31,11 +32,12 @@ export const kampusSchema = {
     ownLinkOrder,
     notices,
     noticeDismissals,
+    notifications,
     followedOrganisations,
-    newsOffers,
-    newsDecisions,
     acknowledgements,
     acknowledgementCounts,
+    newsOffers,
+    newsDecisions,
     units,
     versions
   ] as readonly DescribedList[],

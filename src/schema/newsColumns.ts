@@ -17,6 +17,8 @@ export const newsColumns = {
   KampusMandatoryVersion: field.number(),
   KampusOwner: field.text(),
   KampusExpires: field.dateTime(),
+  /** When the owner of a guide is to look at it again. */
+  KampusReviewDate: field.dateTime(),
   /** The day by which a missing Swedish version is promised. */
   KampusTranslationDue: field.dateTime(),
   /** On a translation: when the original had last changed, as it was translated. */

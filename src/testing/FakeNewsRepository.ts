@@ -2,6 +2,7 @@ import { isMandatory } from '../domain/acknowledgements/mandatoryReading';
 import { afterCursor, byNewest, cursorAfter, type NewsCursor } from '../domain/news/newsCursor';
 import type { NewsItem } from '../domain/news/NewsItem';
 import type { NewsPage, NewsQuery, NewsRepository } from '../domain/news/NewsRepository';
+import type { ObligatoryPages } from '../domain/news/ObligatoryPages';
 import { Answering } from './fakes';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -42,5 +43,14 @@ export class FakeNewsRepository extends Answering implements NewsRepository {
 
   public fromPages(siteUrls: readonly string[]): Promise<NewsItem[]> {
     return this.answer(() => this.live.filter((item) => siteUrls.includes(item.siteUrl) && (this.now === null || isGiven(item, this.now))));
+  }
+}
+
+/** Pages that must be read, in memory. */
+export class FakeObligatoryPages extends Answering implements ObligatoryPages {
+  public pages: NewsItem[] = [];
+
+  public at(path: string): Promise<NewsItem | null> {
+    return this.answer(() => this.pages.find(({ url }) => url === path) ?? null);
   }
 }

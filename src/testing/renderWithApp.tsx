@@ -23,9 +23,9 @@ import {
 } from './fakes';
 import { FakeNewsDesk } from './FakeNewsDesk';
 import { FakeAcknowledgementCounts, FakeAcknowledgementRepository } from './FakeAcknowledgementRepository';
-import { FakeNewsRepository } from './FakeNewsRepository';
-import { FakeOffers } from './FakeOffers';
+import { FakeNewsRepository, FakeObligatoryPages } from './FakeNewsRepository';
 import { FakeSettings } from './FakeSettings';
+import { FakeOffers } from './FakeOffers';
 import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 
@@ -59,6 +59,7 @@ export function fakeServices() {
     newsOffers: new FakeOffers(clock, newsDesk),
     navigation: new FakeNavigationRepository(),
     notices: new FakeNoticeRepository(),
+    obligatoryPages: new FakeObligatoryPages(),
     people: new FakePeopleDirectory(),
     quickLinks: new FakeQuickLinkRepository(),
     units: new FakeUnitRepository(),

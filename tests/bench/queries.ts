@@ -34,7 +34,7 @@ const questions: readonly Question[] = [
   search('a word on every tenth page', { Querytext: 'ohje*' }, { limit: 300 }),
   search('a word on every third page', { Querytext: 'ja' }, { limit: 1000 }),
   search('a word, with refiners', { Querytext: 'ohje*', Refiners: 'FileType,Author,SiteName,Write' }, { limit: 300 }),
-  search('everything, with refiners', { Querytext: '*', Refiners: 'FileType,Author,Write', RowLimit: 10 }),
+  search('everything, with refiners', { Querytext: '*', Refiners: 'FileType,Author,Write', RowLimit: 10 }, { limit: 200 }),
   search('sites whose address begins so', { Querytext: 'contentclass:STS_Site Path:http://127.0.0.1/sites/tt-*' }),
   search('workspaces by name', { Querytext: 'contentclass:STS_Site Title:budjetin*' }),
   search('500 sites of 8 500', { Querytext: 'contentclass:STS_Site', RowLimit: 500 }, { as: serviceOwner }),

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
 import { addPages, ensureFolder, listByUrl, siteByUrl } from '../../local-tenant/store/index';
 import { provision } from '../../admin/provision/provision';
 import { FakeNewsRepository } from '../../src/testing/FakeNewsRepository';
@@ -69,3 +72,24 @@ async function tenantStage(): Promise<NewsStage> {
 
 newsContract('fake', async () => fakeStage());
 newsContract('SharePoint', tenantStage);
+
+describe('an open page that must be read', () => {
+  it('is known by its address, a translation by what its original says; another page is not', async () => {
+    const test = makeTenant();
+    test.addStaff('virkamies.vm@gov.example', staffOf('VM'));
+    await provision(test.tenant, { organisation: 'VM' });
+    const mandatory = { until: '2026-11-13T14:00:00Z', version: 2, audience: 'VM' };
+    const page = { title: 'Ohje', siteUrl: '/sites/kampus', publishedAt: '2026-11-06T07:00:00Z' } as const;
+    const id = publishOn(test, { ...page, mandatory }, 1);
+    publishOn(test, { ...page, title: 'Anvisning', translation: { language: 'sv', of: id } }, 2);
+    publishOn(test, { ...page, title: 'Vapaaehtoinen' }, 3);
+    const { obligatoryPages } = await test.gatewaysAs('virkamies.vm@gov.example');
+    const at = async (file: string) => {
+      const item = await obligatoryPages.at(`/sites/kampus/SitePages/${file}`);
+      return item && [item.title, item.articleId, item.mandatoryVersion, item.audience];
+    };
+    assert.deepEqual(await at('sivu-1.aspx'), ['Ohje', id, 2, ['VM']]);
+    assert.deepEqual(await at('sv/sivu-2.aspx'), ['Anvisning', id, 2, ['VM']]);
+    assert.equal(await at('sivu-3.aspx'), null);
+  });
+});

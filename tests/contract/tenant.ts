@@ -4,6 +4,7 @@ import { connect } from '../../admin/connect';
 import type { Tenant } from '../../admin/provision/Tenant';
 import type { Travel } from '../../src/gateways/client/HomeReader';
 import type { SharePointContext } from '../../src/gateways/client/sharePointClient';
+import type { Language } from '../../src/domain/shared/Language';
 import { createGateways, type Gateways } from '../../src/gateways/createGateways';
 import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, adminsOf, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
 import { initialOrganisations } from '../../src/schema/organisations';
@@ -46,14 +47,14 @@ export interface TestTenant {
   contextAs(upn: string): Promise<SharePointContext>;
   /** The ports as a page of the home site has them. */
   gatewaysAs(upn: string): Promise<Gateways>;
-  /** The same page's context, for gateways that are fetched late. */
-  contextAs(upn: string): Promise<SharePointContext>;
   /** The ports on a page of another site, whose digest is of no use on the home site. @param travel how a first visit reads, or a guest's */
   gatewaysOff(upn: string, siteUrl: string, travel: Travel): Gateways;
   readonly fetchAs: (upn: string) => (url: string, init?: RequestInit) => Promise<Response>;
   addStaff(upn: string, ...groups: GroupName[]): void;
   /** A person with a name, which versions and authors show. */
   addPerson(upn: string, title: string, ...groups: GroupName[]): void;
+  /** A SharePoint administrator whose own language is the given one. */
+  addAdministrator(upn: string, language: Language): void;
 }
 
 /** Every group of the schema, as the directory of a tenant would hold them. */
@@ -119,6 +120,7 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
     contextAs,
     gatewaysOff: (upn, siteUrl, travel) => createGateways({ ...contextOf(upn), webUrl: `${ORIGIN}${siteUrl}` }, { withNews: false, travel }),
     addStaff: (upn, ...names) => addPerson(upn, upn, ...names),
-    addPerson
+    addPerson,
+    addAdministrator: (upn, language) => void addUser(store, { upn, title: upn, tenantAdmin: true, data: { language } })
   };
 }

@@ -3,8 +3,7 @@ import { it } from 'node:test';
 
 import { provision } from '../../admin/provision/provision';
 import { addUser, setProfile, userByUpn } from '../../local-tenant/store/index';
-import { createSharePointClient } from '../../src/gateways/client/sharePointClient';
-import { SharePointUnitRepository } from '../../src/gateways/units/SharePointUnitRepository';
+import type { UnitRepository } from '../../src/domain/units/UnitRepository';
 import { adminsOf, staffOf } from '../../src/schema/groups';
 import { aUnit } from '../../src/testing/builders';
 import { FakeUnitRepository } from '../../src/testing/FakeUnitRepository';
@@ -69,8 +68,8 @@ async function makeHome(): Promise<TestTenant> {
   return test;
 }
 
-async function unitsOf(test: TestTenant, upn: string): Promise<SharePointUnitRepository> {
-  return new SharePointUnitRepository(createSharePointClient(await test.contextAs(upn)));
+async function unitsOf(test: TestTenant, upn: string): Promise<UnitRepository> {
+  return (await test.gatewaysAs(upn)).units;
 }
 
 unitContract('fake', fakeStage);

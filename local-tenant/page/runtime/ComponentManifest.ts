@@ -4,6 +4,8 @@ export interface ComponentManifest {
   readonly version: string;
   readonly alias: string;
   readonly componentType: string;
+  /** Extensions only: ApplicationCustomizer, FieldCustomizer, … */
+  readonly extensionType?: string;
   readonly manifestVersion: number;
   readonly isInternal?: boolean;
   readonly loaderConfig: LoaderConfig;

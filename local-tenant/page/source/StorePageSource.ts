@@ -77,6 +77,9 @@ export class StorePageSource implements PageSource {
 
   async find(request: Request, query: string): Promise<SearchFindings | 'refused' | null> {
     const user = this.#callers.callerOf(request);
+    const url = decodeServerRelativeUrl(new URL(request.url).pathname);
+    const web = url === null ? undefined : this.#webAbove(url);
+    if (user !== null && web !== undefined && !this.#can(user, permission.open, web, web)) return null;
     return user === null ? null : findPages(this.#store, user, query, new URL(request.url).origin);
   }
 

@@ -9,21 +9,29 @@ export interface InnerRequest {
   readonly body: string;
 }
 
-/** Most requests that SharePoint takes in one batch. */
+/** Most requests that SharePoint takes in one batch, and most in one of its change sets (which counts as one request). */
 export const maximumRequests = 100;
+export const maximumInChangeSet = 1000;
 
 /**
  * Reads a multipart/mixed body: parts that are requests, and change sets that hold more of them.
  * Line ends may be \r\n or \n. @throws 400 when it is malformed
  */
 export function parseBatch(contentType: string, text: string): InnerRequest[] {
-  const requests = partsOf(contentType, text).flatMap((part) => {
+  const parts = partsOf(contentType, text);
+  demandAtMost(maximumRequests, parts.length, 'batch');
+  return parts.flatMap((part) => {
     const { headers, body } = splitHeaders(part);
     const type = headers.get('content-type') ?? '';
-    return /^multipart\/mixed/i.test(type) ? partsOf(type, body).map((inner) => parseRequest(splitHeaders(inner).body)) : [parseRequest(body)];
+    if (!/^multipart\/mixed/i.test(type)) return [parseRequest(body)];
+    const changes = partsOf(type, body);
+    demandAtMost(maximumInChangeSet, changes.length, 'change set');
+    return changes.map((inner) => parseRequest(splitHeaders(inner).body));
   });
-  if (requests.length > maximumRequests) throw invalidQuery(`The batch has ${requests.length} requests; at most ${maximumRequests} are allowed.`);
-  return requests;
+}
+
+function demandAtMost(most: number, count: number, of: string): void {
+  if (count > most) throw invalidQuery(`The ${of} has ${count} requests; at most ${most} are allowed.`);
 }
 
 function partsOf(contentType: string, text: string): string[] {

@@ -4,6 +4,7 @@ import { badArgument } from '../model/errors';
 import type { Tenant } from '../Tenant';
 import { userByUpn } from '../../store/index';
 import type { Fault } from './faults';
+import { changeMembership, toMembershipChange } from './groups';
 import { peoplePage } from './people';
 import type { ThrottleSettings } from './throttle';
 import { plainText } from '../model/plainText';
@@ -34,6 +35,10 @@ const routes: Readonly<Record<string, Route>> = {
     return Response.json({ now: new Date(tenant.clock.now()).toISOString() });
   },
   'DELETE /_local/clock': (tenant) => done(() => tenant.clock.set(null)),
+  'POST /_local/groups': async (tenant, request) => {
+    const change = toMembershipChange(await bodyOf(request));
+    return done(() => changeMembership(tenant.store, change));
+  },
   'POST /_local/index': (tenant) => done(() => tenant.indexers.forEach((index) => index())),
 };
 

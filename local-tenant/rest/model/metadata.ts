@@ -28,11 +28,12 @@ export function sharePointHas(type: string, member: string): boolean {
   return false;
 }
 
+export const metadataFile = (): string => createRequire(import.meta.url).resolve('gd-sprest-def/metadata.xml');
+
 function readMetadata(): Metadata {
-  const file = createRequire(import.meta.url).resolve('gd-sprest-def/metadata.xml');
   const lists = new Set(['Schema', 'EntityType', 'ComplexType', 'Property', 'NavigationProperty', 'EntityContainer', 'FunctionImport', 'Parameter']);
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', removeNSPrefix: true, isArray: (name) => lists.has(name) });
-  const document = parser.parse(readFileSync(file, 'utf8')) as { Edmx: { DataServices: { Schema: XmlSchema[] } } };
+  const document = parser.parse(readFileSync(metadataFile(), 'utf8')) as { Edmx: { DataServices: { Schema: XmlSchema[] } } };
   const types = new Map<string, { base: string | undefined; members: Set<string> }>([['', { base: undefined, members: new Set<string>() }]]);
   const typeOf = (name: string): { base: string | undefined; members: Set<string> } => {
     const entry = types.get(name) ?? { base: undefined, members: new Set<string>() };

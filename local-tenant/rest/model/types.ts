@@ -39,6 +39,8 @@ export interface TypeTable<Entity> {
   readonly nameOf?: (entity: Entity, context: Context) => string;
   /** Types that stand in the same places (a group where a user may be): their members may be asked for, and are then left out. */
   readonly siblings?: readonly TypeName[];
+  /** Members that only some kinds of the entity have, in lower case: they may be asked for of all, and are left out where there are none. */
+  readonly membersOfKinds?: ReadonlySet<string>;
   /** In every answer. */
   readonly properties: Readonly<Record<string, Property<Entity>>>;
   /** Only in answers to a $select that names them. */

@@ -34,8 +34,9 @@ export function askedMembers(type: TypeName, own: OwnMembers, selection: Selecti
 }
 
 function demandMembers(type: TypeName, own: OwnMembers, selection: Selection): void {
-  const isKnown = (name: string): boolean =>
-    memberOf(type, name) !== undefined || own?.has(name.toLowerCase()) || typeTable(type).siblings?.some((each) => memberOf(each, name)) || false;
+  const { membersOfKinds, siblings } = typeTable(type);
+  const isOfOthers = (name: string): boolean => membersOfKinds?.has(name.toLowerCase()) || siblings?.some((each) => memberOf(each, name)) || false;
+  const isKnown = (name: string): boolean => memberOf(type, name) !== undefined || own?.has(name.toLowerCase()) || isOfOthers(name);
   for (const name of [...selection.spelled, ...selection.expanded.keys()]) if (!isKnown(name)) throw missingMember(type, name);
 }
 

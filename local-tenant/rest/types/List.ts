@@ -11,6 +11,7 @@ import { addList, ensureSiteAssets, ensureSitePages, removeList } from './lists/
 import { checkTitle, demandManage, entityTypeName, formUrl, imageUrl, itemTypeName, listSetting, listSettings } from './lists/listFacts';
 import { listSchemaXml } from './lists/schemaXml';
 import { settingChanges } from './settings';
+import { shownTitle } from './shownTitle';
 import { plainText } from '../model/plainText';
 
 declare module '../model/EntityTypes' {
@@ -60,7 +61,7 @@ const table: TypeTable<List> = {
     ParentWebUrl: (list, context) => context.webOf(list).url,
     ParserDisabled: remembered('ParserDisabled'), ServerTemplateCanCreateFolders: remembered('ServerTemplateCanCreateFolders'),
     TemplateFeatureId: (list) => (list.baseType === 1 ? '00bfea71-e717-4e80-aa17-d0c71b360101' : '00bfea71-de22-43b2-a848-c05709900100'),
-    Title: (list) => list.title,
+    Title: shownTitle,
   },
   onRequest: {
     AllowDeletion: (list) => listSetting(list, 'IsCatalog') !== true,

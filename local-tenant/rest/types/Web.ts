@@ -8,6 +8,7 @@ import { collection, entity, entityOrNothing, nothing, reads, value, writes, typ
 import { basePermissions, complex, listOf, resourcePath, type Value } from '../model/values';
 import { currentToken } from './changes/ChangeItem';
 import { settingChanges } from './settings';
+import { shownTitle } from './shownTitle';
 import { addHomePage } from './sites/provisionSite';
 import { plainText } from '../model/plainText';
 
@@ -57,7 +58,7 @@ defineType('SP.Web', {
     QuickLaunchEnabled: remembered('QuickLaunchEnabled'), RecycleBinEnabled: remembered('RecycleBinEnabled'), SearchScope: remembered('SearchScope'),
     ServerRelativeUrl: (web) => web.url,
     SiteLogoUrl: remembered('SiteLogoUrl'), SyndicationEnabled: remembered('SyndicationEnabled'), TenantAdminMembersCanShare: 0,
-    Title: (web) => web.title,
+    Title: shownTitle,
     TreeViewEnabled: remembered('TreeViewEnabled'), UIVersion: remembered('UIVersion'), UIVersionConfigurationEnabled: false,
     Url: (web, context) => context.absolute(web.url),
     WebTemplate: (web) => web.template.split('#')[0]!,
@@ -134,7 +135,8 @@ defineCollection('SP.WebCollection', {
   },
 });
 
-function addSubWeb(web: Web, parameters: Args, context: Context): Web {
+/** Makes a sub-site from SP.WebCreationInformation. @throws 400 when the address is not valid or taken */
+export function addSubWeb(web: Web, parameters: Args, context: Context): Web {
   const leaf = parameters.text('Url').replace(/^\/+|\/+$/g, '');
   if (leaf === '' || /["*:<>?/\\|#%&{}~]/.test(leaf)) throw badArgument(`The Web site address "${leaf}" is not valid.`);
   const template = knownTemplate(parameters.textOr('WebTemplate', 'STS#3') || 'STS#3');

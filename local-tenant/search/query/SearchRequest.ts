@@ -22,6 +22,10 @@ export interface SearchRequest {
   refinementFilters: readonly string[];
   /** `FileType,Write(discretize=manual/2026-01-01)`. */
   refiners: string;
+  /** The query text is FQL, not KQL. */
+  fql: boolean;
+  /** `SiteTitle:1` or `Author:2,FileType:1`: at most so many results of each value are shown. */
+  collapseSpecification: string;
 }
 
 export const defaultRequest: SearchRequest = {
@@ -35,6 +39,8 @@ export const defaultRequest: SearchRequest = {
   sort: [],
   refinementFilters: [],
   refiners: '',
+  fql: false,
+  collapseSpecification: '',
 };
 
 /** Rows of one page of results, at most. */

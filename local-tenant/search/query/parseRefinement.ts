@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import peggy from 'peggy';
 import { managedProperty } from '../index/managedProperties';
 import type { KqlNode } from '../kql/KqlNode';
+import { parseKql } from '../kql/parseKql';
 import { SearchError, unusableProperty } from './SearchError';
 
 const grammar = peggy.generate(readFileSync(new URL('./refinement.peggy', import.meta.url), 'utf8'), { cache: true });
@@ -15,27 +16,46 @@ const deepest = 50;
  * @throws SearchError when it is malformed, or names a property that the search schema does not have.
  */
 export function parseRefinement(filter: string): KqlNode {
-  if (filter.length > longestFilter || filter.split('(').length > deepest) throw malformed(filter);
-  const node = parse(filter);
-  demandKnown(node);
-  return node;
+  return known(parse(filter), () => {
+    throw malformed(filter);
+  });
 }
 
-function parse(filter: string): KqlNode {
+/**
+ * Parses a query in FQL: what refinement filters hold, and words without a property.
+ *
+ * @throws SearchError when it is malformed, or names a property that the search schema does not have.
+ */
+export function parseFql(query: string): KqlNode {
+  return known(parse(query), text => parseKql(`"${text.replaceAll('"', ' ')}"`) ?? { kind: 'and', operands: [] });
+}
+
+/** Words without a property, as the grammar leaves them. */
+type Parsed = KqlNode | { kind: 'free'; text: string };
+
+function parse(filter: string): Parsed {
+  if (filter.length > longestFilter || filter.split('(').length > deepest) throw malformed(filter);
   try {
-    return grammar.parse(filter) as KqlNode;
+    return grammar.parse(filter) as Parsed;
   } catch (error) {
     if (error instanceof grammar.SyntaxError) throw malformed(filter);
     throw error;
   }
 }
 
-function demandKnown(node: KqlNode): void {
-  if (node.kind === 'restriction' && managedProperty(node.name) === null) throw unusableProperty();
-  if (node.kind === 'and' || node.kind === 'or') node.operands.forEach(demandKnown);
-  if (node.kind === 'not') demandKnown(node.operand);
+/** The same with every property known, and free words made into what they mean. */
+function known(node: Parsed, free: (text: string) => KqlNode): KqlNode {
+  switch (node.kind) {
+    case 'free': return free(node.text);
+    case 'and': case 'or': return { ...node, operands: node.operands.map(each => known(each, free)) };
+    case 'not': return { ...node, operand: known(node.operand, free) };
+    case 'restriction':
+      if (managedProperty(node.name) === null) throw unusableProperty();
+      return node;
+    default: return node;
+  }
 }
 
 function malformed(filter: string): SearchError {
-  return new SearchError(`The refinement filter '${filter.slice(0, 100)}' is not valid.`);
+  return new SearchError(`The query expression '${filter.slice(0, 100)}' is not valid.`);
 }

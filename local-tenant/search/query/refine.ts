@@ -81,12 +81,13 @@ function valueEntries(property: ManagedProperty, { options }: RefinerRequest, co
 type Counted = readonly [value: string | number, count: number];
 type Bound = string | number;
 
-/** Given bounds, or SharePoint's usual ones for dates: a year, half a year, a month, a week and a day ago. */
+/** Given bounds, or SharePoint's usual ones for dates: a year, half a year, a month, a week and a day before today. */
 function boundsOf(property: ManagedProperty, { options }: RefinerRequest, now: number): Bound[] {
   const [method, ...given] = options['discretize'] ?? [];
   if (property.type !== 'dateTime') return method === 'manual' ? given.map(Number).filter(Number.isFinite) : [];
   if (method === 'manual') return given.map(text => parseDate(text, now)).flatMap(date => (date ? [isoSecond(date.from)] : []));
-  return [365, 182, 30, 7, 1].map(days => isoSecond(now - days * day));
+  const today = Math.floor(now / day) * day;
+  return [365, 182, 30, 7, 1].map(days => isoSecond(today - days * day));
 }
 
 function isoSecond(milliseconds: number): string {

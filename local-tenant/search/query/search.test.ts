@@ -14,6 +14,23 @@ function cell(results: ReturnType<SearchTenant['find']>, key: string): string | 
 describe('finding', () => {
   const { find, titles } = searchTenant();
 
+  it('takes queries in FQL', () => {
+    const fql = (query: string): (string | null)[] => titles('vm', query, { fql: true });
+    assert.deepEqual(fql('string("monipaikkainen")'), ['Etätyön ohje uudistui']);
+    assert.deepEqual(fql('and("turvallisuus",Title:string("ohje"))'), ['Etätyön ohje uudistui']);
+    assert.deepEqual(fql('and(PromotedState:2,not(Title:"ohje"))').sort(), titles('vm', 'PromotedState:2 NOT Title:ohje').sort());
+  });
+
+  it('collapses results to so many of each value, and counts what is left', () => {
+    const all = find('vm', 'Title:*', { rowLimit: 500, selectProperties: ['FileType'] });
+    const one = find('vm', 'Title:*', { rowLimit: 500, selectProperties: ['FileType'], collapseSpecification: 'FileType:1' });
+    const types = (results: typeof all): (string | null | undefined)[] => results.rows.map(row => row.find(({ Key }) => Key === 'FileType')?.Value);
+    const named = types(one).filter(type => type !== null && type !== '');
+    assert.equal(new Set(named).size, named.length);
+    assert.deepEqual([...new Set(types(all))].sort(), [...new Set(types(one))].sort());
+    assert.ok(one.totalRows < all.totalRows);
+  });
+
   const queries: [query: string, found: string[]][] = [
     ['etätyön', ['Etätyön ohje uudistui']],
     ['etatyo*', ['Etätyön ohje uudistui']],

@@ -5,8 +5,9 @@ import type { KqlNode } from '../kql/KqlNode';
 import { parseKql } from '../kql/parseKql';
 import { rowsOf, type Cell } from './cells';
 import { compileKql } from './compileKql';
+import { parseCollapse } from './collapse';
 import { execute } from './execute';
-import { parseRefinement } from './parseRefinement';
+import { parseFql, parseRefinement } from './parseRefinement';
 import { fillTemplate, type QueryVariables } from './queryTemplate';
 import { refine, type Refiner } from './refine';
 import { resultSource } from './resultSources';
@@ -44,6 +45,7 @@ export function search(store: Store, request: SearchRequest, caller: SearchCalle
     startRow: request.startRow,
     rowLimit: Math.min(request.rowLimit, maxRowLimit),
     sort: sortKeys(request.sort),
+    collapse: parseCollapse(request.collapseSpecification),
   });
   return {
     rows: rowsOf(store, hits, request.selectProperties, query.words, caller.origin),
@@ -65,7 +67,7 @@ function effectiveQuery({ queryText, queryTemplate }: SearchRequest, variables: 
 
 /** The user's query, and what holds besides it: the result source, hidden constraints, refinement filters. */
 function wholeQuery(queryText: string, request: SearchRequest): KqlNode {
-  const asked = parseKql(queryText);
+  const asked = request.fql ? parseFql(queryText) : parseKql(queryText);
   if (asked === null) throw new SearchError('The query text must not be empty.');
   const hidden = parseKql(request.hiddenConstraints);
   const operands = [asked, ...(hidden ? [hidden] : []), resultSource(request.sourceId), ...request.refinementFilters.map(parseRefinement)];

@@ -50,12 +50,16 @@ const newsData = (page: NewsPage, author: number): ItemData => ({
   ...translationData(page, guidOf(page.site, page.slug, 'fi')),
 });
 
-const pageData = (page: SitePage, original: string): ItemData => ({
+const day = 24 * 3_600_000;
+
+const pageData = (page: SitePage, original: string, owner: string, now: Date): ItemData => ({
   Title: page.title,
   Description: page.summary,
   CanvasContent1: toCanvas(pageUrl(page.site, page.slug, page.language), page.sections),
   PageLayoutType: page.layout,
   PromotedState: 0,
+  KampusOwner: owner,
+  ...(page.reviewInDays === undefined ? {} : { KampusReviewDate: iso(new Date(Math.floor((now.getTime() + page.reviewInDays * day) / 1000) * 1000)) }),
   ...translationData(page, original),
 });
 
@@ -94,15 +98,25 @@ export const applyNews = (store: Store, news: readonly NewsPage[], idOf: (upn: s
   }
 };
 
+/** Whose pages are, and since when. */
+interface PageLife {
+  readonly author: number;
+  /** upn of whoever answers for them. */
+  readonly owner: string;
+  /** ISO time. */
+  readonly created: string;
+  readonly now: Date;
+}
+
 /** Writes ordinary pages, the Finnish one before its translations; one that is there already (a site's own front page) gets our content. */
-export const applySitePages = (store: Store, sitePages: readonly SitePage[], author: number, created: string): void => {
+export const applySitePages = (store: Store, sitePages: readonly SitePage[], { author, owner, created, now }: PageLife): void => {
   for (const [site, pages] of bySite(sitePages)) {
     const list = library(store, site, 'SitePages');
     for (const page of pages) {
       const folder = folderOf(page.language);
       const name = `${page.slug}.aspx`;
       const existing = itemByPath(store, list, folder ? `${folder}/${name}` : name);
-      const data = pageData(page, itemByPath(store, list, name)?.guid ?? '');
+      const data = pageData(page, itemByPath(store, list, name)?.guid ?? '', owner, now);
       if (existing) updateItem(store, existing, { data, modified: created });
       else {
         ensureFolder(store, list, folder);

@@ -29,6 +29,7 @@ const common: readonly Entry[] = [
   entry('common-together', 'common', inThree('Yhdessä', 'Tillsammans', 'Together')),
   ...workspaces.filter(({ readers }) => readers.includes('kampus-kaikki')).map(({ url, titles }) =>
     entry(`common-together-${url.split('/').at(-1) ?? ''}`, 'common-together', titles, url)),
+  entry('people', '', inThree('Henkilöhaku', 'Personsökning', 'People finder'), page('Henkilot')),
 ];
 
 /** What stands at the foot of every page. */

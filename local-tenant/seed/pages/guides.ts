@@ -4,8 +4,12 @@ import { inAllLanguages, textSection, type SitePage } from './sitePage';
 
 type Texts = Record<Language, readonly string[]>;
 
+/** One guide is past its review, so that there is something to see to. */
+const reviewInDays: Readonly<Record<string, number>> = { Etatyo: 120, Matkustusturvallisuus: 45, Paatelaitteet: -20 };
+
 const guide = (slug: string, titles: Parameters<typeof inThree>, summaries: Parameters<typeof inThree>, texts: Texts): readonly SitePage[] =>
-  inAllLanguages(homeSiteUrl, slug, 'Article', inThree(...titles), inThree(...summaries), (language) => textSection(texts[language]));
+  inAllLanguages(homeSiteUrl, slug, 'Article', inThree(...titles), inThree(...summaries), (language) => textSection(texts[language]))
+    .map((page) => ({ ...page, reviewInDays: reviewInDays[slug] ?? 200 }));
 
 /** Guides that every organisation shares. */
 export const guides: readonly SitePage[] = [

@@ -21,6 +21,23 @@ const quickLinks = (language: Language): Part => ({
   webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a02', title: { fi: 'Pikalinkit', sv: 'Snabblänkar', en: 'Quick links' }[language], properties: {} },
 });
 
+/** Kampus's ministry section: of the site's organisation, or on the common page of the reader's. */
+const ministrySection = (language: Language): Section => ({
+  columns: [{
+    factor: 12,
+    parts: [{ webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a04', title: { fi: 'Ministeriön osio', sv: 'Ministeriets sidor', en: 'Ministry section' }[language], properties: { organisation: '' } } }],
+  }],
+});
+
+/** Kampus's people finder. */
+const peopleFinder = (language: Language): Part => ({
+  webPart: {
+    id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a05',
+    title: { fi: 'Henkilöhaku', sv: 'Personsökning', en: 'People finder' }[language],
+    properties: { scope: 'all', layout: 'list' },
+  },
+});
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const each = (make: (language: Language) => string): Localized => inThree(make('fi'), make('sv'), make('en'));
 
@@ -35,6 +52,7 @@ const guideLinks = (language: Language): readonly string[] => {
 
 const feedBesideText = (language: Language, organisation: string, text: readonly string[]): readonly Section[] => [
   { columns: [{ factor: 8, parts: [newsFeed(language, organisation)] }, { factor: 4, parts: [{ text }] }] },
+  ministrySection(language),
 ];
 
 const frontPage = inAllLanguages(homeSiteUrl, 'Home', 'Home',
@@ -42,7 +60,13 @@ const frontPage = inAllLanguages(homeSiteUrl, 'Home', 'Home',
   inThree('Valtioneuvoston yhteinen intranet.', 'Statsrådets gemensamma intranät.', "The Government's common intranet."),
   (language) => [
     { columns: [{ factor: 8, parts: [newsFeed(language, '')] }, { factor: 4, parts: [quickLinks(language), { text: guideLinks(language) }] }] },
+    ministrySection(language),
   ]);
+
+const peoplePage = inAllLanguages(homeSiteUrl, 'Henkilot', 'Article',
+  inThree('Henkilöt', 'Personer', 'People'),
+  inThree('Löydä kollega nimen, tehtävän tai yksikön mukaan.', 'Hitta en kollega efter namn, uppgift eller enhet.', 'Find a colleague by name, role or unit.'),
+  (language) => [{ columns: [{ factor: 12, parts: [peopleFinder(language)] }] }]);
 
 const welcome = ({ names }: Organisation, language: Language): readonly string[] => ({
   fi: [`## ${capitalised(names.fi)}`, 'Täältä löydät organisaation uutiset ja yhteiset ohjeet. Sisällöstä vastaavat organisaation omat toimittajat.'],
@@ -78,4 +102,4 @@ const workspacePages: readonly SitePage[] = workspaces.map(({ url, titles, purpo
 }));
 
 /** The page that each site opens with. */
-export const homePages: readonly SitePage[] = [...frontPage, ...organisations.flatMap(organisationPages), ...workspacePages];
+export const homePages: readonly SitePage[] = [...frontPage, ...peoplePage, ...organisations.flatMap(organisationPages), ...workspacePages];

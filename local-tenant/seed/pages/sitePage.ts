@@ -13,6 +13,8 @@ export interface SitePage {
   readonly title: string;
   readonly summary: string;
   readonly sections: readonly Section[];
+  /** Days from now until its owner is to look at it again; negative when that day has passed. Left out: never. */
+  readonly reviewInDays?: number;
 }
 
 /** A page in all three languages. */

@@ -57,6 +57,11 @@ export class FactStore {
     return (this.facts.get(name) as Known<T> | undefined) ?? UNKNOWN;
   }
 
+  /** Whether the server has answered on this visit: what an earlier one left is not its word any more. */
+  public isAnswered({ name }: Fact<unknown>): boolean {
+    return this.answeredAt.has(name);
+  }
+
   /** Tells of every change, asks when the answer is old, and keeps asking as the fact says. @returns stops it */
   public watch<T>(fact: Fact<T>, services: Services, onChange: () => void): () => void {
     const watchers = this.watchers.get(fact.name) ?? new Set();

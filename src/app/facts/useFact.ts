@@ -15,6 +15,8 @@ export function useFactStore(): FactStore {
 export interface UsedFact<T> extends Known<T> {
   /** True until the first answer or failure. */
   readonly isLoading: boolean;
+  /** Whether the server has answered on this visit; before that, `data` is what an earlier one left. */
+  readonly isAnswered: boolean;
   /** Asks again now. */
   readonly retry: () => void;
 }
@@ -26,5 +28,5 @@ export function useFact<T>(fact: Fact<T>): UsedFact<T> {
   const [, redraw] = React.useReducer((count: number) => count + 1, 0);
   React.useEffect(() => store.watch(fact, services, redraw), [store, fact, services]);
   const known = store.known(fact);
-  return { ...known, isLoading: known.data === undefined && known.error === null, retry: () => store.ask(fact, services) };
+  return { ...known, isLoading: known.data === undefined && known.error === null, isAnswered: store.isAnswered(fact), retry: () => store.ask(fact, services) };
 }

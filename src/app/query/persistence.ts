@@ -14,11 +14,22 @@ interface PersistedMeta {
 /** The `meta` of a query whose data outlives the visit. What it leaves out is read again next time. */
 export const persisted = <Data>(select: (data: Data) => Data = (data) => data): Record<string, unknown> => ({ persisted: select as Selection });
 
-const drawer: Drawer = { key: 'kampus.cache', version: 2 };
+const drawer: Drawer = { key: 'kampus.cache', version: 3 };
 /** In UTF-16 units; a browser gives a site some five million. */
 const MAX_LENGTH = 400_000;
 const OLDEST_MS = 7 * 24 * 3_600_000;
 const WRITE_DELAY_MS = 1_000;
+
+/**
+ * The organisations whose staff the reader was when a client's data was read, as one text. What an earlier visit left
+ * brings its own along: a part may come to the page when the reader's move is known already.
+ */
+export const readFor = new WeakMap<QueryClient, string>();
+
+interface KeptCache {
+  readonly state: DehydratedState;
+  readonly readFor: string | null;
+}
 
 /**
  * Restores what an earlier visit of the owner left, and keeps writing what this one learns.
@@ -26,17 +37,21 @@ const WRITE_DELAY_MS = 1_000;
  * @returns stops writing, after writing what waits
  */
 export function keepPersisted(client: QueryClient, owner: string): () => void {
-  const state = kept<DehydratedState>(drawer, owner);
-  if (state) hydrate(client, state);
+  const found = kept<KeptCache>(drawer, owner);
+  if (found) {
+    hydrate(client, found.state);
+    if (found.readFor !== null) readFor.set(client, found.readFor);
+  }
 
   let timer: number | undefined;
   const write = (): void => {
     window.clearTimeout(timer);
     timer = undefined;
-    keep(drawer, owner, stateToKeep(client));
+    keep(drawer, owner, { state: stateToKeep(client), readFor: readFor.get(client) ?? null } satisfies KeptCache);
   };
   const unsubscribe = client.getQueryCache().subscribe((event) => {
-    if (event.type === 'updated' && event.action.type === 'success' && timer === undefined) timer = window.setTimeout(write, WRITE_DELAY_MS);
+    const hasChanged = event.type === 'removed' || (event.type === 'updated' && event.action.type === 'success');
+    if (hasChanged && timer === undefined) timer = window.setTimeout(write, WRITE_DELAY_MS);
   });
   const writeIfWaiting = (): void => {
     if (timer !== undefined) write();

@@ -21,7 +21,8 @@ it.each([false, true])('text can be read on every ground of Kampus, dark: %s', (
       ['--k-text-on-accent', '--k-band'],
       ['--k-severe', '--k-severe-ground'],
       ['--k-warning', '--k-warning-ground'],
-      ['--k-placeholder', '--k-page']
+      ['--k-placeholder', '--k-page'],
+      ['--k-text', '--k-highlight']
     ] as const;
     pairs.forEach(([text, ground]) => expect({ accent, text, ground, ratio: measure(variables, text, ground) >= 4.5 }).toEqual({ accent, text, ground, ratio: true }));
   });

@@ -35,6 +35,11 @@ export function surnameOf({ familyName, displayName }: Pick<Person, 'familyName'
   return familyName.trim() || (displayName.trim().split(/\s+/).pop() ?? '');
 }
 
+/** `von Mall, Carl`: as an index has it. */
+export function surnameFirst(person: Pick<Person, 'familyName' | 'givenName' | 'displayName'>): string {
+  return person.familyName === '' || person.givenName === '' ? person.displayName : `${person.familyName}, ${person.givenName}`;
+}
+
 /** A surname without the particles it begins with; the whole of it when there is nothing else. */
 export function withoutParticles(surname: string): string {
   const words = surname.trim().split(/\s+/);
@@ -66,12 +71,14 @@ export function initialsOf(person: Pick<Person, 'givenName' | 'familyName' | 'di
 /**
  * People by surname without particle, surname, and given names, in the alphabet of the language. English readers are
  * given the Finnish alphabet too: the letters of the index are the same in every language.
+ * @param letter under which they stand: who is there by a particle is sorted by it
  */
-export function byName(language: Language): (a: Person, b: Person) => number {
+export function byName(language: Language, letter: string | null = null): (a: Person, b: Person) => number {
   const { compare } = new Intl.Collator(LOCALE[language === 'en' ? 'fi' : language], { usage: 'sort', sensitivity: 'variant' });
+  const mainName = (person: Person): string => {
+    const surname = surnameOf(person);
+    return letter === null || indexLettersOf(person)[0] === letter ? withoutParticles(surname) : surname;
+  };
   return (a, b) =>
-    compare(withoutParticles(surnameOf(a)), withoutParticles(surnameOf(b))) ||
-    compare(surnameOf(a), surnameOf(b)) ||
-    compare(a.givenName, b.givenName) ||
-    compare(a.loginName, b.loginName);
+    compare(mainName(a), mainName(b)) || compare(surnameOf(a), surnameOf(b)) || compare(a.givenName, b.givenName) || compare(a.loginName, b.loginName);
 }

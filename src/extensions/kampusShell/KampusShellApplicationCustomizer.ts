@@ -6,6 +6,7 @@ import { servicesFor } from '../../app/createServices';
 import { mount, type Mounted } from '../../app/mount';
 import { Footer } from './components/Footer';
 import { Header } from './components/Header';
+import { MandatoryReading } from './components/MandatoryReading';
 import { focusContent } from './focusContent';
 import { openAnew } from './openAnew';
 
@@ -41,9 +42,10 @@ export default class KampusShellApplicationCustomizer extends BaseApplicationCus
   }
 
   private draw(): void {
-    const header = { strings, visit: this.visit, onSkip: focusContent, pagePath: () => decodeURI(window.location.pathname), onLanguage: openAnew };
-    this.drawIn(PlaceholderName.Top, React.createElement(Header, header));
-    this.drawIn(PlaceholderName.Bottom, React.createElement(Footer, { strings }));
+    const pagePath = (): string => decodeURI(window.location.pathname);
+    this.drawIn(PlaceholderName.Top, React.createElement(Header, { strings, visit: this.visit, onSkip: focusContent, pagePath, onLanguage: openAnew }));
+    const reading = React.createElement(MandatoryReading, { key: this.visit, pagePath: pagePath() });
+    this.drawIn(PlaceholderName.Bottom, React.createElement(React.Fragment, null, reading, React.createElement(Footer, { strings })));
   }
 
   private drawIn(name: PlaceholderName, element: React.ReactElement): void {

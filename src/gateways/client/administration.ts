@@ -16,4 +16,5 @@ import '@pnp/sp/site-users/web';
 import '@pnp/sp/sites';
 
 export { createSharePointClient } from './sharePointClient';
-export { SPInstance, spPost } from '@pnp/sp';
+export { body } from '@pnp/queryable';
+export { type ISPInstance, SPInstance, spPost } from '@pnp/sp';

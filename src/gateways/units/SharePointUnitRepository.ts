@@ -4,9 +4,8 @@ import type { Unit } from '../../domain/units/Unit';
 import type { OwnWork, UnitRepository } from '../../domain/units/UnitRepository';
 import { selectOf } from '../../schema/defineList';
 import { unitsList } from '../../schema/lists/unitsList';
-import { type HomeRead, HomeReader } from '../client/HomeReader';
+import type { HomeRead, HomeReader } from '../client/HomeReader';
 import { itemsOf, PLACE, placed } from '../client/listRead';
-import type { SharePointClient } from '../client/sharePointClient';
 import { toUnit, type UnitRowWithManager } from './unitRow';
 
 /** More units than fifteen organisations have in ten years of reorganisations, and fewer than the list view threshold. */
@@ -38,8 +37,8 @@ const ownProfileRead: HomeRead<Profile> = {
 export class SharePointUnitRepository implements UnitRepository {
   private readonly home: HomeReader;
 
-  public constructor(client: SharePointClient) {
-    this.home = new HomeReader(client, { opening: unitsRead, companions: [], travel: 'together' });
+  public constructor(home: HomeReader) {
+    this.home = home;
   }
 
   public async all(): Promise<Unit[]> {

@@ -10,6 +10,7 @@ export const describedNewsColumns = describeFields(newsColumns, {
   KampusMandatoryVersion: { id: '3d6ffc1b-4f7b-4c02-9e0e-5a3f0c1b7d08', titles: { fi: 'Luettavan versio', sv: 'Version som ska läsas', en: 'Version to be read' } },
   KampusOwner: { id: '3d6ffc1b-4f7b-4c02-9e0e-5a3f0c1b7d06', titles: { fi: 'Omistaja', sv: 'Ägare', en: 'Owner' } },
   KampusExpires: { id: '3d6ffc1b-4f7b-4c02-9e0e-5a3f0c1b7d07', titles: { fi: 'Voimassa asti', sv: 'I kraft till', en: 'Valid until' } },
+  KampusReviewDate: { id: '3d6ffc1b-4f7b-4c02-9e0e-5a3f0c1b7d09', titles: { fi: 'Tarkistettava viimeistään', sv: 'Ska granskas senast', en: 'Review by' } },
   KampusTranslationDue: { id: '5e0b7c1e-94d3-4d57-8f0a-6b6c0c1d3e08', titles: { fi: 'Käännös valmis viimeistään', sv: 'Översättningen klar senast', en: 'Translation due' } },
   KampusTranslatedFrom: { id: '5e0b7c1e-94d3-4d57-8f0a-6b6c0c1d3e09', titles: { fi: 'Käännetty versiosta', sv: 'Översatt från version', en: 'Translated from version of' } }
 });

@@ -30,6 +30,10 @@ export interface NeutralColours {
   readonly focusOnAccent: string;
   /** The lit window: the one colour that every organisation shares. Never text. */
   readonly lamp: string;
+  /** Behind a found word. */
+  readonly highlight: string;
+  /** Of what is inactive and need not be read. */
+  readonly textDisabled: string;
   readonly shadowMenu: string;
 }
 
@@ -60,6 +64,8 @@ export const LIGHT: NeutralColours = {
   focus: '#1d2327',
   focusOnAccent: '#ffffff',
   lamp: '#f0b84a',
+  highlight: '#fbe7b2',
+  textDisabled: '#8a949c',
   shadowMenu: '0 6.4px 14.4px rgb(0 0 0 / 13%), 0 1.2px 3.6px rgb(0 0 0 / 11%)'
 };
 
@@ -90,6 +96,8 @@ export const DARK: NeutralColours = {
   focus: '#ffffff',
   focusOnAccent: '#ffffff',
   lamp: '#f0b84a',
+  highlight: '#5a4713',
+  textDisabled: '#6f7a83',
   shadowMenu: '0 6.4px 14.4px rgb(0 0 0 / 50%), 0 0 0 1px #343c43'
 };
 

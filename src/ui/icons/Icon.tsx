@@ -3,6 +3,7 @@ import styles from './Icon.module.scss';
 
 /** Drawings on a 20 × 20 grid, stroked with 1.5 px. Every icon of Kampus is here. */
 const drawings = {
+  chat: 'M3 4h14v9.5H9l-4 3.5v-3.5H3z',
   check: 'm4 10.5 4 4 8-9',
   clock: 'M10 2.7a7.3 7.3 0 1 0 0 14.6 7.3 7.3 0 0 0 0-14.6M10 5.8V10l3 2',
   close: 'm5 5 10 10M15 5 5 15',
@@ -14,6 +15,7 @@ const drawings = {
   hourglass: 'M5 2.5h10M5 17.5h10M6 2.5v3.5l4 4-4 4v3.5M14 2.5v3.5l-4 4 4 4v3.5',
   language: 'M10 2.7a7.3 7.3 0 1 0 0 14.6 7.3 7.3 0 0 0 0-14.6M2.7 10h14.6M10 2.7c-4 4-4 10.6 0 14.6M10 2.7c4 4 4 10.6 0 14.6',
   lock: 'M5 9h10a1 1 0 0 1 1 1v6.5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V10a1 1 0 0 1 1-1M6.5 9V6.5a3.5 3.5 0 0 1 7 0V9',
+  mail: 'M3 4.5h14a.5.5 0 0 1 .5.5v10a.5.5 0 0 1-.5.5H3a.5.5 0 0 1-.5-.5V5a.5.5 0 0 1 .5-.5M3 5.5l7 5.5 7-5.5',
   minus: 'M5 10h10',
   menu: 'M3 5.5h14M3 10h14M3 14.5h14',
   offline: 'M3 8a10.5 10.5 0 0 1 4-2.4M10.5 5A10.5 10.5 0 0 1 17 8M6 11.3a6 6 0 0 1 3-1.5M13 10.6l1 .7M10 15v.1M3.5 3l13 14',

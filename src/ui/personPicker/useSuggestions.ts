@@ -1,9 +1,7 @@
 import * as React from 'react';
 import type { Person } from '../../domain/people/Person';
+import { TYPING_PAUSE_MS } from '../../domain/people/typingPause';
 import { KampusError, type KampusErrorKind } from '../../domain/shared/KampusError';
-
-/** A pause in typing that is worth a search. The same for everyone who searches people as they type. */
-export const TYPING_PAUSE_MS = 300;
 
 export type Suggestions =
   | { readonly status: 'none' }

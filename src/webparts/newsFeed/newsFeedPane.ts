@@ -7,24 +7,14 @@ import {
   type IPropertyPaneConfiguration,
   type IPropertyPaneDropdownOption
 } from '@microsoft/sp-property-pane';
+import { BY_SITE, organisationOptions as organisationsToPin } from '../../app/organisationOptions';
 import { formatText } from '../../ui/formatText';
-import { textIn } from '../../domain/shared/LocalizedText';
 import type { Services } from '../../app/Services';
 import { COUNT, LONGEST_TITLE } from './newsFeedLimits';
 
-/** Says that no organisation is pinned; an empty key would show as nothing chosen. */
-export const BY_SITE = '*';
-
-/** Organisations that an editor may pin, in menu order. None when they cannot be read: the other settings still work. */
-export async function organisationOptions({ organisations, reader }: Services): Promise<IPropertyPaneDropdownOption[]> {
-  try {
-    const all = await organisations.all();
-    return all.filter(({ openSiteUrl, closedSiteUrl }) => openSiteUrl ?? closedSiteUrl).map(({ key, names }) => ({ key, text: textIn(names, reader.language).text }));
-  } catch (error) {
-    console.warn('Kampus: organisations of the property pane', error);
-    return [];
-  }
-}
+/** Those that have news of their own. */
+export const organisationOptions = (services: Services): Promise<IPropertyPaneDropdownOption[]> =>
+  organisationsToPin(services, ({ openSiteUrl, closedSiteUrl }) => (openSiteUrl ?? closedSiteUrl) !== null);
 
 /** What an editor may set of a news feed. Each change shows in the page at once. */
 export function newsFeedPane(strings: NewsFeedStrings, organisations: readonly IPropertyPaneDropdownOption[], pinned: string): IPropertyPaneConfiguration {

@@ -42,6 +42,8 @@ export async function drawWebPart(control: CanvasControl, place: WebPartPlace): 
     });
   } catch (error) {
     console.error(`The web part "${data.title}" failed.`, error);
+    // SPFx's own words above do not say which one it was.
+    zone.append(element('p', { class: 'canvas-unknown' }, `${words.failedWebPart} ${data.title}`));
   }
 }
 

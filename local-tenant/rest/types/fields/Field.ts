@@ -8,6 +8,7 @@ import { odataName } from '../internalName';
 import { inLanguage } from '../../../store/templates/words';
 import { checkFormula } from '../items/formulas/calculated';
 import { recalculate } from '../items/formulas/recalculate';
+import { shownTitle } from '../shownTitle';
 import { changesFromBody } from './definitionFromBody';
 import { kinds } from './kinds';
 import { columnsOf, demandColumns, ownerOf, scopeUrl, webOfHome, type Column } from './owners';
@@ -54,7 +55,7 @@ defineType('SP.Field', {
     ShowInFiltersPane: setting('ShowInFiltersPane', 0),
     Sortable: ({ field }) => kinds[field.kind].sortable,
     StaticName: ({ field }) => (field.settings?.['StaticName'] as string | undefined) ?? field.internalName,
-    Title: ({ field }) => field.title,
+    Title: ({ field }, context) => shownTitle(field, context),
     FieldTypeKind: ({ field }) => kinds[field.kind].number,
     TypeAsString: ({ field }) => field.kind,
     TypeDisplayName: ({ home, field }, context) => inLanguage(kinds[field.kind].displayName, webOfHome(home, context).lcid),
@@ -63,6 +64,7 @@ defineType('SP.Field', {
   },
   onRequest: { NoCrawl: setting('NoCrawl', false), SchemaXmlWithResourceTokens: ({ home, field }, context) => fieldXml(field, webOfHome(home, context).id) },
   membersOf: ({ field }, context) => ({ properties: ownProperties(field, context) }),
+  membersOfKinds: new Set(['choices', 'fillinchoice', 'editformat', 'maxlength', 'richtext', 'numberoflines', 'lookuplist', 'lookupfield', 'lookupwebid', 'allowmultiplevalues', 'selectionmode', 'displayformat', 'minimumvalue', 'maximumvalue', 'formula', 'outputtype', 'termsetid']),
   methods: {
     SetShowInDisplayForm: showIn('ShowInDisplayForm'),
     SetShowInEditForm: showIn('ShowInEditForm'),

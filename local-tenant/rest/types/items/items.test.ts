@@ -3,7 +3,10 @@ import { beforeEach, describe, it } from 'node:test';
 import {
   addField, addItems, addPages, assignRole, breakInheritance, createList, ensureFolder, itemById, itemByPath, listById, listByUrl, role, saveFile, updateList, type List,
 } from '../../../store/index';
+import { parseFilter } from '../../odata/parseFilter';
 import { testTenant, type TestTenant } from '../../testing/tenant';
+import { Columns } from './query/columns';
+import { accessPath } from './query/threshold';
 
 let tenant: TestTenant;
 let list: List;
@@ -136,6 +139,17 @@ describe('a list above the threshold', () => {
     }
     assert.equal((await ids(tenant.reader, "$filter=Kind eq 'a' and Free eq 'f1'&$top=5000")).length, 429);
     assert.deepEqual(await ids(tenant.reader, '$filter=Id gt 11998'), [11999, 12000]);
+    assert.equal((await ids(tenant.reader, "$filter=Kind eq 'a' or Id gt 11990&$top=5000")).length, 3008);
+    assert.equal((await ids(tenant.reader, "$filter=(Kind eq 'a' or When ge '2026-01-09T07:00:00Z') and Free eq 'f1'&$top=5000")).length, (await ids(tenant.reader, "$filter=Kind eq 'a' and Free eq 'f1'&$top=5000")).length
+      + (await ids(tenant.reader, "$filter=When ge '2026-01-09T07:00:00Z' and Kind ne 'a' and Free eq 'f1'&$top=5000")).length);
+  });
+
+  it('looks alternatives up in the index of each, instead of reading all', () => {
+    const columns = new Columns(tenant.store, listById(tenant.store, list.id)!);
+    const { within } = accessPath(tenant.store, columns.list, parseFilter("Kind eq 'a' or When ge '2026-01-09T07:00:00Z'"), undefined, columns);
+    const plan = tenant.store.all<{ detail: string }>(`EXPLAIN QUERY PLAN SELECT * FROM item WHERE list_id = ${list.id} AND ${within!.sql}`, ...within!.params).map(({ detail }) => detail).join('; ');
+    assert.match(plan, /_kind.*_when/s);
+    assert.match(plan, /^SEARCH item USING INDEX \S+ \(list_id=\? AND id=\?\)/);
   });
 
   it('is paged by cursor without gaps or repeats, in any order', async () => {

@@ -1,11 +1,12 @@
 import { actorType, follow, followedBy, followersOf, isFollowing, stopFollowing, type ActorType, type Followed } from '../../../search/people/following';
-import { permission, principalById, principalByLogin, siteByUrl, webById, type Principal } from '../../../store/index';
+import { entryAt, permission, principalById, principalByLogin, siteByUrl, webAround, webById, type Principal } from '../../../store/index';
 import { Args } from '../../model/Args';
 import type { Context } from '../../model/Context';
 import { badArgument } from '../../model/errors';
 import { defineType, extendType } from '../../model/registry';
 import { entity, nothing, reads, value, writes } from '../../model/types';
 import { complex, listOf, type Value } from '../../model/values';
+import { visibleItem } from '../items/visibility';
 import { personUrl, pictureUrl } from './PersonProperties';
 
 declare module '../../model/EntityTypes' {
@@ -58,7 +59,7 @@ function actorOf(args: Args, context: Context): Followed {
     case actorType.document:
     case actorType.site: {
       const path = pathOf(info.text('ContentUri'), context);
-      if (type === actorType.site && !readableSite(path, context)) throw noSuchActor();
+      if (!isReadable(type, path, context)) throw noSuchActor();
       return { type, id: path };
     }
     case actorType.tag:
@@ -74,6 +75,17 @@ function pathOf(uri: string, { origin }: Context): string {
   const path = uri.toLowerCase().startsWith(origin.toLowerCase()) ? uri.slice(origin.length) : uri;
   if (!path.startsWith('/')) throw noSuchActor();
   return path.length > 1 ? path.replace(/\/+$/, '') : path;
+}
+
+function isReadable(type: ActorType, path: string, context: Context): boolean {
+  return type === actorType.site ? readableSite(path, context) !== undefined : isReadableDocument(path, context);
+}
+
+function isReadableDocument(path: string, context: Context): boolean {
+  const found = webAround(context.store, path);
+  if (!found || !context.can(permission.viewPages, found.web, found.web.siteId)) return false;
+  const entry = entryAt(context.store, found.web, found.path);
+  return entry?.list && entry.item ? visibleItem(entry.list, entry.item, context) !== undefined : false;
 }
 
 function readableSite(url: string, context: Context): ReturnType<typeof siteByUrl> {
@@ -96,8 +108,8 @@ function actorValue({ type, id }: Followed, context: Context): Value | null {
     return person ? userActor(person, context) : null;
   }
   if (type === actorType.tag) return socialActor({ ActorType: type, TagGuid: id, Id: `11.${id}`, Name: id });
+  if (!isReadable(type, id, context)) return null;
   const site = type === actorType.site ? readableSite(id, context) : undefined;
-  if (type === actorType.site && !site) return null;
   const uri = context.absolute(id);
   const name = site ? (webById(context.store, site.rootWebId)?.title ?? id) : id.split('/').pop()!;
   return socialActor({ ActorType: type, ContentUri: uri, Uri: uri, Id: `${type}.${id}`, Name: name, IsFollowed: true });

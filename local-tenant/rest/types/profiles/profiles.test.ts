@@ -148,6 +148,7 @@ describe('following by PnPjs', () => {
 
   it('refuses a site that the caller may not read', async () => {
     await assert.rejects(as('stm').social.follow({ ActorType: SocialActorType.Site, ContentUri: `${testOrigin}/sites/kampus-vm-oma` }), statusOf(400));
+    await assert.rejects(as('stm').social.follow({ ActorType: SocialActorType.Document, ContentUri: `${testOrigin}/sites/kampus-vm-oma/SitePages/Home.aspx` }), statusOf(400));
   });
 });
 

@@ -1,5 +1,5 @@
 import { defaultRequest, type SearchRequest } from '../../../search/query/SearchRequest';
-import { SearchError, SearchNotImplemented } from '../../../search/query/SearchError';
+import { SearchError } from '../../../search/query/SearchError';
 import { Args } from '../../model/Args';
 import { invalidQuery, unknownProperty } from '../../model/errors';
 import { noQuery } from './errors';
@@ -47,8 +47,6 @@ export function fromBody(body: Readonly<Record<string, unknown>>): ReceivedReque
 }
 
 function received(args: Args, lists: Pick<SearchRequest, 'selectProperties' | 'sort' | 'refinementFilters'>): ReceivedRequest {
-  if (args.boolean('EnableFQL')) throw new SearchNotImplemented('queries in FQL');
-  if (args.textOr('CollapseSpecification', '') !== '') throw new SearchNotImplemented('CollapseSpecification of search');
   const queryText = args.textOr('Querytext', '');
   const queryTemplate = args.textOr('QueryTemplate', '');
   if (queryText.trim() === '' && queryTemplate.trim() === '') throw noQuery();
@@ -63,6 +61,8 @@ function received(args: Args, lists: Pick<SearchRequest, 'selectProperties' | 's
     startRow: integerOr(args, 'StartRow', 0),
     rowLimit: integerOr(args, 'RowLimit', integerOr(args, 'RowsPerPage', defaultRequest.rowLimit)),
     refiners: args.textOr('Refiners', ''),
+    fql: args.boolean('EnableFQL'),
+    collapseSpecification: args.textOr('CollapseSpecification', ''),
   };
   return { request, clientType: args.textOr('ClientType', '') };
 }
@@ -90,11 +90,11 @@ function sortOf(text: string): SearchRequest['sort'][number] {
   return { property, descending: direction.toLowerCase().startsWith('desc') };
 }
 
-/** `{ Property, Direction }`; direction 0 ascends, 1 descends, and 2 (by an FQL formula) is not known here. */
+/** `{ Property, Direction }`; direction 0 ascends, 1 descends, and 2 (by an FQL formula) is refused. */
 function sortOfObject(entry: unknown): SearchRequest['sort'][number] {
   const { Property: property, Direction: direction = 0 } = (entry ?? {}) as { Property?: unknown; Direction?: unknown };
   if (typeof property !== 'string') throw invalidQuery("The entries of SortList need a 'Property' of the type 'Edm.String'.");
-  if (Number(direction) === 2) throw new SearchNotImplemented('sorting by an FQL formula');
+  if (Number(direction) === 2) throw new SearchError('Sorting by a formula needs FQL, and is not available here.');
   if (Number(direction) !== 0 && Number(direction) !== 1) throw new SearchError(`The sort direction '${String(direction).slice(0, 30)}' is not valid.`);
   return { property, descending: Number(direction) === 1 };
 }

@@ -85,8 +85,9 @@ describe('search by REST', () => {
     ["query?querytext='a'&rowlimit='x'", 400, /Edm.Int32/],
     ["query?querytext='a'&startrow=50001", 400, /50000/],
     ["query?querytext=a'b", 400, /not valid/],
-    ["query?querytext='a'&enablefql=true", 501, /FQL/],
-    ["query?querytext='a'&collapsespecification='Author:1'", 501, /CollapseSpecification/],
+    ["query?querytext='and(a'&enablefql=true", 400, /not valid/],
+    ["query?querytext='a'&collapsespecification='Author'", 400, /collapse specification/],
+    ["query?querytext='a'&collapsespecification='Nothing:1'", 400, /schema settings/],
     ['autocompletions', 501, /autocompletions/],
     ['nonsense', 404, /nonsense/],
   ];

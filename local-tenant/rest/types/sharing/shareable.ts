@@ -3,7 +3,7 @@ import {
   type Principal, type RoleDefinition,
 } from '../../../store/index';
 import type { Context } from '../../model/Context';
-import { badArgument } from '../../model/errors';
+import { accessDenied, badArgument } from '../../model/errors';
 import { textOr } from '../../model/text';
 import { fileRef, type ListItem } from '../items/fieldValue';
 import { roleNotFound } from '../security/errors';
@@ -35,6 +35,8 @@ export function shareableAt(url: string, context: Context): Shareable {
   const found = webAround(context.store, path);
   if (!found) throw badArgument(`Invalid URL: ${url}`);
   const { web, path: below } = found;
+  // Before anything below it is looked for: else the answer would tell what is there from what is not.
+  if (!context.can(permission.open, web, web.siteId)) throw accessDenied();
   if (below === '') return readable({ secured: { securable: { webId: web.id }, siteId: web.siteId }, name: web.title, url: web.url }, context);
   const entry = entryAt(context.store, web, below);
   if (!entry?.list) throw badArgument(`Invalid URL: ${url}`);

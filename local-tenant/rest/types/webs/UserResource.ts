@@ -6,8 +6,9 @@ import { textOr } from '../../model/text';
 import { entity, nothing, reads, value, writes } from '../../model/types';
 import { saveContentType, type ContentType } from '../contentTypes/rows';
 import type { OwnedAction } from '../extensibility/UserCustomAction';
-import { demandColumns, ownerOf, type Column, type ColumnHome } from '../fields/owners';
+import { demandColumns, ownerOf, webOfHome, type Column, type ColumnHome } from '../fields/owners';
 import { demandManage } from '../lists/listFacts';
+import { cultureOf as cultureName } from '../pages/cultures';
 
 type Part = 'Title' | 'Description';
 
@@ -106,6 +107,7 @@ function cultureOf(name: string): string {
 
 function save(resource: UserResource, culture: string, text: string, context: Context): void {
   const { store } = context;
+  if (hasOwnText(resource) && culture === ownCulture(resource, context)) return saveOwn(resource, text, context);
   const settings = { [settingOf(resource)]: { ...translationsOf(resource), [culture]: text } };
   switch (resource.kind) {
     case 'web':
@@ -130,4 +132,30 @@ function save(resource: UserResource, culture: string, text: string, context: Co
       updateCustomAction(store, owner, action.id, settings);
     }
   }
+}
+
+type OwnText = Extract<UserResource, { readonly kind: 'web' | 'list' | 'field' }>;
+
+const hasOwnText = (resource: UserResource): resource is OwnText => ['web', 'list', 'field'].includes(resource.kind);
+
+/** In the web's own language the text is the thing's own. */
+function saveOwn(resource: OwnText, text: string, context: Context): void {
+  const { store } = context;
+  const change = resource.of === 'Title' ? { title: text } : { description: text };
+  switch (resource.kind) {
+    case 'web':
+      context.demand(permission.manageWeb, resource.web, resource.web.siteId);
+      return updateWeb(store, resource.web.id, change);
+    case 'list':
+      demandManage(resource.list, context);
+      return updateList(store, resource.list.id, change);
+    case 'field':
+      demandColumns(resource.home, context);
+      updateField(store, ownerOf(resource.home), { ...resource.field, ...change });
+  }
+}
+
+function ownCulture(resource: OwnText, context: Context): string | undefined {
+  const web = resource.kind === 'web' ? resource.web : resource.kind === 'list' ? context.webOf(resource.list) : webOfHome(resource.home, context);
+  return cultureName(web.lcid);
 }

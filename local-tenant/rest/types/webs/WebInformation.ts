@@ -1,7 +1,9 @@
 import { permission, subWebsOf, type Web } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { defineCollection, defineType, extendType } from '../../model/registry';
-import { collection, entities, reads } from '../../model/types';
+import { Args } from '../../model/Args';
+import { collection, entities, entity, reads, writes } from '../../model/types';
+import { addSubWeb } from '../Web';
 import { templateIdOf } from './templates';
 
 declare module '../../model/EntityTypes' {
@@ -31,6 +33,12 @@ defineCollection('SP.WebInformationCollection', {
   of: 'SP.WebInformation',
   all: visibleSubWebs,
   byKey: (web, key, context) => visibleSubWebs(web, context).find(({ id }) => id === String(key).toLowerCase()),
+  methods: {
+    Add: writes(['parameters'], (web, args, context) => {
+      context.demand(permission.manageSubwebs, web, web.siteId);
+      return entity('SP.WebInformation', addSubWeb(web, new Args(args.object('parameters')), context));
+    }),
+  },
 });
 
 extendType('SP.Web', {

@@ -68,7 +68,12 @@ function Feed({ strings, pinned, count, layout, sources, title, instanceId }: Ne
     <Part
       title={title || strings.title}
       isOwn={shown !== null}
-      aside={<Choices label={strings.choose} choices={choicesOf(strings, shown === null ? sources : 'reader', shown && shortName)} chosen={choice} onChoose={setChoice} />}
+      aside={
+        <div className={styles.aside}>
+          <Choices label={strings.choose} choices={choicesOf(strings, shown === null ? sources : 'reader', shown && shortName)} chosen={choice} onChoose={setChoice} />
+          <Button kind="link" text={isFiltering ? strings.closeFilters : strings.openFilters} onClick={() => setFiltering(!isFiltering)} />
+        </div>
+      }
     >
       <MandatoryList strings={strings} items={feed.mandatory} idPrefix={instanceId} isApart={choice === 'decisions' || isFiltered(filter)} describe={describe} />
       {isFiltering && <NewsFilters strings={strings} filter={filter} topics={feed.topics} instanceId={instanceId} onChange={setFilter} />}
@@ -103,7 +108,6 @@ function Feed({ strings, pinned, count, layout, sources, title, instanceId }: Ne
             onClick={() => (feed.retryMore ?? feed.showMore)?.()}
           />
         )}
-        <Button kind="link" text={isFiltering ? strings.closeFilters : strings.openFilters} onClick={() => setFiltering(!isFiltering)} />
         {choice === 'own' && isReaders && feed.state.status === 'ready' && <FollowPanel strings={strings} ownKeys={own.map(({ key }) => key)} />}
       </div>
     </Part>

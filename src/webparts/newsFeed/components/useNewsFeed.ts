@@ -8,7 +8,7 @@ import { feedOf, topicsOf } from '../../../domain/news/newsFeed';
 import type { NewsItem } from '../../../domain/news/NewsItem';
 import type { AsyncState } from '../../../ui/asyncView/AsyncState';
 import { newsScope, type FeedSources, type NewsChoice, type NewsFilter } from './newsScope';
-import { useLiveNews } from './useLiveNews';
+import { useLiveNews } from '../../../app/news/useLiveNews';
 import { useNewsPages } from './useNewsPages';
 
 export interface NewsFeedInput {

@@ -5,7 +5,7 @@ import type { NewsCursor } from '../../../domain/news/newsCursor';
 import type { NewsKind } from '../../../domain/news/NewsItem';
 import type { NewsPage, NewsQuery } from '../../../domain/news/NewsRepository';
 import type { Language } from '../../../domain/shared/Language';
-import { firstPage, furtherPage, newsKey } from './newsQueries';
+import { firstPage, furtherPage, newsKey } from '../../../app/news/newsQueries';
 
 export interface NewsPagesInput {
   /** Null: every site that the reader may open. */

@@ -5,7 +5,7 @@ import { visibleItem, visibleRows } from '../visibility';
 import type { Column, Columns } from './columns';
 import { filterToSql, type Condition } from './filterToSql';
 import { pageToken, tokenValue, type PageToken } from './pageToken';
-import { accessPath } from './threshold';
+import { accessPath, indexedBy } from './threshold';
 
 /** A query over one list's items. */
 export interface ItemQuery {
@@ -80,14 +80,14 @@ function runs({ after, order }: ItemQuery): Run[] {
 function selectRun(query: ItemQuery, visible: Condition, run: Run, { store }: Context): Keyed[] {
   const { list, columns, filter, within, order, limit, after } = query;
   const path = accessPath(store, list, filter, order[0]?.column.field, columns);
-  const conditions = [visible, ...(filter ? [filterToSql(filter, columns)] : []), ...(within ? [within] : []), ...(run ? [run] : [])];
+  const conditions = [visible, ...(filter ? [filterToSql(filter, columns)] : []), ...(path.within ? [path.within] : []), ...(within ? [within] : []), ...(run ? [run] : [])];
   const back = after?.back ?? false;
   const keys = order.map(({ column }, index) => `${column.order} AS key${index}`);
   const direction = (descending: boolean): string => (descending !== back ? 'DESC' : 'ASC');
   const orderBy = [...order.map(({ column, descending }) => `${column.order} ${direction(descending)}`), `id ${direction(order[0]?.descending ?? false)}`];
   // Several sort columns cannot start inside an index: the page is cut afterwards, from what the filter left.
   const cut = order.length > 1 && after !== undefined;
-  const sql = `SELECT ${['item.*', ...keys].join(', ')} FROM item${path.index ? ` INDEXED BY "${path.index}"` : ''}
+  const sql = `SELECT ${['item.*', ...keys].join(', ')} FROM item${indexedBy(path.index)}
     WHERE list_id = ${list.id} AND ${conditions.map((each) => `(${each.sql})`).join(' AND ')} ORDER BY ${orderBy.join(', ')}${cut ? '' : ` LIMIT ${limit + 1}`}`;
   const rows = store.all<Row>(sql, ...conditions.flatMap(({ params }) => [...params])).map((row) => ({ item: toItem(row), keys: order.map((_, index) => row[`key${index}`] ?? null) }));
   return cut ? afterToken(rows, query).slice(0, limit + 1) : rows;

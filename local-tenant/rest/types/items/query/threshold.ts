@@ -14,6 +14,8 @@ export const lookupThreshold = 12;
 export interface AccessPath {
   /** The SQL index to use; undefined: the table's key (Id). */
   readonly index: string | undefined;
+  /** What follows from the filter and finds the rows by several indexes. */
+  readonly within?: Condition;
 }
 
 /**
@@ -24,7 +26,8 @@ export interface AccessPath {
  */
 export function accessPath(store: Store, list: List, filter: Filter | undefined, order: Field | undefined, columns: Columns): AccessPath {
   const candidates = filter ? indexedConjuncts(filter, columns) : [];
-  if (list.itemCount <= viewThreshold) return { index: candidates[0]?.index ?? (order && !filter ? indexOf(order, list) : undefined) };
+  const [first] = candidates;
+  if (list.itemCount <= viewThreshold) return first ? pathOf(first) : { index: order && !filter ? indexOf(order, list) : undefined };
   if (!filter) {
     if (!order || order.internalName === 'ID') return { index: undefined };
     const index = indexOf(order, list);
@@ -35,7 +38,11 @@ export function accessPath(store: Store, list: List, filter: Filter | undefined,
   if (!selective) throw listViewThreshold();
   // An Id range may be long: then only the natural order costs nothing.
   if (selective.byId && order && order.internalName !== 'ID' && matches(store, list, selective.condition, undefined) >= viewThreshold) throw listViewThreshold();
-  return { index: selective.index };
+  return pathOf(selective);
+}
+
+function pathOf({ index, condition, united }: Candidate): AccessPath {
+  return { index, ...(united ? { within: condition } : {}) };
 }
 
 /** @throws when a query names more lookup columns than SharePoint joins */
@@ -48,15 +55,21 @@ export function checkLookups(fields: readonly Field[]): void {
   );
 }
 
-interface Candidate { readonly condition: Condition; readonly index: string | undefined; readonly byId: boolean }
+interface Candidate {
+  readonly condition: Condition;
+  readonly index: string | undefined;
+  readonly byId: boolean;
+  /** The condition unites several: it finds rows by their indexes itself. */
+  readonly united: boolean;
+}
 
 /** The parts of a filter that every result must satisfy and that an index can answer. */
 function indexedConjuncts(filter: Filter, columns: Columns): Candidate[] {
   if (filter.type === 'and') return [...indexedConjuncts(filter.left, columns), ...indexedConjuncts(filter.right, columns)];
   if (filter.type === 'or') {
-    // Both sides must be indexed; SQLite then unites the two by itself, so no single index is named.
-    const [left, right] = [indexedConjuncts(filter.left, columns), indexedConjuncts(filter.right, columns)];
-    return left.length > 0 && right.length > 0 ? [{ condition: filterToSql(filter, columns), index: undefined, byId: false }] : [];
+    const [left] = indexedConjuncts(filter.left, columns);
+    const [right] = indexedConjuncts(filter.right, columns);
+    return left && right ? [{ condition: unionOf([left, right], columns.list), index: undefined, byId: false, united: true }] : [];
   }
   const path = memberOf(filter);
   if (!path) return [];
@@ -66,7 +79,13 @@ function indexedConjuncts(filter: Filter, columns: Columns): Candidate[] {
   if (!byId && !index) return [];
   const usesIndex = column.sql !== undefined && !(filter.type === 'compare' && filter.operator === 'ne');
   if (filter.type === 'compare' && filter.operator === 'ne') return [];
-  return [{ condition: filterToSql(filter, columns), index: usesIndex ? index : undefined, byId }];
+  return [{ condition: filterToSql(filter, columns), index: usesIndex ? index : undefined, byId, united: false }];
+}
+
+/** Left to itself SQLite would read the whole list for alternatives: each is looked up in its own index. */
+function unionOf(candidates: readonly Candidate[], list: List): Condition {
+  const parts = candidates.map(({ condition, index }) => `SELECT id FROM item${indexedBy(index)} WHERE list_id = ${list.id} AND ${condition.sql}`);
+  return { sql: `id IN (${parts.join(' UNION ALL ')})`, params: candidates.flatMap(({ condition }) => [...condition.params]) };
 }
 
 /** The column of a comparison that an index can serve. */
@@ -82,6 +101,8 @@ function indexOf(field: Field, list: List): string | undefined {
 
 /** How many items of the list satisfy a condition, counted up to the threshold. */
 function matches(store: Store, list: List, { sql, params }: Condition, index: string | undefined): number {
-  const by = index ? ` INDEXED BY "${index}"` : '';
-  return store.get<{ count: number }>(`SELECT count(*) AS count FROM (SELECT 1 FROM item${by} WHERE list_id = ${list.id} AND ${sql} LIMIT ${viewThreshold})`, ...params)!.count;
+  return store.get<{ count: number }>(`SELECT count(*) AS count FROM (SELECT 1 FROM item${indexedBy(index)} WHERE list_id = ${list.id} AND ${sql} LIMIT ${viewThreshold})`, ...params)!.count;
 }
+
+/** @param index undefined: SQLite's own choice */
+export const indexedBy = (index: string | undefined): string => (index === undefined ? '' : ` INDEXED BY "${index}"`);

@@ -1,9 +1,9 @@
 import type { QueryKey, UseQueryOptions } from '@tanstack/react-query';
-import { persisted } from '../../../app/query/persistence';
-import { selfRetry } from '../../../app/query/useAsyncState';
-import type { NewsCursor } from '../../../domain/news/newsCursor';
-import type { NewsItem } from '../../../domain/news/NewsItem';
-import type { NewsPage, NewsQuery, NewsRepository } from '../../../domain/news/NewsRepository';
+import { persisted } from '../query/persistence';
+import { selfRetry } from '../query/useAsyncState';
+import type { NewsCursor } from '../../domain/news/newsCursor';
+import type { NewsItem } from '../../domain/news/NewsItem';
+import type { NewsPage, NewsQuery, NewsRepository } from '../../domain/news/NewsRepository';
 
 // The cache outlives the component that asked. What it keeps is made here and not inside a component, whose scope
 // would keep the whole component, and with it its elements, alive.
@@ -18,12 +18,14 @@ export const newsKey = ({ siteUrls, kind, topic, writtenIn, pageSize }: NewsQuer
   pageSize
 ];
 
-/** The first page, asked anew on every visit behind what is shown. Items of other than the open sites leave with the visit. */
+/** What the pages say themselves covers the last day, so that the index need not be asked at every return. */
+const SEARCH_FRESH_MS = 5 * 60_000;
+
+/** The first page. Items of other than the open sites leave with the visit; then it is asked anew at the next, behind what is shown. */
 export const firstPage = (news: NewsRepository, query: NewsQuery, openSiteUrls: readonly string[]): UseQueryOptions<NewsPage> => ({
   queryKey: newsKey(query),
   queryFn: () => news.latest(query, null),
-  staleTime: 60_000,
-  refetchOnMount: 'always',
+  staleTime: SEARCH_FRESH_MS,
   refetchInterval: selfRetry,
   keepPreviousData: true,
   meta: persisted<NewsPage>((page) => openOnly(page, openSiteUrls))
@@ -36,11 +38,12 @@ export const furtherPage = (news: NewsRepository, query: NewsQuery, cursor: News
   staleTime: Infinity
 });
 
-/** What a site's pages say themselves. @param isOpen whether it may stay in the browser after the visit */
+/** What a site's pages say themselves, asked on every visit. @param isOpen whether it may stay in the browser after the visit */
 export const pagesOf = (news: NewsRepository, siteUrl: string, isOpen: boolean): UseQueryOptions<NewsItem[]> => ({
   queryKey: ['newsPages', siteUrl],
   queryFn: () => news.fromPages([siteUrl]),
   staleTime: 5_000,
+  refetchOnMount: 'always',
   ...(isOpen ? { meta: persisted<NewsItem[]>() } : {})
 });
 

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
-import { useServices } from '../../../app/useServices';
-import type { NewsItem } from '../../../domain/news/NewsItem';
+import { useServices } from '../useServices';
+import type { NewsItem } from '../../domain/news/NewsItem';
 import { pagesOf } from './newsQueries';
 
 /**

@@ -1,0 +1,91 @@
+import type { IList } from '@pnp/sp/lists';
+
+import { asOperation } from '../../src/gateways/client/errors';
+import type { DescribedList } from '../../src/schema/descriptions/describeList';
+import { EVERYONE, type GroupName } from '../../src/schema/groups';
+import { HOME_SITE_URL } from '../../src/schema/sites';
+import { administratorsWrite, editorsWrite, letHaveFolders, organisationFolderSteps, staffWrite } from './organisationFolders';
+import { grant, grantOwners, hasRole, ownersOf, ROLE } from './rights';
+import { step, type Steps } from './Step';
+import type { Tenant } from './Tenant';
+
+/** SP.List.ReadSecurity and WriteSecurity: each reads and changes only what they have written. */
+const OWN_ROWS = 2;
+
+interface ListState {
+  readonly ReadSecurity: number;
+  readonly WriteSecurity: number;
+  readonly HasUniqueRoleAssignments: boolean;
+}
+
+/**
+ * Who may do what with the rows of a list that is there.
+ * @param where server-relative address of the list
+ * @param organisation key of the only organisation to look after; null for all
+ */
+export async function* accessSteps(tenant: Tenant, list: IList, { access }: DescribedList, where: string, organisation: string | null): Steps {
+  switch (access.kind) {
+    case 'site':
+    case 'rowByRow':
+    case 'organisationRows':
+      return;
+    case 'ownRows':
+      yield* ownRowsSteps(list, where);
+      yield* writersSteps(tenant, list, access.writers, where);
+      return;
+    case 'ownRowsByOrganisation':
+      yield* ownRowsSteps(list, where);
+      yield* closedListSteps(tenant, list, where);
+      yield* folderSettingSteps(list, where);
+      yield* organisationFolderSteps(tenant, list, staffWrite, where, organisation);
+      return;
+    case 'organisationFolders':
+      yield* folderSettingSteps(list, where);
+      yield* organisationFolderSteps(tenant, list, access.writers === 'editors' ? editorsWrite : administratorsWrite, where, organisation);
+      return;
+    case 'groupWrites':
+      yield* closedListSteps(tenant, list, where);
+      yield* writersSteps(tenant, list, access.writers, where);
+      return;
+  }
+}
+
+async function* folderSettingSteps(list: IList, where: string): Steps {
+  const { EnableFolderCreation } = await asOperation(`read ${where}`, () => list.select('EnableFolderCreation')<{ readonly EnableFolderCreation: boolean }>());
+  if (!EnableFolderCreation) yield step('folders', where, 'update', () => letHaveFolders(list, where));
+}
+
+function stateOfList(list: IList, where: string): Promise<ListState> {
+  return asOperation(`read ${where}`, () => list.select('ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments')<ListState>());
+}
+
+async function* ownRowsSteps(list: IList, where: string): Steps {
+  const state = await stateOfList(list, where);
+  if (state.ReadSecurity === OWN_ROWS && state.WriteSecurity === OWN_ROWS) return;
+  yield step('own rows only', where, 'update', () => asOperation(`close rows of ${where}`, () => list.update({ ReadSecurity: OWN_ROWS, WriteSecurity: OWN_ROWS })));
+}
+
+async function* writersSteps(tenant: Tenant, list: IList, writers: GroupName, where: string): Steps {
+  if (await hasRole(list, writers, ROLE.contribute)) return;
+  const login = await tenant.loginOf(writers);
+  if (login === null) return;
+  yield step('access', `${where} ${writers}`, 'update', async () => {
+    if (!(await stateOfList(list, where)).HasUniqueRoleAssignments) await asOperation(`part ${where}`, () => list.breakRoleInheritance(true));
+    await grant(tenant.spFor(HOME_SITE_URL), list, login, ROLE.contribute);
+  });
+}
+
+/** Only the owners keep what they had: editors of the site could otherwise change the list until it shows them everything. */
+async function* closedListSteps(tenant: Tenant, list: IList, where: string): Steps {
+  const sp = tenant.spFor(HOME_SITE_URL);
+  const { HasUniqueRoleAssignments } = await stateOfList(list, where);
+  if (!HasUniqueRoleAssignments || !(await hasRole(list, (await ownersOf(sp)).Id, ROLE.fullControl))) {
+    yield step('access', `${where} owners`, 'update', async () => {
+      await asOperation(`part ${where}`, () => list.breakRoleInheritance(false));
+      await grantOwners(sp, list);
+    });
+  }
+  const login = await tenant.loginOf(EVERYONE);
+  if (login === null || (await hasRole(list, EVERYONE, ROLE.read))) return;
+  yield step('access', `${where} ${EVERYONE}`, 'update', () => grant(sp, list, login, ROLE.read));
+}
