@@ -1,0 +1,7 @@
+'use strict';
+// PnPjs does not say that its core modules do nothing by being loaded, so webpack would keep all of them: its browser
+// storage and helpers, which Kampus does not use, on every page. `@pnp/sp` is left alone: its modules add methods when loaded.
+module.exports = (configuration) => {
+  configuration.module.rules.push({ test: /[\\/]@pnp[\\/](core|queryable)[\\/].+\.js$/, sideEffects: false });
+  return configuration;
+};
