@@ -71,7 +71,9 @@ test.describe('C5: ministry section', () => {
     await expect(section.getByRole('link', { name: 'Palveluosasto', exact: true })).toBeVisible();
     await expect(kampus.page.getByRole('banner').getByText('Liikenne- ja viestintäministeriö')).toBeVisible();
     await expect(kampus.page.getByText(/VMBaro|Vain VM/)).toHaveCount(0);
-    const kept = () => kampus.page.evaluate(() => JSON.stringify({ ...localStorage }));
+    // Menus are everybody's: they lie elsewhere than what was read for the reader.
+    const kept = () => kampus.page.evaluate(() => localStorage.getItem('kampus.cache') ?? '');
+    expect(await kampus.page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('VMBaro');
     await expect.poll(kept).not.toMatch(/kampus-vm\/SitePages|kampus-vm-oma\/SitePages/i);
     await move(kampus, mover, 'lvm', 'vm');
   });
