@@ -78,7 +78,7 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
   return {
     navigation: new SharePointNavigationRepository(home),
     notices: new SharePointNoticeRepository(home, client),
-    obligatoryPages: new SharePointObligatoryPages(client),
+    obligatoryPages: new SharePointObligatoryPages(home, client),
     organisations: new SharePointOrganisationRepository(home, client.clock),
 
     acknowledgementCounts: late(async () => (await import(/* webpackChunkName: 'acknowledgementCounts' */ './acknowledgements/SharePointAcknowledgementCounts')).SharePointAcknowledgementCounts),

@@ -52,6 +52,8 @@ function checkFields(type: string, fields: readonly string[], option: string): s
     for (const name of field.split('/')) {
       if (name === '*' || name === '') return [];
       const member = edm.member(current, name);
+      // Of a collection of fields the choices can be asked, which only a field of choices has.
+      if (member === undefined && edm.writesDerived(current, name)) return [];
       if (member === undefined) return isKnownColumn(current, name) ? [] : [`${option}: ${current} has no "${name}"`];
       current = elementType(member) ?? member;
     }

@@ -21,6 +21,9 @@ export const newsKey = ({ siteUrls, kind, topic, writtenIn, pageSize }: NewsQuer
 /** What the pages say themselves covers the last day, so that the index need not be asked at every return. */
 const SEARCH_FRESH_MS = 5 * 60_000;
 
+/** The parts of a page ask one after the other for the same. */
+const PAGES_FRESH_MS = 15_000;
+
 /** The first page. Items of other than the open sites leave with the visit; then it is asked anew at the next, behind what is shown. */
 export const firstPage = (news: NewsRepository, query: NewsQuery, openSiteUrls: readonly string[]): UseQueryOptions<NewsPage> => ({
   queryKey: newsKey(query),
@@ -42,9 +45,8 @@ export const furtherPage = (news: NewsRepository, query: NewsQuery, cursor: News
 export const pagesOf = (news: NewsRepository, siteUrl: string, isOpen: boolean): UseQueryOptions<NewsItem[]> => ({
   queryKey: ['newsPages', siteUrl],
   queryFn: () => news.fromPages([siteUrl]),
-  staleTime: 5_000,
-  refetchOnMount: 'always',
-  ...(isOpen ? { meta: persisted<NewsItem[]>() } : {})
+  staleTime: PAGES_FRESH_MS,
+  ...(isOpen ? { meta: persisted<NewsItem[]>(undefined, true) } : {})
 });
 
 /** A page without what only an organisation's own staff may read; the very same page when there is nothing of it. */

@@ -9,10 +9,17 @@ type Selection = (data: unknown) => unknown;
 
 interface PersistedMeta {
   readonly persisted?: Selection;
+  readonly isOldNextVisit?: boolean;
 }
 
-/** The `meta` of a query whose data outlives the visit. What it leaves out is read again next time. */
-export const persisted = <Data>(select: (data: Data) => Data = (data) => data): Record<string, unknown> => ({ persisted: select as Selection });
+/**
+ * The `meta` of a query whose data outlives the visit. What it leaves out is read again next time.
+ * @param isOldNextVisit shown at the next visit, and read again all the same, however soon it comes
+ */
+export const persisted = <Data>(select: (data: Data) => Data = (data) => data, isOldNextVisit = false): Record<string, unknown> => ({
+  persisted: select as Selection,
+  isOldNextVisit
+});
 
 const drawer: Drawer = { key: 'kampus.cache', version: 3 };
 /** In UTF-16 units; a browser gives a site some five million. */
@@ -64,7 +71,7 @@ export function keepPersisted(client: QueryClient, owner: string): () => void {
   };
 }
 
-const selectionOf = (query: Query | undefined): Selection | undefined => (query?.meta as PersistedMeta | undefined)?.persisted;
+const metaOf = (query: Query | undefined): PersistedMeta => query?.meta ?? {};
 
 /** The newest of what may be kept, as much as fits. */
 function stateToKeep(client: QueryClient): DehydratedState {
@@ -72,14 +79,15 @@ function stateToKeep(client: QueryClient): DehydratedState {
   const oldest = Date.now() - OLDEST_MS;
   const { queries } = dehydrate(client, {
     dehydrateMutations: false,
-    shouldDehydrateQuery: (query) => selectionOf(query) !== undefined && query.state.data !== undefined && query.state.dataUpdatedAt > oldest
+    shouldDehydrateQuery: (query) => metaOf(query).persisted !== undefined && query.state.data !== undefined && query.state.dataUpdatedAt > oldest
   });
   let length = 0;
   const fitting = queries
     .map((query) => {
-      const data = selectionOf(cache.get(query.queryHash))?.(query.state.data);
+      const { persisted: select, isOldNextVisit = false } = metaOf(cache.get(query.queryHash));
+      const data = select?.(query.state.data);
       // An earlier error must not meet the next visit; what is not whole must be read again.
-      const state = { ...query.state, data, error: null, status: 'success' as const, fetchStatus: 'idle' as const, isInvalidated: data !== query.state.data };
+      const state = { ...query.state, data, error: null, status: 'success' as const, fetchStatus: 'idle' as const, isInvalidated: isOldNextVisit || data !== query.state.data };
       return { ...query, state };
     })
     .sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)

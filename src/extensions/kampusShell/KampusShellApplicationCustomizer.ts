@@ -44,7 +44,7 @@ export default class KampusShellApplicationCustomizer extends BaseApplicationCus
   private draw(): void {
     const pagePath = (): string => decodeURI(window.location.pathname);
     this.drawIn(PlaceholderName.Top, React.createElement(Header, { strings, visit: this.visit, onSkip: focusContent, pagePath, onLanguage: openAnew }));
-    const reading = React.createElement(MandatoryReading, { key: this.visit, pagePath: pagePath() });
+    const reading = React.createElement(MandatoryReading, { key: pagePath(), pagePath: pagePath() });
     this.drawIn(PlaceholderName.Bottom, React.createElement(React.Fragment, null, reading, React.createElement(Footer, { strings })));
   }
 

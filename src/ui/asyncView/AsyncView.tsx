@@ -27,18 +27,20 @@ export interface AsyncViewProps<T> {
 export const AsyncView = <T,>(props: AsyncViewProps<T>): JSX.Element => {
   const { state } = props;
   if (state.status === 'loading') return <Loading>{props.skeleton}</Loading>;
-  if (state.status === 'ready') return <Content {...props} data={state.data} />;
-  if (state.error.kind === 'forbidden') return <Forbidden />;
+  if (state.status === 'failed' && state.error.kind === 'forbidden') return <Forbidden />;
+  // One shape, come what may: a form among the content keeps what is typed when the line goes down and comes back.
   return (
     <>
-      <Trouble {...props} state={state} />
-      {state.data !== undefined && !props.isEmpty(state.data) && <div className={styles.earlier}>{props.children(state.data)}</div>}
+      {state.status === 'failed' && <Trouble {...props} state={state} />}
+      <div className={state.status === 'failed' ? styles.earlier : styles.content}>{contentOf(props)}</div>
     </>
   );
 };
 
-function Content<T>({ data, isEmpty, empty, children }: AsyncViewProps<T> & { readonly data: T }): JSX.Element {
-  return <>{isEmpty(data) ? empty : children(data)}</>;
+function contentOf<T>({ state, isEmpty, empty, children }: AsyncViewProps<T>): React.ReactNode {
+  if (state.status === 'loading' || state.data === undefined) return null;
+  if (!isEmpty(state.data)) return children(state.data);
+  return state.status === 'ready' && empty;
 }
 
 function Loading({ children }: { readonly children: React.ReactNode }): JSX.Element {

@@ -4,9 +4,9 @@ import type { MinistrySectionProperties } from './ministrySectionPart';
 /** VM:n osio: one web part for every organisation. */
 export default class MinistrySectionWebPart extends KampusWebPart<MinistrySectionProperties, MinistrySectionStrings> {
   protected override readonly words = {
-    fi: () => import('./loc/fi'),
-    sv: () => import('./loc/sv'),
-    en: () => import('./loc/en')
+    fi: () => import(/* webpackChunkName: 'ministrySection.fi' */ './loc/fi'),
+    sv: () => import(/* webpackChunkName: 'ministrySection.sv' */ './loc/sv'),
+    en: () => import(/* webpackChunkName: 'ministrySection.en' */ './loc/en')
   };
 
   protected override loadPart(): Promise<PartModule<MinistrySectionProperties, MinistrySectionStrings>> {

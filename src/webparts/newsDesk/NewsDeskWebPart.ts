@@ -3,9 +3,9 @@ import { KampusWebPart, type PartModule } from '../KampusWebPart';
 /** Uutisten työpöytä: where editors write, check, publish, translate and offer news. It has nothing to set. */
 export default class NewsDeskWebPart extends KampusWebPart<object, NewsDeskStrings> {
   protected override readonly words = {
-    fi: () => import('./loc/fi'),
-    sv: () => import('./loc/sv'),
-    en: () => import('./loc/en')
+    fi: () => import(/* webpackChunkName: 'newsDesk.fi' */ './loc/fi'),
+    sv: () => import(/* webpackChunkName: 'newsDesk.sv' */ './loc/sv'),
+    en: () => import(/* webpackChunkName: 'newsDesk.en' */ './loc/en')
   };
 
   protected override loadPart(): Promise<PartModule<object, NewsDeskStrings>> {
