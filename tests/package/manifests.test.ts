@@ -69,10 +69,14 @@ for (const { alias, componentType, loaderConfig, preconfiguredEntries = [], supp
   });
 }
 
+/** What Teams shows of each web part that it can hold. */
+const iconsOf = (parts: readonly Manifest[]): RegExp[] =>
+  parts.filter(({ componentType }) => componentType === 'WebPart').flatMap(({ id }) => [new RegExp(`${id}_color\\.png$`), new RegExp(`${id}_outline\\.png$`)]);
+
 it('the package holds the assets, the Teams icons and the tenant-wide instance', () => {
   const files = unzipSync(readFileSync(join(dist, '../sharepoint/solution/kampus.sppkg')));
   const names = Object.keys(files);
-  for (const wanted of [/ClientSideAssets\/kampus_\w+\.js$/, /7a01_color\.png$/, /7a01_outline\.png$/, /7a02_color\.png$/, /7a02_outline\.png$/, /images\/kampus\.png$/]) {
+  for (const wanted of [/ClientSideAssets\/kampus_\w+\.js$/, ...iconsOf(manifests), /images\/kampus\.png$/]) {
     assert.ok(names.some((name) => wanted.test(name)), String(wanted));
   }
   const instance = names.find((name) => name.endsWith('ClientSideInstance.xml'));
