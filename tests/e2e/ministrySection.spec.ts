@@ -6,8 +6,11 @@ import { SharePoint } from './sharePoint';
 /** The section, when somebody has come to it and its content has. */
 async function sectionOf(kampus: Kampus, name: string): Promise<Locator> {
   const section = kampus.page.getByRole('region', { name, exact: true });
-  await section.scrollIntoViewIfNeeded();
-  await expect(section.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  // News that come meanwhile push the section down and out of view: a reader scrolls after it, and so does this.
+  await expect(async () => {
+    await section.scrollIntoViewIfNeeded();
+    await expect(section.getByRole('heading', { level: 3 }).first()).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
   return section;
 }
 

@@ -26,7 +26,7 @@ function useInView(element: React.RefObject<Element>): boolean {
   const [isInView, setInView] = React.useState(false);
   React.useEffect(() => {
     if (element.current === null) return undefined;
-    const observer = new IntersectionObserver((entries) => setInView(entries.some(({ isIntersecting }) => isIntersecting)));
+    const observer = new IntersectionObserver((entries) => setInView(entries.at(-1)?.isIntersecting === true));
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);
