@@ -15,6 +15,7 @@ import { guides } from './pages/guides';
 import { homePages } from './pages/homePages';
 import { newsDeskPages } from './pages/newsDeskPages';
 import { unitPages } from './pages/unitPages';
+import { workspacePages } from './pages/workspacePages';
 import { makeGroups } from './people/groups';
 import { makePeople } from './people/people';
 import { scaleSteps } from './scale/scaleSteps';
@@ -107,7 +108,7 @@ const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step
     ...(provision ? [{ name: 'provisioning', call: provision }] : []),
     { name: 'sites', write: () => applySites(store, [...demoSites, ...workspaces], made) },
     { name: 'pictures', write: () => applyPictures(store, news, idOf) },
-    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...settingsPages, ...unitPages], { author: idOf(chiefEditor), owner: chiefEditor, created: made, now }) },
+    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...settingsPages, ...unitPages, ...workspacePages], { author: idOf(chiefEditor), owner: chiefEditor, created: made, now }) },
     { name: 'news', write: () => applyNews(store, news, idOf) },
     { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...unitRows(now, people, idOf)], idOf(chiefEditor), now) },
     { name: 'documents', write: () => applyDocuments(store, workspaces, idOf, now) },
