@@ -16,6 +16,9 @@ interface BasePermissions {
 
 /** After SharePoint's own, in the lists of permission levels that administrators see. */
 const ORDER = 200;
+/** Base permissions are 64 bits in two halves. */
+const HALF = 32n;
+const LOW_HALF = 0xffffffffn;
 
 /** The permission levels that the home site lacks. One that is there is left as people have made it. */
 export async function* roleDefinitionSteps(tenant: Tenant): Steps {
@@ -34,6 +37,7 @@ async function addRole(tenant: Tenant, { name, description, beside }: RoleDefini
   const { BasePermissions } = await asOperation('read Contribute', () =>
     definitions.getById(ROLE.contribute).select('BasePermissions')<{ readonly BasePermissions: BasePermissions }>()
   );
-  const Low = (Number(BasePermissions.Low) | beside) >>> 0;
-  await asOperation(`add the permission level ${name}`, () => definitions.add(name, description, ORDER, { High: Number(BasePermissions.High), Low }));
+  const contribute = (BigInt(BasePermissions.High) << HALF) | BigInt(BasePermissions.Low);
+  const all = beside.reduce((bits, kind) => bits | (1n << BigInt(kind - 1)), contribute);
+  await asOperation(`add the permission level ${name}`, () => definitions.add(name, description, ORDER, { High: Number(all >> HALF), Low: Number(all & LOW_HALF) }));
 }

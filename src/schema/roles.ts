@@ -3,27 +3,27 @@ export interface RoleDefinition {
   readonly name: string;
   /** In English, for administrators. */
   readonly description: string;
-  /** What it gives beside SharePoint's Contribute: bits of the lower half of SP.BasePermissions. */
-  readonly beside: number;
+  /** What it gives beside SharePoint's Contribute, as SP.PermissionKind. */
+  readonly beside: readonly number[];
 }
 
-/** SP.PermissionKind.cancelCheckout, which SharePoint calls "Override List Behaviors": sees and changes others' rows too. */
-const OVERRIDE_LIST_BEHAVIOURS = 0x100;
-/** SP.PermissionKind.managePermissions. */
-const MANAGE_PERMISSIONS = 0x2000000;
+/** What SharePoint calls "Override List Behaviors": sees and changes others' rows too. */
+const CANCEL_CHECKOUT = 9;
+const MANAGE_PERMISSIONS = 26;
+const ENUMERATE_PERMISSIONS = 63;
 
 /** Sees and changes what others have sent, in a list where each sees only their own. */
 export const DECIDES_REQUESTS: RoleDefinition = {
   name: 'Kampus: ratkaisee pyynnöt',
   description: 'Contribute, and sees and changes the rows of others in a list where each sees only their own.',
-  beside: OVERRIDE_LIST_BEHAVIOURS
+  beside: [CANCEL_CHECKOUT]
 };
 
 /** Keeps rows, and says who else may read one of them. */
 export const KEEPS_REGISTER: RoleDefinition = {
   name: 'Kampus: pitää rekisteriä',
   description: 'Contribute, and gives rows readers of their own.',
-  beside: MANAGE_PERMISSIONS
+  beside: [MANAGE_PERMISSIONS, ENUMERATE_PERMISSIONS]
 };
 
 export const roleDefinitions: readonly RoleDefinition[] = [DECIDES_REQUESTS, KEEPS_REGISTER];

@@ -129,8 +129,8 @@ export class FakeWorkspaceApprovals extends Answering implements WorkspaceApprov
     this.approves = approves;
   }
 
-  public organisations(): Promise<readonly string[]> {
-    return this.answer(() => this.approves);
+  public mayDecide(): Promise<boolean> {
+    return this.answer(() => this.approves.length > 0);
   }
 
   public queue(): Promise<readonly QueuedRequest[]> {

@@ -17,15 +17,16 @@ export interface WorkspaceRequests {
 
 /** Deciding on requests: for approvers, who see those of their own organisations only. */
 export interface WorkspaceApprovals {
-  /** Keys of the organisations whose approver the reader is, as the server says; empty for most. @throws KampusError */
-  organisations(): Promise<readonly string[]>;
+  /** Whether the reader decides on any organisation's requests, as the server says. @throws KampusError */
+  mayDecide(): Promise<boolean>;
   /** What waits for a decision, and approvals that were broken off; the oldest first. @throws KampusError */
   queue(): Promise<readonly QueuedRequest[]>;
   /**
    * Makes the workspace, or goes on making it where an earlier attempt stopped; whoever else approves makes the same one.
    * @param onStep hears of each step when it is done
    * @returns server-relative address of the workspace
-   * @throws KampusError `conflict` when it has been decided otherwise or withdrawn; any other leaves it to be gone on with
+   * @throws KampusError `conflict` when it has been decided otherwise or withdrawn, or another approver is making it just now;
+   * any other leaves it to be gone on with
    */
   approve(request: WorkspaceRequest, onStep: (step: ProvisioningStep) => void): Promise<string>;
   /** Gives it back to be mended. @throws KampusError `invalidData` without a reason, `conflict` when it has been decided */
@@ -41,5 +42,5 @@ export interface QueuedRequest {
 }
 
 /** What approving does, in this order; each can be done again without harm. */
-export const PROVISIONING_STEPS = ['register', 'site', 'hub', 'sharing', 'language', 'people', 'lists', 'page', 'announce', 'handOver'] as const;
+export const PROVISIONING_STEPS = ['register', 'site', 'access', 'hub', 'sharing', 'language', 'people', 'lists', 'page', 'handOver', 'announce'] as const;
 export type ProvisioningStep = (typeof PROVISIONING_STEPS)[number];
