@@ -1,6 +1,6 @@
 import { searchIndexOf } from '../search/searchIndexOf';
 import { getSetting, setSetting, toIso, userByUpn, type Store } from '../store';
-import { applyDirectory, applyPhotos } from './apply/directory';
+import { applyDirectory, applyPhotos, letApproversMakeSites } from './apply/directory';
 import { applyNews, applyPictures, applySitePages } from './apply/pages';
 import { applyDocuments, applyRows } from './apply/rows';
 import { applySites } from './apply/sites';
@@ -94,6 +94,7 @@ const directorySteps = (store: Store): readonly Step[] => {
   const people = makePeople();
   return [
     { name: 'people and groups', write: () => applyDirectory(store, people, makeGroups(people)) },
+    { name: 'who makes sites', write: () => letApproversMakeSites(store) },
     { name: 'photos', write: () => applyPhotos(store, people, directoryOf(store)) },
   ];
 };

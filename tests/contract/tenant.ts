@@ -1,12 +1,12 @@
 import { createTenant } from '../../local-tenant/rest/handle';
-import { addGroup, addMember, addUser, openStore, type Store } from '../../local-tenant/store/index';
+import { addGroup, addMember, addUser, openStore, setSiteCreators, type Store } from '../../local-tenant/store/index';
 import { connect } from '../../admin/connect';
 import type { Tenant } from '../../admin/provision/Tenant';
 import type { Travel } from '../../src/gateways/client/HomeReader';
 import type { SharePointContext } from '../../src/gateways/client/sharePointClient';
 import type { Language } from '../../src/domain/shared/Language';
 import { createGateways, type Gateways } from '../../src/gateways/createGateways';
-import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, adminsOf, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
+import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, adminsOf, approversOf, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
 import { initialOrganisations } from '../../src/schema/organisations';
 
 const ORIGIN = 'http://127.0.0.1:4321';
@@ -59,9 +59,10 @@ export interface TestTenant {
 
 /** Every group of the schema, as the directory of a tenant would hold them. */
 function addGroups(store: Store): Map<GroupName, number> {
-  const names = [EVERYONE, CHIEF_EDITORS, TRANSLATORS, SERVICE_OWNERS, ...initialOrganisations.flatMap(({ key }) => [staffOf(key), editorsOf(key), adminsOf(key)])];
+  const names = [EVERYONE, CHIEF_EDITORS, TRANSLATORS, SERVICE_OWNERS, ...initialOrganisations.flatMap(({ key }) => [staffOf(key), editorsOf(key), adminsOf(key), approversOf(key)])];
   const groups = new Map(names.map((name) => [name, addGroup(store, name)]));
   initialOrganisations.forEach(({ key }) => addMember(store, groups.get(EVERYONE)!, groups.get(staffOf(key))!));
+  setSiteCreators(store, initialOrganisations.map(({ key }) => groups.get(approversOf(key))!));
   return groups;
 }
 

@@ -14,11 +14,15 @@ export const workspaceRequestsList = defineList({
   ownIndexes: ['Author'],
   fields: {
     ...workspaceFields,
+    // What the server itself demands of a request.
+    Purpose: field.note({ isRequired: true }),
+    Owner: field.person({ isRequired: true }),
+    Deputy: field.person({ isRequired: true }),
+    /** The last day in Helsinki, `2027-06-30`: as text, since a row that is made in a folder takes days only in the words of the site's region. */
+    EndDay: field.text({ isRequired: true }),
     /** Made where the request is written: what is sent twice is one row. A withdrawal's is `<key>:withdrawn`. */
     RequestKey: field.text({ isRequired: true, isUnique: true, isIndexed: true }),
     RequestKind: field.choice({ choices: ['workspace', 'withdrawal'], defaultChoice: 'workspace', isRequired: true, isIndexed: true }),
-    /** The last day in Helsinki, `2027-06-30`: as text, since a row that is made in a folder takes days only in the words of the site's region. */
-    EndDay: field.text(),
     /** Key of the request that it takes the place of; empty: none. */
     ReplacesKey: field.text(),
     /** The approvers' word. */
