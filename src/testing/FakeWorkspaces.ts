@@ -1,7 +1,8 @@
 import type { Clock } from '../domain/shared/Clock';
 import { KampusError } from '../domain/shared/KampusError';
+import { mostAlike } from '../domain/workspaces/likeness';
 import { requestProblems } from '../domain/workspaces/requestProblems';
-import { isOwnedBy, type NamedPerson, type Workspace } from '../domain/workspaces/Workspace';
+import type { NamedPerson, Workspace } from '../domain/workspaces/Workspace';
 import type { RegisterPage, RegisterQuery, WorkspaceDocument, WorkspaceRegister } from '../domain/workspaces/WorkspaceRegister';
 import type { RequestContent, RequestState, WorkspaceRequest } from '../domain/workspaces/WorkspaceRequest';
 import { PROVISIONING_STEPS, type ProvisioningStep, type QueuedRequest, type WorkspaceApprovals, type WorkspaceRequests } from '../domain/workspaces/WorkspaceRequests';
@@ -16,12 +17,10 @@ export class FakeWorkspaceRegister extends Answering implements WorkspaceRegiste
   /** Addresses of those that the reader is a member of. */
   public memberOf: string[];
   public documents: WorkspaceDocument[] = [];
-  private readonly loginName: string;
   private kept: readonly string[] = [];
 
-  public constructor(loginName: string, workspaces: Workspace[] = [], memberOf: string[] = []) {
+  public constructor(workspaces: Workspace[] = [], memberOf: string[] = []) {
     super();
-    this.loginName = loginName;
     this.workspaces = workspaces;
     this.memberOf = memberOf;
   }
@@ -30,20 +29,12 @@ export class FakeWorkspaceRegister extends Answering implements WorkspaceRegiste
     return this.answer(() => this.workspaces.filter(({ url }) => url !== null && this.memberOf.includes(url)));
   }
 
-  public owned(): Promise<readonly Workspace[]> {
-    return this.answer(() => this.workspaces.filter((one) => isOwnedBy(one, this.loginName)));
-  }
-
   public discoverable({ text, organisation }: RegisterQuery, cursor: string | null): Promise<RegisterPage> {
     return this.answer(() => {
       const start = Number(cursor ?? 0);
       const found = this.workspaces.filter((one) => beginsAWord(one.name, text) && (organisation === null || one.organisation === organisation));
       return { workspaces: found.slice(start, start + PAGE), next: start + PAGE < found.length ? String(start + PAGE) : null };
     });
-  }
-
-  public similar(name: string): Promise<readonly Workspace[]> {
-    return this.answer(() => this.workspaces.filter((one) => name.trim() !== '' && name.split(/\s+/).some((word) => word.length > 2 && beginsAWord(one.name, word))));
   }
 
   public favourites(): Promise<readonly string[]> {
@@ -84,6 +75,8 @@ export class FakeRequestStore {
 }
 
 export class FakeWorkspaceRequests extends Answering implements WorkspaceRequests {
+  /** What the reader may learn of. */
+  public workspaces: Workspace[] = [];
   public readonly store: FakeRequestStore;
   private readonly requester: NamedPerson;
   private readonly staffOf: readonly string[];
@@ -93,6 +86,10 @@ export class FakeWorkspaceRequests extends Answering implements WorkspaceRequest
     this.store = store;
     this.requester = requester;
     this.staffOf = staffOf;
+  }
+
+  public similar(name: string): Promise<readonly Workspace[]> {
+    return this.answer(() => mostAlike(name, this.workspaces));
   }
 
   public send(key: string, content: RequestContent, replaces: string | null): Promise<void> {

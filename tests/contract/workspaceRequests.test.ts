@@ -1,10 +1,7 @@
-import { provision } from '../../admin/provision/provision';
-
 import { approversOf, staffOf } from '../../src/schema/groups';
-
 import { FakeClock } from '../../src/testing/fakes';
 import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceRequests } from '../../src/testing/FakeWorkspaces';
-import { makeTenant, type TestTenant } from './tenant';
+import { provisionedTenant, type TestTenant } from './tenant';
 import { workspaceRequestContract, type RequestStage } from './workspaceRequests.contract';
 
 const NOW = '2026-11-09T07:00:00Z';
@@ -20,15 +17,14 @@ async function fakeStage(): Promise<RequestStage> {
 }
 
 async function workspaceTenant(): Promise<TestTenant> {
-  const test = makeTenant(NOW);
+  const test = await provisionedTenant('OKM', 'VM');
+  test.clock.set(NOW);
   test.addPerson(upn('omistaja.okm'), 'Oskari Luonnoslahti', staffOf('OKM'));
   test.addPerson(upn('erik.skisslund'), 'Erik Skisslund', staffOf('OKM'));
   test.addPerson(upn('virkamies.vm'), 'Helmi Esimerkkilä', staffOf('VM'));
   test.addPerson(upn('hyvaksyja.okm'), 'Hannele Vertauskoski', staffOf('OKM'), approversOf('OKM'));
   test.addPerson(upn('toinen.okm'), 'Toinen Hyväksyjä', staffOf('OKM'), approversOf('OKM'));
   test.addPerson(upn('hyvaksyja.vm'), 'Veera Hyväksyjä', staffOf('VM'), approversOf('VM'));
-  await provision(test.tenant, { organisation: 'OKM' });
-  await provision(test.tenant, { organisation: 'VM' });
   return test;
 }
 

@@ -32,12 +32,8 @@ export interface WorkspaceDocument {
 export interface WorkspaceRegister {
   /** Those whose sites the reader may open as a member, owner or guest, the latest used first. @throws KampusError */
   mine(): Promise<readonly Workspace[]>;
-  /** Those that the reader owns or deputises in: for the notices of their life cycle. @throws KampusError */
-  owned(): Promise<readonly Workspace[]>;
   /** All that the reader may learn of, by name. @param cursor null for the first page. @throws KampusError */
   discoverable(query: RegisterQuery, cursor: string | null, signal?: AbortSignal): Promise<RegisterPage>;
-  /** Those whose names are like the text, the most alike first. @throws KampusError */
-  similar(name: string, signal?: AbortSignal): Promise<readonly Workspace[]>;
   /** Addresses that the reader keeps on top. @throws KampusError */
   favourites(): Promise<readonly string[]>;
   /** @param urls all of them, in order. @throws KampusError */

@@ -1,7 +1,10 @@
+import type { Workspace } from './Workspace';
 import type { RequestContent, WorkspaceRequest } from './WorkspaceRequest';
 
 /** Asking for workspaces. */
 export interface WorkspaceRequests {
+  /** Workspaces that the reader may learn of whose names are like this one, the most alike first; at most five. @throws KampusError */
+  similar(name: string, signal?: AbortSignal): Promise<readonly Workspace[]>;
   /**
    * Sends a request. The same key sent twice is one request.
    * @param key made once for what is written, and kept until it has been sent

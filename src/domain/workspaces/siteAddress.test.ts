@@ -6,7 +6,7 @@ describe('the address of a workspace', () => {
     ['Kansainvälisen yhteistyön valmisteluryhmä', 'internal', 1, '/sites/tt-kansainvalisen-yhteistyon-valmisteluryhma'],
     ['Åland & Östersjön #1', 'partner', 1, '/sites/tk-aland-ostersjon-1'],
     ["O'Dowd: budjetti / kehys", 'internal', 3, '/sites/tt-o-dowd-budjetti-kehys-3'],
-    ['Œuvre Straße Ærø', 'internal', 1, '/sites/tt-oeuvre-strasse-aero'],
+    ['Œuvre Straße Ærø', 'internal', 1, '/sites/tt-ouvre-strasse-aro'],
     ['Совещание', 'internal', 1, '/sites/tt-tyotila'],
     ['---', 'internal', 2, '/sites/tt-tyotila-2']
   ] as const)('of "%s" (%s, %d) is %s', (name, kind, attempt, address) => {

@@ -1,19 +1,13 @@
+import { fold } from '../people/names';
 import type { WorkspaceKind } from './Workspace';
 
 /** What the addresses of workspaces begin with. */
 export const ADDRESS_PREFIX: Readonly<Record<WorkspaceKind, string>> = { internal: 'tt-', partner: 'tk-' };
 
 const LONGEST = 50;
-/** Letters that are no letter with a mark, and so do not come apart. */
-const SINGLE: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', đ: 'd', ł: 'l', ŋ: 'n', ŧ: 't', þ: 'th', ð: 'd' };
 
 function plainWords(name: string): string {
-  const letters = name
-    .toLowerCase()
-    .replace(/[øæœßđłŋŧþð]/g, (letter) => SINGLE[letter] ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-  const words = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '');
+  const words = fold(name).replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '');
   const whole = words.length > LONGEST ? words.slice(0, LONGEST + 1).replace(/-[^-]*$/, '') : words;
   return whole.slice(0, LONGEST).replace(/-+$/, '') || 'tyotila';
 }

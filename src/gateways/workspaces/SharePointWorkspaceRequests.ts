@@ -2,6 +2,7 @@ import { SPInstance } from '@pnp/sp';
 
 import { KampusError } from '../../domain/shared/KampusError';
 import { requestProblems } from '../../domain/workspaces/requestProblems';
+import type { Workspace } from '../../domain/workspaces/Workspace';
 import type { RequestContent, WorkspaceRequest } from '../../domain/workspaces/WorkspaceRequest';
 import type { WorkspaceRequests } from '../../domain/workspaces/WorkspaceRequests';
 import { workspaceRequestsList } from '../../schema/lists/workspaceRequestsList';
@@ -11,6 +12,7 @@ import { odataString } from '../client/query';
 import type { SharePointClient } from '../client/sharePointClient';
 import { currentRequests, requestColumns, toRequests, withdrawalColumns, withdrawalKey } from './requestRow';
 import { readRequestRows } from './requestRows';
+import { similarWorkspaces } from './similarWorkspaces';
 
 /** Requests as rows in the folder of the organisation that is asked. What was sent the server lets nobody change but approvers. */
 export class SharePointWorkspaceRequests implements WorkspaceRequests {
@@ -19,6 +21,10 @@ export class SharePointWorkspaceRequests implements WorkspaceRequests {
 
   public constructor(client: SharePointClient) {
     this.client = client;
+  }
+
+  public similar(name: string, signal?: AbortSignal): Promise<readonly Workspace[]> {
+    return asOperation('look for similar workspaces', () => similarWorkspaces(this.client, name, signal));
   }
 
   public async send(key: string, content: RequestContent, replaces: string | null): Promise<void> {
