@@ -8,6 +8,7 @@ import { navigationRows } from './lists/navigation';
 import { noticeRows } from './lists/notices';
 import { quickLinkRows } from './lists/quickLinks';
 import { unitRows } from './lists/units';
+import { workspaceRequestRows } from './lists/workspaceRequests';
 import { makeNews } from './news/news';
 import { footerPages } from './pages/footerPages';
 import { settingsPages } from './pages/settingsPages';
@@ -111,7 +112,7 @@ const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step
     { name: 'pictures', write: () => applyPictures(store, news, idOf) },
     { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...settingsPages, ...unitPages, ...workspacePages], { author: idOf(chiefEditor), owner: chiefEditor, created: made, now }) },
     { name: 'news', write: () => applyNews(store, news, idOf) },
-    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...unitRows(now, people, idOf)], idOf(chiefEditor), now) },
+    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...unitRows(now, people, idOf), ...workspaceRequestRows(now, idOf)], idOf(chiefEditor), now) },
     { name: 'documents', write: () => applyDocuments(store, workspaces, idOf, now) },
   ];
 };
