@@ -18,16 +18,16 @@ export interface WorkspacesProps {
 export const Workspaces = (props: WorkspacesProps): JSX.Element => (
   <QueryRoot>
     <div className={styles.part}>
-      <Columns {...props} />
+      <Layout {...props} />
     </div>
   </QueryRoot>
 );
 
-function Columns({ strings, instanceId }: WorkspacesProps): JSX.Element {
+function Layout({ strings, instanceId }: WorkspacesProps): JSX.Element {
   const refresh = useRefreshWorkspaces();
   const [mended, setMended] = React.useState<WorkspaceRequest | null>(null);
   return (
-    <div className={styles.columns}>
+    <div className={styles.layout}>
       <div className={styles.main}>
         <ApprovalQueue strings={strings} idPrefix={`${instanceId}-queue`} />
         <MyWorkspaces strings={strings.mine} idPrefix={`${instanceId}-mine`} />
