@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { aWorkspace } from '../../testing/builders';
-import { extendedEnd, noticeOf, readOnlyAt } from './lifeCycle';
+import { askedSince, extendedEnd, noticeOf, readOnlyAt } from './lifeCycle';
 import { withAnswers, type GivenAnswer, type OwnersAnswer } from './WorkspaceCare';
 
 const now = new Date('2026-11-09T07:00:00Z');
@@ -29,6 +29,11 @@ describe('C7.4: owners are told', () => {
     expect(readOnlyAt({ kind: 'ending', since: days(90) }, now).toISOString()).toBe(days(90));
     expect(readOnlyAt({ kind: 'unused', since: days(-180) }, now).toISOString()).toBe(days(30));
   });
+});
+
+it('owners have an answer to give from the day that they are told', () => {
+  expect(askedSince({ kind: 'ending', since: days(30) }).toISOString()).toBe(now.toISOString());
+  expect(askedSince({ kind: 'unused', since: days(-180) }).toISOString()).toBe(now.toISOString());
 });
 
 describe('an extension', () => {

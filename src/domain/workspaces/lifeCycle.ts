@@ -30,6 +30,11 @@ export function noticeOf(workspace: Life, now: Date): LifeNotice | null {
   return null;
 }
 
+/** Since when the owners have had it to answer: an answer from before is about something else. */
+export function askedSince({ kind, since }: LifeNotice): Date {
+  return new Date(Date.parse(since) + (kind === 'ending' ? -NOTICE_DAYS : UNUSED_DAYS) * DAY_MS);
+}
+
 /**
  * When an unanswered workspace becomes readable only: at its end, but never before its owners have had their time.
  * @param toldAt when its owners were told

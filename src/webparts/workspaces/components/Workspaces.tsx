@@ -2,6 +2,7 @@ import * as React from 'react';
 import { QueryRoot } from '../../../app/query/QueryRoot';
 import type { WorkspaceRequest } from '../../../domain/workspaces/WorkspaceRequest';
 import { ApprovalQueue } from './approve/ApprovalQueue';
+import { OwnedWorkspaces } from './care/OwnedWorkspaces';
 import { MyWorkspaces } from './mine/MyWorkspaces';
 import { OwnRequests } from './request/OwnRequests';
 import { RequestPanel } from './request/RequestPanel';
@@ -31,6 +32,7 @@ function Layout({ strings, instanceId }: WorkspacesProps): JSX.Element {
       <div className={styles.main}>
         <ApprovalQueue strings={strings} idPrefix={`${instanceId}-queue`} />
         <MyWorkspaces strings={strings.mine} idPrefix={`${instanceId}-mine`} />
+        <OwnedWorkspaces strings={strings.care} idPrefix={`${instanceId}-care`} />
         <OwnRequests strings={strings.request} idPrefix={`${instanceId}-own`} onMend={setMended} />
       </div>
       <RequestPanel
