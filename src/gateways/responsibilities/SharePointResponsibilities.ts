@@ -32,6 +32,19 @@ interface FormResult {
   readonly HasException: boolean;
 }
 
+const about = ({ id, organisation }: RegisterEntry): FormValue[] => [
+  { FieldName: 'ResponsibilityId', FieldValue: String(id) },
+  { FieldName: 'OrganisationKey', FieldValue: organisation ?? '' }
+];
+
+const formBody = (formValues: readonly FormValue[]) => ({ formValues, bNewDocumentUpdate: false, datesInUTC: true, numberInInvariantCulture: true });
+
+/** A form that is refused answers 200, and says at which of its columns. */
+async function sendForm(operation: string, send: () => Promise<FormResult[]>): Promise<void> {
+  const results = await asOperation(operation, send);
+  if (results.some(({ HasException }) => HasException)) throw new KampusError('invalidData', operation);
+}
+
 /** The register in two lists: the rows that administrators keep, and what holders say of them. Every read begins with an indexed column. */
 export class SharePointResponsibilities implements ResponsibilityRepository {
   private readonly home: HomeReader;
@@ -140,17 +153,4 @@ export class SharePointResponsibilities implements ResponsibilityRepository {
   private homeSite(): Parameters<typeof itemsOf>[0] {
     return { web: this.client.home.web, path: new URL(this.client.homeUrl).pathname };
   }
-}
-
-const about = ({ id, organisation }: RegisterEntry): FormValue[] => [
-  { FieldName: 'ResponsibilityId', FieldValue: String(id) },
-  { FieldName: 'OrganisationKey', FieldValue: organisation ?? '' }
-];
-
-const formBody = (formValues: readonly FormValue[]) => ({ formValues, bNewDocumentUpdate: false, datesInUTC: true, numberInInvariantCulture: true });
-
-/** A form that is refused answers 200, and says at which of its columns. */
-async function sendForm(operation: string, send: () => Promise<FormResult[]>): Promise<void> {
-  const results = await asOperation(operation, send);
-  if (results.some(({ HasException }) => HasException)) throw new KampusError('invalidData', operation);
 }
