@@ -1,6 +1,6 @@
 import { searchIndexOf } from '../search/searchIndexOf';
 import { addUser, getSetting, leaveDirectory, setSetting, toIso, userByUpn, type Store } from '../store';
-import { applyDirectory, applyPhotos } from './apply/directory';
+import { applyDirectory, applyPhotos, letApproversMakeSites } from './apply/directory';
 import { applyNews, applyPictures, applySitePages } from './apply/pages';
 import { applyDocuments, applyRows, meetPeople } from './apply/rows';
 import { applySites } from './apply/sites';
@@ -17,6 +17,7 @@ import { homePages } from './pages/homePages';
 import { newsDeskPages } from './pages/newsDeskPages';
 import { responsibilityPages } from './pages/responsibilityPages';
 import { unitPages } from './pages/unitPages';
+import { workspacePages } from './pages/workspacePages';
 import { makeGroups } from './people/groups';
 import { makePeople } from './people/people';
 import { scaleSteps } from './scale/scaleSteps';
@@ -95,6 +96,7 @@ const directorySteps = (store: Store): readonly Step[] => {
   const people = makePeople();
   return [
     { name: 'people and groups', write: () => applyDirectory(store, people, makeGroups(people)) },
+    { name: 'who makes sites', write: () => letApproversMakeSites(store) },
     { name: 'photos', write: () => applyPhotos(store, people, directoryOf(store)) },
   ];
 };
@@ -118,7 +120,7 @@ const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step
     ...(provision ? [{ name: 'provisioning', call: provision }] : []),
     { name: 'sites', write: () => applySites(store, [...demoSites, ...workspaces], made) },
     { name: 'pictures', write: () => applyPictures(store, news, idOf) },
-    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...responsibilityPages, ...settingsPages, ...unitPages], { author: idOf(chiefEditor), owner: chiefEditor, created: made, now }) },
+    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...responsibilityPages, ...settingsPages, ...unitPages, ...workspacePages], { author: idOf(chiefEditor), owner: chiefEditor, created: made, now }) },
     { name: 'news', write: () => applyNews(store, news, idOf) },
     { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...unitRows(now, people, idOf)], idOf(chiefEditor), now) },
     { name: 'who handles what', write: () => applyResponsibilities(store, now, idOf) },

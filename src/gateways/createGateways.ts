@@ -15,6 +15,7 @@ import type { ResponsibilityRepository } from '../domain/responsibilities/Respon
 import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { SettingsRepository } from '../domain/settings/SettingsRepository';
 import type { UnitRepository } from '../domain/units/UnitRepository';
+import type { WorkspaceApprovals, WorkspaceRequests } from '../domain/workspaces/WorkspaceRequests';
 import { ownAcknowledgementsRead } from './acknowledgements/ownAcknowledgements';
 import { type AsyncPort, deferred } from './client/deferred';
 import { HomeReader, type Travel } from './client/HomeReader';
@@ -48,6 +49,8 @@ export interface Gateways {
   readonly searchSuggestions: SearchSuggestions;
   readonly settings: SettingsRepository;
   readonly units: UnitRepository;
+  readonly workspaceApprovals: WorkspaceApprovals;
+  readonly workspaceRequests: WorkspaceRequests;
 }
 
 export interface GatewayOptions {
@@ -96,6 +99,8 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
     responsibilities: lateAtHome(async () => (await import(/* webpackChunkName: 'responsibilityGateway' */ './responsibilities/SharePointResponsibilities')).SharePointResponsibilities),
     searchSuggestions: late(async () => (await import(/* webpackChunkName: 'suggestions' */ './search/SharePointSearchSuggestions')).SharePointSearchSuggestions),
     settings: late(async () => (await import(/* webpackChunkName: 'organisationSettings' */ './settings/SharePointSettings')).SharePointSettings),
-    units: lateAtHome(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository)
+    units: lateAtHome(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository),
+    workspaceApprovals: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceApprovals')).SharePointWorkspaceApprovals),
+    workspaceRequests: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceRequests')).SharePointWorkspaceRequests)
   };
 }

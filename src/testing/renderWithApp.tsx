@@ -29,6 +29,7 @@ import { FakeOffers } from './FakeOffers';
 import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 import { FakeResponsibilities } from './FakeResponsibilities';
+import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceRequests } from './FakeWorkspaces';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -50,6 +51,7 @@ export function fakeServices() {
     timeZone: 'Europe/Helsinki'
   };
   const newsDesk = new FakeNewsDesk(clock);
+  const requestStore = new FakeRequestStore(clock);
   return {
     acknowledgements: new FakeAcknowledgementRepository(['VM']),
     acknowledgementCounts: new FakeAcknowledgementCounts(),
@@ -69,6 +71,8 @@ export function fakeServices() {
     pageTranslations: new FakePageTranslations(),
     searchSuggestions: new FakeSearchSuggestions(),
     settings: new FakeSettings(clock, ['VM']),
+    workspaceApprovals: new FakeWorkspaceApprovals(requestStore, []),
+    workspaceRequests: new FakeWorkspaceRequests(requestStore, reader, ['VM']),
     clock,
     reader,
     place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }

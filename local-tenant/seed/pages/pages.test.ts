@@ -16,9 +16,10 @@ import { homePages } from './homePages';
 import { newsDeskPages } from './newsDeskPages';
 import { pageUrl } from './sitePage';
 import { unitPages } from './unitPages';
+import { workspacePages } from './workspacePages';
 
 const now = new Date('2026-11-23T10:00:00Z');
-const pages = [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...responsibilityPages, ...settingsPages, ...unitPages];
+const pages = [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...responsibilityPages, ...settingsPages, ...unitPages, ...workspacePages];
 const news = makeNews(now, makePeople());
 const sites = new Set([...demoSites, ...workspaces].map(({ url }) => url));
 const addresses = new Set<string>([
