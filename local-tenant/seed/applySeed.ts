@@ -1,6 +1,7 @@
 import { searchIndexOf } from '../search/searchIndexOf';
 import { getSetting, setSetting, toIso, userByUpn, type Store } from '../store';
 import { applyDirectory, applyPhotos } from './apply/directory';
+import { applyDeskOffers, applyDeskStories, type DeskContext } from './apply/newsDesk';
 import { applyNews, applyPictures, applySitePages } from './apply/pages';
 import { applyDocuments, applyRows } from './apply/rows';
 import { applySites } from './apply/sites';
@@ -16,6 +17,7 @@ import { homePages } from './pages/homePages';
 import { newsDeskPages } from './pages/newsDeskPages';
 import { unitPages } from './pages/unitPages';
 import { makeGroups } from './people/groups';
+import { editorsByOrganisation } from './people/editors';
 import { makePeople } from './people/people';
 import { scaleSteps } from './scale/scaleSteps';
 import { tenYears, type Sizes } from './scale/sizes';
@@ -103,13 +105,16 @@ const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step
   const idOf = directoryOf(store);
   const chiefEditor = 'paatoimittaja@gov.example';
   const made = toIso(now.getTime() - 2 * year);
+  const desk: DeskContext = { editors: editorsByOrganisation(people), chiefEditor, idOf, now };
   return [
     ...(provision ? [{ name: 'provisioning', call: provision }] : []),
     { name: 'sites', write: () => applySites(store, [...demoSites, ...workspaces], made) },
     { name: 'pictures', write: () => applyPictures(store, news, idOf) },
     { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...settingsPages, ...unitPages], { author: idOf(chiefEditor), owner: chiefEditor, created: made, now }) },
     { name: 'news', write: () => applyNews(store, news, idOf) },
+    { name: 'news desk', write: () => applyDeskStories(store, desk) },
     { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...unitRows(now, people, idOf)], idOf(chiefEditor), now) },
+    { name: 'news offers', write: () => applyDeskOffers(store, desk) },
     { name: 'documents', write: () => applyDocuments(store, workspaces, idOf, now) },
   ];
 };
