@@ -26,7 +26,9 @@ function accessOf({ access }: DescribedList): string {
     case 'site':
       return 'as on the site';
     case 'ownRows':
-      return `\`${access.writers}\` writes; each sees and changes own rows only`;
+      return access.readers === 'everyone'
+        ? `\`${access.writers}\` writes; everyone reads, and each changes own rows only`
+        : `\`${access.writers}\` writes; each sees and changes own rows only`;
     case 'ownRowsByOrganisation':
       return 'staff write in the folder of their organisation; each sees and changes own rows only';
     case 'rowByRow':
@@ -46,7 +48,7 @@ function listSection(list: DescribedList): string {
   const title: Row = ['`Title`', 'text', list.title.fi, list.title.sv, list.title.en, list.hasUniqueTitle ? 'unique' : ''];
   return [
     `### ${list.url}`,
-    `${list.titles.fi} / ${list.titles.sv} / ${list.titles.en}. ${list.description} Access: ${accessOf(list)}.${list.isVersioned ? ' Every version of a row is kept.' : ''}`,
+    `${list.titles.fi} / ${list.titles.sv} / ${list.titles.en}. ${list.description} Access: ${accessOf(list)}.${list.isVersioned ? ' Every version of a row is kept.' : ''}${list.isSearched ? ' Search has its rows.' : ''}`,
     table(['field', 'kind', 'fi', 'sv', 'en', ''], [title, ...fieldRows(list.fields)])
   ].join('\n\n');
 }
@@ -71,7 +73,7 @@ export function schemaDocument(): string {
     'Search makes a managed property of each by itself: queryable and retrievable, not sortable.',
     table(['column', 'managed property'], properties),
     '## Lists of the home site',
-    'Search leaves their rows out (`NoCrawl`): they are parts of pages.',
+    'Search leaves their rows out (`NoCrawl`), unless it is said otherwise: they are parts of pages.',
     ...lists.map(listSection)
   ].join('\n\n').concat('\n');
 }

@@ -9,7 +9,8 @@ import { grant, grantOwners, hasRole, ownersOf, ROLE } from './rights';
 import { step, type Steps } from './Step';
 import type { Tenant } from './Tenant';
 
-/** SP.List.ReadSecurity and WriteSecurity: each reads and changes only what they have written. */
+/** SP.List.ReadSecurity and WriteSecurity: each reads or changes everything, or only what they have written. */
+const ALL_ROWS = 1;
 const OWN_ROWS = 2;
 
 interface ListState {
@@ -30,7 +31,7 @@ export async function* accessSteps(tenant: Tenant, list: IList, { access }: Desc
     case 'organisationRows':
       return;
     case 'ownRows':
-      yield* ownRowsSteps(list, where);
+      yield* ownRowsSteps(list, where, access.readers === 'everyone' ? ALL_ROWS : OWN_ROWS);
       yield* writersSteps(tenant, list, access.writers, where);
       return;
     case 'ownRowsByOrganisation':
@@ -59,10 +60,10 @@ function stateOfList(list: IList, where: string): Promise<ListState> {
   return asOperation(`read ${where}`, () => list.select('ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments')<ListState>());
 }
 
-async function* ownRowsSteps(list: IList, where: string): Steps {
+async function* ownRowsSteps(list: IList, where: string, ReadSecurity: number = OWN_ROWS): Steps {
   const state = await stateOfList(list, where);
-  if (state.ReadSecurity === OWN_ROWS && state.WriteSecurity === OWN_ROWS) return;
-  yield step('own rows only', where, 'update', () => asOperation(`close rows of ${where}`, () => list.update({ ReadSecurity: OWN_ROWS, WriteSecurity: OWN_ROWS })));
+  if (state.ReadSecurity === ReadSecurity && state.WriteSecurity === OWN_ROWS) return;
+  yield step('own rows only', where, 'update', () => asOperation(`close rows of ${where}`, () => list.update({ ReadSecurity, WriteSecurity: OWN_ROWS })));
 }
 
 async function* writersSteps(tenant: Tenant, list: IList, writers: GroupName, where: string): Steps {

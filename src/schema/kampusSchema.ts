@@ -14,6 +14,8 @@ import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
+import { responsibilities } from './descriptions/responsibilities';
+import { responsibilityUpdates } from './descriptions/responsibilityUpdates';
 import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
 import { homeSite, organisationSites } from './sites';
@@ -38,6 +40,8 @@ export const kampusSchema = {
     acknowledgementCounts,
     newsOffers,
     newsDecisions,
+    responsibilities,
+    responsibilityUpdates,
     units,
     versions
   ] as readonly DescribedList[],

@@ -5,6 +5,7 @@ import type { Organisation } from '../domain/organisations/Organisation';
 import { fold } from '../domain/people/names';
 import type { Person } from '../domain/people/Person';
 import type { QuickLink } from '../domain/quickLinks/quickLinks';
+import type { RegisterEntry } from '../domain/responsibilities/Responsibility';
 import type { LocalizedText } from '../domain/shared/LocalizedText';
 import type { Unit } from '../domain/units/Unit';
 
@@ -142,6 +143,27 @@ export function aPerson(given: Partial<Person> = {}): Person {
     responsibilities: [],
     managerLogin: null,
     hasPhoto: false,
+    ...given
+  };
+}
+
+/** A responsibility of VM, which Juhani Mäki holds and confirmed in September 2026. */
+export function aResponsibility(given: Partial<RegisterEntry> & { readonly id: number }): RegisterEntry {
+  return {
+    topics: { fi: 'matkustusturvallisuus', sv: 'resesäkerhet', en: 'travel safety' },
+    synonyms: [],
+    organisation: 'VM',
+    holder: { loginName: 'i:0#.f|membership|juhani.maki@gov.example', displayName: 'Juhani Mäki' },
+    deputy: null,
+    awayFrom: null,
+    awayTo: null,
+    validFrom: null,
+    validTo: null,
+    confirmedAt: '2026-09-02T09:00:00.000Z',
+    createdAt: '2025-01-08T09:00:00.000Z',
+    changedAt: '2025-01-08T09:00:00.000Z',
+    isAdministered: false,
+    version: '1.0',
     ...given
   };
 }

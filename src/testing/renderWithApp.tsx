@@ -28,6 +28,7 @@ import { FakeSettings } from './FakeSettings';
 import { FakeOffers } from './FakeOffers';
 import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
+import { FakeResponsibilities } from './FakeResponsibilities';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -62,6 +63,7 @@ export function fakeServices() {
     obligatoryPages: new FakeObligatoryPages(),
     people: new FakePeopleDirectory(),
     quickLinks: new FakeQuickLinkRepository(),
+    responsibilities: new FakeResponsibilities(clock, reader.loginName),
     units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),
     pageTranslations: new FakePageTranslations(),

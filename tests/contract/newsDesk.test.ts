@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { provision } from '../../admin/provision/provision';
 import { addPages, listByUrl, principalByLogin, webByUrl } from '../../local-tenant/store/index';
 import { emptyContent } from '../../src/domain/newsDesk/NewsContent';
 import type { KampusError } from '../../src/domain/shared/KampusError';
@@ -11,7 +10,7 @@ import { FakeClock } from '../../src/testing/fakes';
 import { FakeNewsDesk } from '../../src/testing/FakeNewsDesk';
 import { FakeOffers } from '../../src/testing/FakeOffers';
 import { content, newsDeskContract, type NewsDeskStage } from './newsDesk.contract';
-import { HOME, makeTenant, type TestTenant } from './tenant';
+import { HOME, provisionedTenant, type TestTenant } from './tenant';
 
 async function fakeStage(): Promise<NewsDeskStage> {
   const clock = new FakeClock('2026-11-09T07:00:00Z');
@@ -28,12 +27,11 @@ async function fakeStage(): Promise<NewsDeskStage> {
 }
 
 async function makeDesk(): Promise<TestTenant> {
-  const test = makeTenant();
+  const test = await provisionedTenant('VM');
   test.addStaff('vm@gov.example', staffOf('VM'), editorsOf('VM'));
   test.addStaff('colleague@gov.example', staffOf('VM'), editorsOf('VM'));
   test.addStaff('lvm@gov.example', staffOf('LVM'), editorsOf('LVM'));
   test.addStaff('chief@gov.example', staffOf('VNK'), CHIEF_EDITORS);
-  await provision(test.tenant, { organisation: 'VM' });
   return test;
 }
 
