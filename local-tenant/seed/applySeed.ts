@@ -7,9 +7,11 @@ import { applySites } from './apply/sites';
 import { navigationRows } from './lists/navigation';
 import { noticeRows } from './lists/notices';
 import { quickLinkRows } from './lists/quickLinks';
+import { synonymRows } from './lists/synonyms';
 import { unitRows } from './lists/units';
 import { makeNews } from './news/news';
 import { footerPages } from './pages/footerPages';
+import { searchPages } from './pages/searchPages';
 import { settingsPages } from './pages/settingsPages';
 import { guides } from './pages/guides';
 import { homePages } from './pages/homePages';
@@ -107,9 +109,9 @@ const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step
     ...(provision ? [{ name: 'provisioning', call: provision }] : []),
     { name: 'sites', write: () => applySites(store, [...demoSites, ...workspaces], made) },
     { name: 'pictures', write: () => applyPictures(store, news, idOf) },
-    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...settingsPages, ...unitPages], { author: idOf(chiefEditor), owner: chiefEditor, created: made, now }) },
+    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...searchPages, ...settingsPages, ...unitPages], { author: idOf(chiefEditor), owner: chiefEditor, created: made, now }) },
     { name: 'news', write: () => applyNews(store, news, idOf) },
-    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...unitRows(now, people, idOf)], idOf(chiefEditor), now) },
+    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...synonymRows, ...unitRows(now, people, idOf)], idOf(chiefEditor), now) },
     { name: 'documents', write: () => applyDocuments(store, workspaces, idOf, now) },
   ];
 };

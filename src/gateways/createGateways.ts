@@ -11,6 +11,7 @@ import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkReposito
 import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
 import type { LanguagePreference } from '../domain/reader/LanguagePreference';
 import type { PageTranslations } from '../domain/reader/PageTranslations';
+import type { SearchRepository } from '../domain/search/SearchRepository';
 import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { SettingsRepository } from '../domain/settings/SettingsRepository';
 import type { UnitRepository } from '../domain/units/UnitRepository';
@@ -43,6 +44,7 @@ export interface Gateways {
   readonly pageTranslations: PageTranslations;
   readonly people: PeopleDirectory;
   readonly quickLinks: QuickLinkRepository;
+  readonly search: SearchRepository;
   readonly searchSuggestions: SearchSuggestions;
   readonly settings: SettingsRepository;
   readonly units: UnitRepository;
@@ -91,6 +93,7 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
     pageTranslations: late(async () => (await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointPageTranslations')).SharePointPageTranslations),
     people: late(async () => (await import(/* webpackChunkName: 'peopleDirectory' */ './people/SharePointPeopleDirectory')).SharePointPeopleDirectory),
     quickLinks: lateAtHome(async () => (await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository')).SharePointQuickLinkRepository),
+    search: lateAtHome(async () => (await import(/* webpackChunkName: 'search' */ './search/SharePointSearchRepository')).SharePointSearchRepository),
     searchSuggestions: late(async () => (await import(/* webpackChunkName: 'suggestions' */ './search/SharePointSearchSuggestions')).SharePointSearchSuggestions),
     settings: late(async () => (await import(/* webpackChunkName: 'organisationSettings' */ './settings/SharePointSettings')).SharePointSettings),
     units: lateAtHome(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository)

@@ -14,6 +14,7 @@ import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
+import { synonyms } from './descriptions/synonyms';
 import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
 import { homeSite, organisationSites } from './sites';
@@ -38,6 +39,7 @@ export const kampusSchema = {
     acknowledgementCounts,
     newsOffers,
     newsDecisions,
+    synonyms,
     units,
     versions
   ] as readonly DescribedList[],

@@ -9,6 +9,7 @@ import { demoSites } from '../sites';
 import { workspaces } from '../workspaces';
 import { paragraphsToHtml, toCanvas } from './canvas';
 import { footerPages } from './footerPages';
+import { searchPages } from './searchPages';
 import { settingsPages } from './settingsPages';
 import { guides } from './guides';
 import { homePages } from './homePages';
@@ -17,7 +18,7 @@ import { pageUrl } from './sitePage';
 import { unitPages } from './unitPages';
 
 const now = new Date('2026-11-23T10:00:00Z');
-const pages = [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...settingsPages, ...unitPages];
+const pages = [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...searchPages, ...settingsPages, ...unitPages];
 const news = makeNews(now, makePeople());
 const sites = new Set([...demoSites, ...workspaces].map(({ url }) => url));
 const addresses = new Set<string>([
