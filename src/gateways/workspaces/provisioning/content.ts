@@ -24,7 +24,8 @@ const LISTS: readonly ListTemplate[] = [
   { url: EVENTS_LIST_URL, template: 106, titles: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' } }
 ];
 
-async function isThere(list: ISPInstance): Promise<boolean> {
+/** Whether there is a list already: what was broken off is gone on with. */
+export async function isThere(list: ISPInstance): Promise<boolean> {
   try {
     await list.select('Id')();
     return true;
