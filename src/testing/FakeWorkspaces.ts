@@ -4,6 +4,7 @@ import { mostAlike } from '../domain/workspaces/likeness';
 import { requestProblems } from '../domain/workspaces/requestProblems';
 import type { OwnWorkspace } from '../domain/workspaces/ownWorkspace';
 import type { NamedPerson, Workspace } from '../domain/workspaces/Workspace';
+import type { WorkspaceFront, WorkspaceFronts } from '../domain/workspaces/WorkspaceFront';
 import type { RegisterPage, RegisterQuery, WorkspaceDocument, WorkspaceRegister } from '../domain/workspaces/WorkspaceRegister';
 import type { RequestContent, RequestState, WorkspaceRequest } from '../domain/workspaces/WorkspaceRequest';
 import { PROVISIONING_STEPS, type ProvisioningStep, type QueuedRequest, type WorkspaceApprovals, type WorkspaceRequests } from '../domain/workspaces/WorkspaceRequests';
@@ -56,6 +57,20 @@ export class FakeWorkspaceRegister extends Answering implements WorkspaceRegiste
 
   public recentDocuments(workspaces: readonly Pick<OwnWorkspace, 'siteId' | 'url'>[]): Promise<readonly WorkspaceDocument[]> {
     return this.answer(() => this.documents.filter(({ workspaceUrl }) => workspaces.some(({ url }) => url === workspaceUrl)));
+  }
+}
+
+/** A workspace that the page belongs to. */
+export class FakeWorkspaceFronts extends Answering implements WorkspaceFronts {
+  public front: WorkspaceFront = { name: 'Lukuryhmä', purpose: '', owners: [], members: [], documentsUrl: null, tasksUrl: null, eventsUrl: null };
+  public documents: WorkspaceDocument[] = [];
+
+  public here(): Promise<WorkspaceFront> {
+    return this.answer(() => this.front);
+  }
+
+  public documentsHere(): Promise<readonly WorkspaceDocument[]> {
+    return this.answer(() => this.documents);
   }
 }
 

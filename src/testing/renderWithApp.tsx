@@ -30,7 +30,7 @@ import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakeSearch } from './FakeSearch';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 import { FakeResponsibilities } from './FakeResponsibilities';
-import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceRegister, FakeWorkspaceRequests } from './FakeWorkspaces';
+import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceFronts, FakeWorkspaceRegister, FakeWorkspaceRequests } from './FakeWorkspaces';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -74,11 +74,12 @@ export function fakeServices() {
     searchSuggestions: new FakeSearchSuggestions(),
     settings: new FakeSettings(clock, ['VM']),
     workspaceApprovals: new FakeWorkspaceApprovals(requestStore, []),
+    workspaceFronts: new FakeWorkspaceFronts(),
     workspaceRegister: new FakeWorkspaceRegister(),
     workspaceRequests: new FakeWorkspaceRequests(requestStore, reader, ['VM']),
     clock,
     reader,
-    place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }
+    place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus', siteTitle: 'Kampus' }
   } satisfies Services;
 }
 

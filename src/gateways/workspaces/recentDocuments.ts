@@ -1,6 +1,6 @@
 import type { WorkspaceDocument } from '../../domain/workspaces/WorkspaceRegister';
 import { postSearch, rowsOf } from '../client/postSearch';
-import { LONGEST_KQL } from '../client/query';
+import { kqlPhrase, LONGEST_KQL } from '../client/query';
 import type { SharePointClient } from '../client/sharePointClient';
 
 const MOST_DOCUMENTS = 8;
@@ -22,7 +22,15 @@ function siteKql(siteIds: readonly string[]): string {
 /** The latest documents of the sites, in one search. */
 export async function recentDocuments(client: SharePointClient, siteIds: readonly string[]): Promise<WorkspaceDocument[]> {
   const Querytext = siteKql(siteIds);
-  if (Querytext === '') return [];
+  return Querytext === '' ? [] : latestOf(client, Querytext);
+}
+
+/** The latest documents below an address. @param siteUrl absolute, without a slash at the end */
+export function documentsBelow(client: SharePointClient, siteUrl: string): Promise<WorkspaceDocument[]> {
+  return latestOf(client, `IsDocument:1 AND Path:${kqlPhrase(`${siteUrl}/`)}`);
+}
+
+async function latestOf(client: SharePointClient, Querytext: string): Promise<WorkspaceDocument[]> {
   const request = { Querytext, SelectProperties: PROPERTIES, SortList: [{ Property: 'LastModifiedTime', Direction: 1 }] as const, StartRow: 0, RowLimit: MOST_DOCUMENTS, TrimDuplicates: false };
   return rowsOf<DocumentRow>(await postSearch(client, request)).map((row) => ({
     title: row.Title || row.Filename || '',

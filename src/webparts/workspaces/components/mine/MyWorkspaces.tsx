@@ -47,7 +47,7 @@ export const MyWorkspaces = ({ strings, idPrefix }: MyWorkspacesProps): JSX.Elem
     <>
       <Part title={strings.title} aside={<Choices label={strings.show} choices={choices} chosen={shown} onChoose={setShown} />}>
         <div className={styles.list}>
-          <TextField id={`${idPrefix}-filter`} label={strings.filter} hint={strings.filterHint} type="search" value={typed} onChange={setTyped} />
+          <TextField id={`${idPrefix}-filter`} label={strings.filter} hint={strings.filterHint} type="search" problem={null} value={typed} onChange={setTyped} />
           {favourites.action.failure && <SaveFailure error={favourites.action.failure} />}
           {shown === 'all' ? (
             <AllWorkspaces strings={strings} text={text} own={own.data ?? []} favourites={favourites} />
