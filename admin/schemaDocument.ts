@@ -27,7 +27,9 @@ function accessOf({ access }: DescribedList): string {
     case 'site':
       return 'as on the site';
     case 'ownRows':
-      return `\`${access.writers}\` writes; each sees and changes own rows only`;
+      return access.readers === 'everyone'
+        ? `\`${access.writers}\` writes; everyone reads, and each changes own rows only`
+        : `\`${access.writers}\` writes; each sees and changes own rows only`;
     case 'ownRowsByOrganisation':
       return 'staff write in the folder of their organisation; each sees and changes own rows only';
     case 'rowByRow':
@@ -51,7 +53,7 @@ function listSection(list: DescribedList): string {
   const title: Row = ['`Title`', 'text', list.title.fi, list.title.sv, list.title.en, list.hasUniqueTitle ? 'unique' : ''];
   return [
     `### ${list.url}`,
-    `${list.titles.fi} / ${list.titles.sv} / ${list.titles.en}. ${list.description} Access: ${accessOf(list)}.${list.isVersioned ? ' Every version of a row is kept.' : ''}${list.isCrawled ? ' Search finds its rows.' : ''}`,
+    `${list.titles.fi} / ${list.titles.sv} / ${list.titles.en}. ${list.description} Access: ${accessOf(list)}.${list.isVersioned ? ' Every version of a row is kept.' : ''}${list.isSearched ? ' Search has its rows.' : ''}`,
     table(['field', 'kind', 'fi', 'sv', 'en', ''], [title, ...fieldRows(list.fields)])
   ].join('\n\n');
 }
@@ -79,7 +81,7 @@ export function schemaDocument(): string {
     'Beside SharePoint’s own.',
     table(['name', 'what it gives'], roleDefinitions.map(({ name, description }) => [`\`${name}\``, description])),
     '## Lists of the home site',
-    'Search leaves their rows out (`NoCrawl`), where nothing else is said: they are parts of pages.',
+    'Search leaves their rows out (`NoCrawl`), unless it is said otherwise: they are parts of pages.',
     ...lists.map(listSection)
   ].join('\n\n').concat('\n');
 }

@@ -11,7 +11,8 @@ import { grant, grantOwners, hasRole, ownersOf, ROLE, type Role } from './rights
 import { step, type Steps } from './Step';
 import type { Tenant } from './Tenant';
 
-/** SP.List.ReadSecurity and WriteSecurity: each reads and changes only what they have written. */
+/** SP.List.ReadSecurity and WriteSecurity: each reads or changes everything, or only what they have written. */
+const ALL_ROWS = 1;
 const OWN_ROWS = 2;
 /** SP.List.WriteSecurity: nobody changes what has been written, except those who override it. */
 const NO_ROWS = 4;
@@ -34,7 +35,7 @@ export async function* accessSteps(tenant: Tenant, list: IList, { access }: Desc
     case 'organisationRows':
       return;
     case 'ownRows':
-      yield* ownRowsSteps(list, where);
+      yield* ownRowsSteps(list, where, { readSecurity: access.readers === 'everyone' ? ALL_ROWS : OWN_ROWS });
       yield* writersSteps(tenant, list, access.writers, where);
       return;
     case 'ownRowsByOrganisation':
@@ -48,7 +49,7 @@ export async function* accessSteps(tenant: Tenant, list: IList, { access }: Desc
       yield* organisationFolderSteps(tenant, list, access.writers === 'editors' ? editorsWrite : administratorsWrite, where, organisation);
       return;
     case 'requestFolders':
-      yield* ownRowsSteps(list, where, NO_ROWS);
+      yield* ownRowsSteps(list, where, { writeSecurity: NO_ROWS });
       yield* closedListSteps(tenant, list, where);
       yield* folderSettingSteps(list, where);
       yield* approverSteps(tenant, list, where, organisation);
@@ -75,10 +76,10 @@ function stateOfList(list: IList, where: string): Promise<ListState> {
   return asOperation(`read ${where}`, () => list.select('ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments')<ListState>());
 }
 
-async function* ownRowsSteps(list: IList, where: string, writeSecurity = OWN_ROWS): Steps {
+async function* ownRowsSteps(list: IList, where: string, { readSecurity = OWN_ROWS, writeSecurity = OWN_ROWS } = {}): Steps {
   const state = await stateOfList(list, where);
-  if (state.ReadSecurity === OWN_ROWS && state.WriteSecurity === writeSecurity) return;
-  yield step('own rows only', where, 'update', () => asOperation(`close rows of ${where}`, () => list.update({ ReadSecurity: OWN_ROWS, WriteSecurity: writeSecurity })));
+  if (state.ReadSecurity === readSecurity && state.WriteSecurity === writeSecurity) return;
+  yield step('own rows only', where, 'update', () => asOperation(`close rows of ${where}`, () => list.update({ ReadSecurity: readSecurity, WriteSecurity: writeSecurity })));
 }
 
 /** SharePoint asks the list, not the folder, who sees others' rows; which of them there are to see, the folders say. */

@@ -41,11 +41,11 @@ export async function* listSteps(tenant: Tenant, definition: DescribedList, orga
  * A list with its columns and titles, in one request. SharePoint makes a list's address from its first title, so that the
  * titles that people see come after.
  */
-function createList(tenant: Tenant, { url, description, titles, title, fields, isCrawled = false }: DescribedList, where: string): Promise<unknown> {
+function createList(tenant: Tenant, { url, description, titles, title, fields, isSearched = false }: DescribedList, where: string): Promise<unknown> {
   return inOneRequest<unknown>(tenant, HOME_SITE_URL, `create ${url}`, (sp) => {
     const list = sp.web.getList(where);
     return [
-      sp.web.lists.add(url.replace(/^Lists\//, ''), description, GENERIC_LIST, false, { NoCrawl: !isCrawled }),
+      sp.web.lists.add(url.replace(/^Lists\//, ''), description, GENERIC_LIST, false, { NoCrawl: !isSearched }),
       ...sayTitle(list, titles),
       ...sayTitle(list.fields.getByInternalNameOrTitle('Title'), title),
       ...Object.entries(fields).flatMap(([name, field]) => columnCalls(list.fields, name, field))
@@ -66,9 +66,9 @@ async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedLi
 }
 
 /** What the list itself says. Search leaves most rows out: they are parts of Kampus's pages, and found alone they would open as SharePoint's form. */
-async function* ownSteps(list: IList, { isVersioned = false, isCrawled = false }: DescribedList, where: string): Steps {
+async function* ownSteps(list: IList, { isVersioned = false, isSearched = false }: DescribedList, where: string): Steps {
   const { NoCrawl, EnableVersioning, MajorVersionLimit } = await asOperation(`read ${where}`, () => list.select('NoCrawl', 'EnableVersioning', 'MajorVersionLimit')<OwnState>());
-  if (NoCrawl === isCrawled) yield step('search', where, 'update', () => asOperation(`tell search of ${where}`, () => list.update({ NoCrawl: !isCrawled })));
+  if (NoCrawl === isSearched) yield step('search', where, 'update', () => asOperation(`say whether search has ${where}`, () => list.update({ NoCrawl: !isSearched })));
   if (isVersioned && !(EnableVersioning && MajorVersionLimit === MOST_VERSIONS)) {
     yield step('versions', where, 'update', () =>
       asOperation(`keep versions of ${where}`, () => list.update({ EnableVersioning: true, MajorVersionLimit: MOST_VERSIONS }))

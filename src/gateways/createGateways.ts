@@ -11,10 +11,14 @@ import type { QuickLinkRepository } from '../domain/quickLinks/QuickLinkReposito
 import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
 import type { LanguagePreference } from '../domain/reader/LanguagePreference';
 import type { PageTranslations } from '../domain/reader/PageTranslations';
+import type { ResponsibilityRepository } from '../domain/responsibilities/ResponsibilityRepository';
+import type { SearchRepository } from '../domain/search/SearchRepository';
 import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { SettingsRepository } from '../domain/settings/SettingsRepository';
 import type { UnitRepository } from '../domain/units/UnitRepository';
 import type { WorkspaceCare } from '../domain/workspaces/WorkspaceCare';
+import type { WorkspaceFronts } from '../domain/workspaces/WorkspaceFront';
+import type { WorkspaceRegister } from '../domain/workspaces/WorkspaceRegister';
 import type { WorkspaceApprovals, WorkspaceRequests } from '../domain/workspaces/WorkspaceRequests';
 import { ownAcknowledgementsRead } from './acknowledgements/ownAcknowledgements';
 import { type AsyncPort, deferred } from './client/deferred';
@@ -45,11 +49,15 @@ export interface Gateways {
   readonly pageTranslations: PageTranslations;
   readonly people: PeopleDirectory;
   readonly quickLinks: QuickLinkRepository;
+  readonly responsibilities: ResponsibilityRepository;
+  readonly search: SearchRepository;
   readonly searchSuggestions: SearchSuggestions;
   readonly settings: SettingsRepository;
   readonly units: UnitRepository;
   readonly workspaceApprovals: WorkspaceApprovals;
   readonly workspaceCare: WorkspaceCare;
+  readonly workspaceFronts: WorkspaceFronts;
+  readonly workspaceRegister: WorkspaceRegister;
   readonly workspaceRequests: WorkspaceRequests;
 }
 
@@ -96,11 +104,15 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
     pageTranslations: late(async () => (await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointPageTranslations')).SharePointPageTranslations),
     people: late(async () => (await import(/* webpackChunkName: 'peopleDirectory' */ './people/SharePointPeopleDirectory')).SharePointPeopleDirectory),
     quickLinks: lateAtHome(async () => (await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository')).SharePointQuickLinkRepository),
+    responsibilities: lateAtHome(async () => (await import(/* webpackChunkName: 'responsibilityGateway' */ './responsibilities/SharePointResponsibilities')).SharePointResponsibilities),
+    search: lateAtHome(async () => (await import(/* webpackChunkName: 'search' */ './search/SharePointSearchRepository')).SharePointSearchRepository),
     searchSuggestions: late(async () => (await import(/* webpackChunkName: 'suggestions' */ './search/SharePointSearchSuggestions')).SharePointSearchSuggestions),
     settings: late(async () => (await import(/* webpackChunkName: 'organisationSettings' */ './settings/SharePointSettings')).SharePointSettings),
     units: lateAtHome(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository),
     workspaceApprovals: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceApprovals')).SharePointWorkspaceApprovals),
     workspaceCare: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceCare')).SharePointWorkspaceCare),
+    workspaceFronts: late(async () => (await import(/* webpackChunkName: 'workspaceFront' */ './workspaces/SharePointWorkspaceFronts')).SharePointWorkspaceFronts),
+    workspaceRegister: lateAtHome(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceRegister')).SharePointWorkspaceRegister),
     workspaceRequests: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceRequests')).SharePointWorkspaceRequests)
   };
 }

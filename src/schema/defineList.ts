@@ -5,8 +5,8 @@ import type { GroupName } from './groups';
 export type ListAccess =
   /** As on the site: everyone reads, editors write. */
   | { readonly kind: 'site' }
-  /** Everyone writes rows, and reads and changes only their own. */
-  | { readonly kind: 'ownRows'; readonly writers: GroupName }
+  /** Everyone writes rows and changes only their own; each reads only theirs, unless all are read by everyone. */
+  | { readonly kind: 'ownRows'; readonly writers: GroupName; readonly readers?: 'everyone' }
   /** Staff write rows in the folder of their organisation (its key is the folder's name), and read only their own. Owners alone see all. */
   | { readonly kind: 'ownRowsByOrganisation' }
   /** Each row has its own readers. */
@@ -43,8 +43,8 @@ export interface ListDefinition<F extends Fields = Fields> {
   readonly hasUniqueTitle?: boolean;
   /** Whether the server keeps every version of a row: who changed what, and when. */
   readonly isVersioned?: boolean;
-  /** Whether search finds its rows, by their titles; other lists' rows are parts of pages, and it leaves them out. */
-  readonly isCrawled?: boolean;
+  /** Whether search has the rows, by their words. Other lists are left out: their rows are parts of Kampus's pages. */
+  readonly isSearched?: boolean;
   /** Fields of SharePoint's own that rows are found by: indexed beside the list's fields. */
   readonly ownIndexes?: readonly string[];
   readonly fields: F;

@@ -15,6 +15,9 @@ import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
+import { responsibilities } from './descriptions/responsibilities';
+import { responsibilityUpdates } from './descriptions/responsibilityUpdates';
+import { synonyms } from './descriptions/synonyms';
 import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
 import { workspaceAnswers } from './descriptions/workspaceAnswers';
@@ -42,6 +45,9 @@ export const kampusSchema = {
     acknowledgementCounts,
     newsOffers,
     newsDecisions,
+    responsibilities,
+    responsibilityUpdates,
+    synonyms,
     units,
     versions,
     workspaces,

@@ -3,8 +3,10 @@ import type { Notice } from '../domain/notices/notices';
 import type { NavigationEntry } from '../domain/navigation/navigation';
 import type { Organisation } from '../domain/organisations/Organisation';
 import { fold } from '../domain/people/names';
+import type { FoundPage } from '../domain/search/found';
 import type { Person } from '../domain/people/Person';
 import type { QuickLink } from '../domain/quickLinks/quickLinks';
+import type { RegisterEntry } from '../domain/responsibilities/Responsibility';
 import type { LocalizedText } from '../domain/shared/LocalizedText';
 import type { Unit } from '../domain/units/Unit';
 import type { Workspace } from '../domain/workspaces/Workspace';
@@ -148,6 +150,27 @@ export function aPerson(given: Partial<Person> = {}): Person {
   };
 }
 
+/** A responsibility of VM, which Juhani Mäki holds and confirmed in September 2026. */
+export function aResponsibility(given: Partial<RegisterEntry> & { readonly id: number }): RegisterEntry {
+  return {
+    topics: { fi: 'matkustusturvallisuus', sv: 'resesäkerhet', en: 'travel safety' },
+    synonyms: [],
+    organisation: 'VM',
+    holder: { loginName: 'i:0#.f|membership|juhani.maki@gov.example', displayName: 'Juhani Mäki' },
+    deputy: null,
+    awayFrom: null,
+    awayTo: null,
+    validFrom: null,
+    validTo: null,
+    confirmedAt: '2026-09-02T09:00:00.000Z',
+    createdAt: '2025-01-08T09:00:00.000Z',
+    changedAt: '2025-01-08T09:00:00.000Z',
+    isAdministered: false,
+    version: '1.0',
+    ...given
+  };
+}
+
 /** An internal workspace of VM, in use, without an end in sight. */
 export function aWorkspace(given: Partial<Workspace> = {}): Workspace {
   lastId += 1;
@@ -188,6 +211,24 @@ export function aRequestContent(given: Partial<RequestContent> = {}): RequestCon
     endDay: '2027-06-30',
     informationClass: 'internal',
     language: 'fi',
+    ...given
+  };
+}
+
+/** A guide on the home site, in Finnish. */
+export function aFoundPage(given: Partial<FoundPage> = {}): FoundPage {
+  return {
+    kind: 'page',
+    id: 'etatyo',
+    articleId: given.id ?? 'etatyo',
+    language: 'fi',
+    title: 'Etätyö ja monipaikkainen työ',
+    summary: [{ text: 'Näin sovit etätyöstä.', isFound: false }],
+    url: '/sites/kampus/SitePages/Etatyo.aspx',
+    siteUrl: '/sites/kampus',
+    newsKind: null,
+    isGuide: true,
+    date: '2026-11-01T08:00:00Z',
     ...given
   };
 }

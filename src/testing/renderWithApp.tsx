@@ -27,8 +27,10 @@ import { FakeNewsRepository, FakeObligatoryPages } from './FakeNewsRepository';
 import { FakeSettings } from './FakeSettings';
 import { FakeOffers } from './FakeOffers';
 import { FakeUnitRepository } from './FakeUnitRepository';
+import { FakeSearch } from './FakeSearch';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
-import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceCare, FakeWorkspaceRequests } from './FakeWorkspaces';
+import { FakeResponsibilities } from './FakeResponsibilities';
+import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceCare, FakeWorkspaceFronts, FakeWorkspaceRegister, FakeWorkspaceRequests } from './FakeWorkspaces';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -64,17 +66,21 @@ export function fakeServices() {
     obligatoryPages: new FakeObligatoryPages(),
     people: new FakePeopleDirectory(),
     quickLinks: new FakeQuickLinkRepository(),
+    responsibilities: new FakeResponsibilities(clock, reader.loginName),
     units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),
     pageTranslations: new FakePageTranslations(),
+    search: new FakeSearch(),
     searchSuggestions: new FakeSearchSuggestions(),
     settings: new FakeSettings(clock, ['VM']),
     workspaceApprovals: new FakeWorkspaceApprovals(requestStore, []),
     workspaceCare: new FakeWorkspaceCare(clock, reader.loginName),
+    workspaceFronts: new FakeWorkspaceFronts(),
+    workspaceRegister: new FakeWorkspaceRegister(),
     workspaceRequests: new FakeWorkspaceRequests(requestStore, reader, ['VM']),
     clock,
     reader,
-    place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }
+    place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus', siteTitle: 'Kampus' }
   } satisfies Services;
 }
 

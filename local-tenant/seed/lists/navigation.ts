@@ -31,6 +31,7 @@ const common: readonly Entry[] = [
   ...workspaces.filter(({ readers }) => readers.includes('kampus-kaikki')).map(({ url, titles }) =>
     entry(`common-together-${url.split('/').at(-1) ?? ''}`, 'common-together', titles, url)),
   entry('people', '', inThree('Henkilöhaku', 'Personsökning', 'People finder'), page('Henkilot')),
+  entry('common-work-responsibilities', 'common-work', inThree('Kuka hoitaa mitäkin', 'Vem sköter vad', 'Who handles what'), page('Kuka-hoitaa')),
   entry('workspaces', '', inThree('Työtilat', 'Arbetsrum', 'Workspaces'), page(workspacesSlug)),
 ];
 

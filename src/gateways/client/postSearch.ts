@@ -31,7 +31,7 @@ export interface SearchAnswer {
     readonly RefinementResults: {
       readonly Refiners: ReadonlyArray<{
         readonly Name: string;
-        readonly Entries: ReadonlyArray<{ readonly RefinementCount: string; readonly RefinementValue: string }>;
+        readonly Entries: ReadonlyArray<{ readonly RefinementCount: string; readonly RefinementValue: string; readonly RefinementToken: string }>;
       }>;
     } | null;
   };
@@ -42,7 +42,7 @@ export interface SearchAnswer {
  * addresses. PnPjs's own search weighs five times as much.
  * @param signal gives the search up when its answer is no longer wanted
  */
-export function postSearch({ current, webUrl }: SharePointClient, request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> {
+export function postSearch({ current, webUrl }: Pick<SharePointClient, 'current' | 'webUrl'>, request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> {
   const init = body({ request });
   return spPost<SearchAnswer>(SPQueryable([current.web, webUrl], '_api/search/postquery'), signal === undefined ? init : { ...init, signal });
 }

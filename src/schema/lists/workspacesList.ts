@@ -11,7 +11,8 @@ export const workspacesList = defineList({
   url: 'Lists/Workspaces',
   access: { kind: 'registerFolders' },
   isVersioned: true,
-  isCrawled: true,
+  isSearched: true,
+  ownIndexes: ['Title'],
   fields: {
     ...workspaceFields,
     /** Key of the request that it was made for: however many approve it, and however often, there is one row. */

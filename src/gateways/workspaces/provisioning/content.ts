@@ -27,12 +27,16 @@ interface ListState {
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
-export async function makeLists(making: Making): Promise<void> {
+/** Whether there is a list at the site-relative address already: what was broken off is gone on with. */
+export async function hasList(making: Making, url: string): Promise<boolean> {
   const there = await onSite(making, '_api/web/lists').select('RootFolder/ServerRelativeUrl').expand('RootFolder')<ListState[]>();
-  const addresses = there.map(({ RootFolder }) => RootFolder.ServerRelativeUrl.toLowerCase());
+  return there.some(({ RootFolder }) => RootFolder.ServerRelativeUrl.toLowerCase() === `${making.address}/${url}`.toLowerCase());
+}
+
+export async function makeLists(making: Making): Promise<void> {
   for (const { url, template, titles } of LISTS) {
     const list = onSite(making, `_api/web/getList(${odataString(`${making.address}/${url}`)})`);
-    if (!addresses.includes(`${making.address}/${url}`.toLowerCase())) await spPost(onSite(making, '_api/web/lists'), body({ Title: url.replace(/^Lists\//, ''), BaseTemplate: template }));
+    if (!(await hasList(making, url))) await spPost(onSite(making, '_api/web/lists'), body({ Title: url.replace(/^Lists\//, ''), BaseTemplate: template }));
     for (const language of LANGUAGES) await spPost(SPInstance(list, 'titleResource/setValueForUICulture'), body({ cultureName: CULTURE[language], value: titles[language] }));
   }
 }
