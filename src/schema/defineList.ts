@@ -18,6 +18,13 @@ export type ListAccess =
    * row is, its folder says: a column can be filled in by anybody who writes the row, a folder is guarded by the server.
    */
   | { readonly kind: 'organisationFolders'; readonly writers?: FolderWriters }
+  /**
+   * Each organisation has a folder: its staff add rows there, read only their own and change none, as they have been sent;
+   * its approvers read and change all of the folder's.
+   */
+  | { readonly kind: 'requestFolders' }
+  /** Everyone reads; each organisation has a folder where its approvers write, and may give a row readers of its own. */
+  | { readonly kind: 'registerFolders' }
   /** Everyone reads, and only this group writes: not even those who write on the site otherwise. */
   | { readonly kind: 'groupWrites'; readonly writers: GroupName };
 

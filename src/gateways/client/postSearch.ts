@@ -31,7 +31,7 @@ export interface SearchAnswer {
     readonly RefinementResults: {
       readonly Refiners: ReadonlyArray<{
         readonly Name: string;
-        readonly Entries: ReadonlyArray<{ readonly RefinementCount: string; readonly RefinementValue: string }>;
+        readonly Entries: ReadonlyArray<{ readonly RefinementCount: string; readonly RefinementValue: string; readonly RefinementToken: string }>;
       }>;
     } | null;
   };
