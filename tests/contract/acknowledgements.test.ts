@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { addItems, itemByPath, listByUrl, siteByUrl } from '../../local-tenant/store/index';
-import { provision } from '../../admin/provision/provision';
 import { CHIEF_EDITORS, editorsOf, staffOf } from '../../src/schema/groups';
 import { FakeAcknowledgementRepository } from '../../src/testing/FakeAcknowledgementRepository';
 import { acknowledgementContract, type AcknowledgementStage } from './acknowledgements.contract';
-import { HOME, makeTenant, OWNER, type TestTenant } from './tenant';
+import { HOME, OWNER, provisionedTenant, type TestTenant } from './tenant';
 
 const LIST = `${HOME}/_api/web/getlist('/sites/kampus/Lists/Acknowledgements')`;
 const FOLDER = '/sites/kampus/Lists/Acknowledgements';
@@ -19,12 +18,11 @@ async function fakeStage(): Promise<AcknowledgementStage> {
 }
 
 async function makeHome(): Promise<TestTenant> {
-  const test = makeTenant();
+  const test = await provisionedTenant('VM', 'STM');
   for (const reader of ['vm', 'colleague']) test.addStaff(`${reader}@gov.example`, staffOf('VM'));
   test.addStaff('stm@gov.example', staffOf('STM'));
   test.addStaff('editor@gov.example', staffOf('VM'), editorsOf('VM'));
   test.addStaff('chief@gov.example', staffOf('VNK'), CHIEF_EDITORS);
-  for (const organisation of ['VM', 'STM']) await provision(test.tenant, { organisation });
   return test;
 }
 

@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { addPages, ensureFolder, listByUrl, siteByUrl } from '../../local-tenant/store/index';
-import { provision } from '../../admin/provision/provision';
 import { FakeNewsRepository } from '../../src/testing/FakeNewsRepository';
 import { aNewsItem } from '../../src/testing/builders';
 import { staffOf } from '../../src/schema/groups';
 import type { NewsItem } from '../../src/domain/news/NewsItem';
 import { newsContract, type NewsStage, type PublishedPage } from './news.contract';
-import { makeTenant, OWNER, type TestTenant } from './tenant';
+import { OWNER, provisionedTenant, type TestTenant } from './tenant';
 
 /** The fake, as a server would trim it for each reader. */
 function fakeStage(): NewsStage {
@@ -58,10 +57,9 @@ function publishOn({ store }: TestTenant, page: PublishedPage, number: number): 
 }
 
 async function tenantStage(): Promise<NewsStage> {
-  const test = makeTenant();
+  const test = await provisionedTenant('VM', 'STM');
   test.addStaff('virkamies.vm@gov.example', staffOf('VM'));
   test.addStaff('virkamies.stm@gov.example', staffOf('STM'));
-  for (const organisation of ['VM', 'STM']) await provision(test.tenant, { organisation });
   let number = 0;
   return {
     publish: (page) => publishOn(test, page, (number += 1)),
@@ -75,9 +73,8 @@ newsContract('SharePoint', tenantStage);
 
 describe('an open page that must be read', () => {
   it('is known by its address, a translation by what its original says; another page is not', async () => {
-    const test = makeTenant();
+    const test = await provisionedTenant('VM');
     test.addStaff('virkamies.vm@gov.example', staffOf('VM'));
-    await provision(test.tenant, { organisation: 'VM' });
     const mandatory = { until: '2026-11-13T14:00:00Z', version: 2, audience: 'VM' };
     const page = { title: 'Ohje', siteUrl: '/sites/kampus', publishedAt: '2026-11-06T07:00:00Z' } as const;
     const id = publishOn(test, { ...page, mandatory }, 1);

@@ -1,4 +1,3 @@
-import { provision } from '../../admin/provision/provision';
 import type { Scope } from '../../src/domain/settings/settings';
 import { createSharePointClient } from '../../src/gateways/client/sharePointClient';
 import { SharePointSettings } from '../../src/gateways/settings/SharePointSettings';
@@ -6,7 +5,7 @@ import { adminsOf, staffOf } from '../../src/schema/groups';
 import { FakeClock } from '../../src/testing/fakes';
 import { FakeSettings, type SettingsStore } from '../../src/testing/FakeSettings';
 import { organisationSettingsContract, type OrganisationSettingsStage, type SettingsPerson } from './organisationSettings.contract';
-import { makeTenant, OWNER } from './tenant';
+import { OWNER, provisionedTenant } from './tenant';
 
 const OWN: Readonly<Record<SettingsPerson, readonly Scope[]>> = { adminVm: ['VM'], adminStm: ['STM'], official: [], owner: [null, 'VM', 'STM'] };
 const NAMES: Readonly<Record<SettingsPerson, string>> = { adminVm: 'Anna Pääkäyttäjä', adminStm: 'Seppo Pääkäyttäjä', official: 'Oili Virkamies', owner: 'Palvelun omistaja' };
@@ -24,13 +23,11 @@ async function fakeStage(): Promise<OrganisationSettingsStage> {
 }
 
 async function tenantStage(): Promise<OrganisationSettingsStage> {
-  const test = makeTenant();
+  const test = await provisionedTenant('VM', 'STM');
   const upnOf = (person: SettingsPerson): string => (person === 'owner' ? OWNER : `${person.toLowerCase()}@gov.example`);
   test.addPerson(upnOf('adminVm'), NAMES.adminVm, staffOf('VM'), adminsOf('VM'));
   test.addPerson(upnOf('adminStm'), NAMES.adminStm, staffOf('STM'), adminsOf('STM'));
   test.addPerson(upnOf('official'), NAMES.official, staffOf('VM'));
-  await provision(test.tenant, { organisation: 'VM' });
-  await provision(test.tenant, { organisation: 'STM' });
   return { settingsOf: async (person) => new SharePointSettings(createSharePointClient(await test.contextAs(upnOf(person)))) };
 }
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { provision } from '../../admin/provision/provision';
 import { staffOf } from '../../src/schema/groups';
 import { aQuickLink, inFinnish } from '../../src/testing/builders';
 import { FakeQuickLinkRepository } from '../../src/testing/fakes';
 import { quickLinkContract, type QuickLinkStage } from './quickLinks.contract';
-import { HOME, makeTenant, OWNER, type TestTenant } from './tenant';
+import { HOME, OWNER, provisionedTenant, type TestTenant } from './tenant';
 
 const given = [
   { Title: 'Palveluportaali', Url: 'https://palvelut.gov.example/', OrganisationKey: '', IsMandatory: true, SortOrder: 10 },
@@ -44,10 +43,9 @@ async function post(test: TestTenant, upn: string, url: string, columns: unknown
 }
 
 async function makeHome(): Promise<TestTenant> {
-  const test = makeTenant();
+  const test = await provisionedTenant('VM');
   test.addStaff('vm@gov.example', staffOf('VM'));
   test.addStaff('colleague@gov.example', staffOf('VM'));
-  await provision(test.tenant, { organisation: 'VM' });
   for (const columns of given) assert.equal((await post(test, OWNER, QUICK_LINKS, columns)).status, 201);
   return test;
 }

@@ -1,11 +1,10 @@
-import { provision } from '../../admin/provision/provision';
 import type { Organisation } from '../../src/domain/organisations/Organisation';
 import { staffOf } from '../../src/schema/groups';
 import { initialOrganisations } from '../../src/schema/organisations';
 import { closedSiteUrlOf, openSiteUrlOf } from '../../src/schema/sites';
 import { FakeFollowedOrganisations, FakeOrganisationRepository } from '../../src/testing/fakes';
 import { followedContract, organisationContract, type SettingsReader, type SettingsStage } from './settings.contract';
-import { makeTenant, OWNER } from './tenant';
+import { OWNER, provisionedTenant } from './tenant';
 
 const OWN: Readonly<Record<SettingsReader, string[]>> = { vm: ['VM'], stm: ['STM'], mission: ['UM', 'EDUSTUSTOT'], administrator: [] };
 
@@ -37,10 +36,9 @@ async function fakeStage(): Promise<SettingsStage> {
 }
 
 async function tenantStage(): Promise<SettingsStage> {
-  const test = makeTenant();
+  const test = await provisionedTenant();
   const upnOf = (reader: SettingsReader): string => (reader === 'administrator' ? OWNER : `${reader}@gov.example`);
   (['vm', 'stm', 'mission'] as const).forEach((reader) => test.addStaff(upnOf(reader), ...OWN[reader].map(staffOf)));
-  await provision(test.tenant);
   return {
     organisationsFor: async (reader) => (await test.gatewaysAs(upnOf(reader))).organisations,
     followedBy: async (reader) => (await test.gatewaysAs(upnOf(reader))).followed

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { provision } from '../../admin/provision/provision';
 import { staffOf } from '../../src/schema/groups';
 import { aNavigationEntry, aNotice, inFinnish } from '../../src/testing/builders';
 import { FakeNavigationRepository, FakeNoticeRepository } from '../../src/testing/fakes';
 import { navigationContract, noticeContract, type ShellStage } from './shell.contract';
-import { HOME, makeTenant, OWNER, type TestTenant } from './tenant';
+import { HOME, OWNER, provisionedTenant, type TestTenant } from './tenant';
 
 const STARTED = '2026-11-09T05:00:00Z';
 
@@ -50,10 +49,9 @@ async function give(test: TestTenant, list: string, columns: Readonly<Record<str
 }
 
 async function makeHome(): Promise<TestTenant> {
-  const test = makeTenant();
+  const test = await provisionedTenant('VM');
   test.addStaff('vm@gov.example', staffOf('VM'));
   test.addStaff('stm@gov.example', staffOf('STM'));
-  await provision(test.tenant, { organisation: 'VM' });
   await give(test, 'Navigation', { Title: 'Yhteiset', TitleSv: 'Gemensamt', TitleEn: 'Common', EntryKey: 'yhteiset', SortOrder: '1' });
   await give(test, 'Navigation', { Title: 'Ohjeet', EntryKey: 'ohjeet', ParentKey: 'yhteiset', Url: '/sites/kampus/SitePages/Ohjeet.aspx', SortOrder: '2' });
   await give(test, 'Navigation', { Title: 'Budjetti', EntryKey: 'vm', Url: 'https://budjetti.gov.example/', OrganisationKey: 'STM', SortOrder: '3' }, '/VM');

@@ -1,16 +1,21 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createTenant } from '../../local-tenant/rest/handle';
-import { addGroup, addMember, addUser, openStore, type Store } from '../../local-tenant/store/index';
+import { addGroup, addMember, addUser, openStore, setSiteCreators, type Store } from '../../local-tenant/store/index';
 import { connect } from '../../admin/connect';
+import { provision } from '../../admin/provision/provision';
 import type { Tenant } from '../../admin/provision/Tenant';
 import type { Travel } from '../../src/gateways/client/HomeReader';
 import type { SharePointContext } from '../../src/gateways/client/sharePointClient';
 import type { Language } from '../../src/domain/shared/Language';
 import { createGateways, type Gateways } from '../../src/gateways/createGateways';
-import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, adminsOf, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
+import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, adminsOf, approversOf, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
 import { initialOrganisations } from '../../src/schema/organisations';
 
 const ORIGIN = 'http://127.0.0.1:4321';
 export const HOME = `${ORIGIN}/sites/kampus`;
+const MONDAY = '2026-11-09T07:00:00Z';
 const DIGEST_MS = 30 * 60 * 1000;
 export const OWNER = 'palvelunomistaja@gov.example';
 
@@ -57,20 +62,53 @@ export interface TestTenant {
   addAdministrator(upn: string, language: Language): void;
 }
 
-/** Every group of the schema, as the directory of a tenant would hold them. */
-function addGroups(store: Store): Map<GroupName, number> {
-  const names = [EVERYONE, CHIEF_EDITORS, TRANSLATORS, SERVICE_OWNERS, ...initialOrganisations.flatMap(({ key }) => [staffOf(key), editorsOf(key), adminsOf(key)])];
-  const groups = new Map(names.map((name) => [name, addGroup(store, name)]));
+const groupNames: readonly GroupName[] = [
+  EVERYONE, CHIEF_EDITORS, TRANSLATORS, SERVICE_OWNERS, ...initialOrganisations.flatMap(({ key }) => [staffOf(key), editorsOf(key), adminsOf(key), approversOf(key)])
+];
+
+/** Every group of the schema, as the directory of a tenant would hold them, and the service's owner. */
+function addDirectory(store: Store): void {
+  const groups = new Map(groupNames.map((name) => [name, addGroup(store, name)]));
   initialOrganisations.forEach(({ key }) => addMember(store, groups.get(EVERYONE)!, groups.get(staffOf(key))!));
-  return groups;
+  setSiteCreators(store, initialOrganisations.map(({ key }) => groups.get(approversOf(key))!));
+  addMember(store, groups.get(SERVICE_OWNERS)!, addUser(store, { upn: OWNER, title: 'Palvelun omistaja', tenantAdmin: true }));
 }
 
 /** @param moment the tenant's time, ISO 8601 */
-export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
+export function makeTenant(moment = MONDAY): TestTenant {
   const clock = standingClock(moment);
   const store = openStore(':memory:', clock);
-  const groups = addGroups(store);
-  addMember(store, groups.get(SERVICE_OWNERS)!, addUser(store, { upn: OWNER, title: 'Palvelun omistaja', tenantAdmin: true }));
+  addDirectory(store);
+  return tenantOn(store, clock);
+}
+
+/** Provisioned databases by the organisations in them: provisioning takes seconds, a copy milliseconds. */
+const provisioned = new Map<string, Promise<string>>();
+const folder = mkdtempSync(join(tmpdir(), 'kampus-tenants-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+let copies = 0;
+
+/** A tenant on which the administrator has provisioned these organisations; all, when none is named. */
+export async function provisionedTenant(...organisations: string[]): Promise<TestTenant> {
+  const key = organisations.join('-');
+  const made = provisioned.get(key) ?? provisionedFile(organisations, join(folder, `${key || 'all'}.sqlite`));
+  provisioned.set(key, made);
+  const copy = join(folder, `copy${(copies += 1)}.sqlite`);
+  copyFileSync(await made, copy);
+  const clock = standingClock(MONDAY);
+  return tenantOn(openStore(copy, clock), clock);
+}
+
+async function provisionedFile(organisations: readonly string[], file: string): Promise<string> {
+  const { store, tenant } = makeTenant();
+  if (organisations.length === 0) await provision(tenant);
+  for (const organisation of organisations) await provision(tenant, { organisation });
+  store.db.prepare('VACUUM INTO ?').run(file);
+  store.close();
+  return file;
+}
+
+function tenantOn(store: Store, clock: StandingClock): TestTenant {
   const running = createTenant({ store, clock });
   const sent: SentRequest[] = [];
 
@@ -83,7 +121,7 @@ export function makeTenant(moment = '2026-11-09T07:00:00Z'): TestTenant {
   const wait = async (): Promise<void> => undefined;
   const addPerson = (upn: string, title: string, ...names: GroupName[]): void => {
     const user = addUser(store, { upn, title });
-    names.forEach((name) => addMember(store, groups.get(name)!, user));
+    names.forEach((name) => addMember(store, addGroup(store, name), user));
   };
   const contextOf = (upn: string): SharePointContext => ({
     webUrl: HOME,

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { provision } from '../../admin/provision/provision';
 import { addUser, setProfile, userByUpn } from '../../local-tenant/store/index';
 import type { UnitRepository } from '../../src/domain/units/UnitRepository';
 import { adminsOf, staffOf } from '../../src/schema/groups';
 import { aUnit } from '../../src/testing/builders';
 import { FakeUnitRepository } from '../../src/testing/FakeUnitRepository';
-import { HOME, makeTenant, OWNER, type TestTenant } from './tenant';
+import { HOME, OWNER, provisionedTenant, type TestTenant } from './tenant';
 import { DEPARTMENT, MANAGER, unitContract, type UnitStage } from './units.contract';
 
 const FOLDER = '/sites/kampus/Lists/Units/VM';
@@ -54,12 +53,11 @@ async function addUnit(test: TestTenant, upn: string, folder: string, columns: R
 }
 
 async function makeHome(): Promise<TestTenant> {
-  const test = makeTenant();
+  const test = await provisionedTenant('VM');
   test.addStaff('vm@gov.example', staffOf('VM'));
   test.addStaff(ADMIN, staffOf('VM'), adminsOf('VM'));
   addUser(test.store, { upn: MANAGER, title: 'Kaarlo Harjoitusmäki' });
   setProfile(test.store, userByUpn(test.store, 'vm@gov.example')!.id, { AccountName: 'i:0#.f|membership|vm@gov.example', Department: DEPARTMENT });
-  await provision(test.tenant, { organisation: 'VM' });
   for (const columns of given) {
     const answer = await addUnit(test, ADMIN, FOLDER, columns);
     const text = await answer.text();

@@ -9,6 +9,7 @@ import { demoSites } from '../sites';
 import { workspaces } from '../workspaces';
 import { paragraphsToHtml, toCanvas } from './canvas';
 import { footerPages } from './footerPages';
+import { responsibilityPages } from './responsibilityPages';
 import { searchPages } from './searchPages';
 import { settingsPages } from './settingsPages';
 import { guides } from './guides';
@@ -16,9 +17,10 @@ import { homePages } from './homePages';
 import { newsDeskPages } from './newsDeskPages';
 import { pageUrl } from './sitePage';
 import { unitPages } from './unitPages';
+import { workspacePages } from './workspacePages';
 
 const now = new Date('2026-11-23T10:00:00Z');
-const pages = [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...searchPages, ...settingsPages, ...unitPages];
+const pages = [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...responsibilityPages, ...searchPages, ...settingsPages, ...unitPages, ...workspacePages];
 const news = makeNews(now, makePeople());
 const sites = new Set([...demoSites, ...workspaces].map(({ url }) => url));
 const addresses = new Set<string>([

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { OrganisationTag } from '../../../app/OrganisationTag';
 import { useDateStyle, useServices } from '../../../app/useServices';
 import type { Person } from '../../../domain/people/Person';
 import { locationIn, localTimeZone } from '../../../domain/people/places';
@@ -9,7 +10,6 @@ import { formatText } from '../../../ui/formatText';
 import { IconButton } from '../../../ui/iconButton/IconButton';
 import { ContactButtons } from './ContactButtons';
 import { Face } from './Face';
-import { OrganisationTag } from './OrganisationTag';
 import styles from './PersonCard.module.scss';
 import { SurroundingsList } from './SurroundingsList';
 

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { Label } from '../../../ui/label/Label';
-import { Tag } from '../../../ui/tag/Tag';
-import { Time } from '../../../ui/time/Time';
-import type { NewsDescription } from './describeNews';
+import { Label } from '../label/Label';
+import { Tag } from '../tag/Tag';
+import { Time } from '../time/Time';
+import type { NewsDescription } from './NewsDescription';
 import styles from './NewsMeta.module.scss';
 
 /** What kind of news it is, whose, and when: labels, tag, time, in this order. */

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { useOrganisations } from '../../../app/facts/facts';
-import { useServices } from '../../../app/useServices';
-import { textIn } from '../../../domain/shared/LocalizedText';
-import { Tag } from '../../../ui/tag/Tag';
+import { useOrganisations } from './facts/facts';
+import { useServices } from './useServices';
+import { textIn } from '../domain/shared/LocalizedText';
+import { Tag } from '../ui/tag/Tag';
 
 /** The organisation's tag; nothing for a person of an unknown one. */
 export const OrganisationTag = ({ organisation }: { readonly organisation: string | null }): JSX.Element | null => {

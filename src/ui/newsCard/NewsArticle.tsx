@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { NewsDescription } from './describeNews';
+import type { NewsDescription } from './NewsDescription';
 import styles from './NewsArticle.module.scss';
 
 export interface NewsArticleProps {
@@ -13,7 +13,7 @@ export interface NewsArticleProps {
   readonly children: (heading: (className: string | undefined) => JSX.Element) => React.ReactNode;
 }
 
-/** One news item: an article named by its title. The title is the only link, and the whole article is its target. */
+/** One news item: an article named by its title. The title is the only link, and the whole article is its target; what has no address yet leads nowhere. */
 export const NewsArticle = ({ news, className, idPrefix, isApart = false, children }: NewsArticleProps): JSX.Element => {
   const { item, lang } = news;
   const titleId = `${idPrefix}-${item.id}`;
@@ -21,7 +21,7 @@ export const NewsArticle = ({ news, className, idPrefix, isApart = false, childr
     <article role={isApart ? 'group' : undefined} className={`${styles.article} ${className ?? ''}`} aria-labelledby={titleId}>
       {children((headingClass) => (
         <h3 className={headingClass} lang={lang}>
-          <a id={titleId} className={styles.link} href={item.url}>
+          <a id={titleId} className={styles.link} href={item.url || undefined}>
             {item.title}
           </a>
         </h3>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { TYPING_PAUSE_MS } from '../../../domain/people/typingPause';
+import { TYPING_PAUSE_MS } from '../domain/people/typingPause';
 
 export interface Debounced {
   /** The text as it was at the last pause of typing. */

@@ -1,0 +1,7 @@
+import { mine } from './mine/fi';
+
+const strings: WorkspacesStrings = {
+  mine
+};
+
+export default strings;
