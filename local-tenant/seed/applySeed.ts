@@ -11,6 +11,7 @@ import { quickLinkRows } from './lists/quickLinks';
 import { departed, responsibilityRows } from './lists/responsibilities';
 import { synonymRows } from './lists/synonyms';
 import { unitRows } from './lists/units';
+import { workspaceRequestRows } from './lists/workspaceRequests';
 import { makeNews } from './news/news';
 import { demoPages } from './pages/demoPages';
 import { makeGroups } from './people/groups';
@@ -120,7 +121,7 @@ const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step
     { name: 'pages', write: () => applySitePages(store, demoPages, { author: idOf(chiefEditor), owner: chiefEditor, created: made, now }) },
     { name: 'news', write: () => applyNews(store, news, idOf) },
     { name: 'news desk', write: () => applyDeskStories(store, desk) },
-    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...synonymRows, ...unitRows(now, people, idOf)], idOf(chiefEditor), now) },
+    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...synonymRows, ...unitRows(now, people, idOf), ...workspaceRequestRows(now, idOf)], idOf(chiefEditor), now) },
     { name: 'news offers', write: () => applyDeskOffers(store, desk) },
     { name: 'who handles what', write: () => applyResponsibilities(store, now, idOf) },
     { name: 'documents', write: () => applyDocuments(store, workspaces, idOf, now) },
