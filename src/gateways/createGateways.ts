@@ -12,6 +12,7 @@ import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedO
 import type { LanguagePreference } from '../domain/reader/LanguagePreference';
 import type { PageTranslations } from '../domain/reader/PageTranslations';
 import type { ResponsibilityRepository } from '../domain/responsibilities/ResponsibilityRepository';
+import type { SearchRepository } from '../domain/search/SearchRepository';
 import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { SettingsRepository } from '../domain/settings/SettingsRepository';
 import type { UnitRepository } from '../domain/units/UnitRepository';
@@ -46,6 +47,7 @@ export interface Gateways {
   readonly people: PeopleDirectory;
   readonly quickLinks: QuickLinkRepository;
   readonly responsibilities: ResponsibilityRepository;
+  readonly search: SearchRepository;
   readonly searchSuggestions: SearchSuggestions;
   readonly settings: SettingsRepository;
   readonly units: UnitRepository;
@@ -97,6 +99,7 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
     people: late(async () => (await import(/* webpackChunkName: 'peopleDirectory' */ './people/SharePointPeopleDirectory')).SharePointPeopleDirectory),
     quickLinks: lateAtHome(async () => (await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository')).SharePointQuickLinkRepository),
     responsibilities: lateAtHome(async () => (await import(/* webpackChunkName: 'responsibilityGateway' */ './responsibilities/SharePointResponsibilities')).SharePointResponsibilities),
+    search: lateAtHome(async () => (await import(/* webpackChunkName: 'search' */ './search/SharePointSearchRepository')).SharePointSearchRepository),
     searchSuggestions: late(async () => (await import(/* webpackChunkName: 'suggestions' */ './search/SharePointSearchSuggestions')).SharePointSearchSuggestions),
     settings: late(async () => (await import(/* webpackChunkName: 'organisationSettings' */ './settings/SharePointSettings')).SharePointSettings),
     units: lateAtHome(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository),

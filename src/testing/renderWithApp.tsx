@@ -27,6 +27,7 @@ import { FakeNewsRepository, FakeObligatoryPages } from './FakeNewsRepository';
 import { FakeSettings } from './FakeSettings';
 import { FakeOffers } from './FakeOffers';
 import { FakeUnitRepository } from './FakeUnitRepository';
+import { FakeSearch } from './FakeSearch';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 import { FakeResponsibilities } from './FakeResponsibilities';
 import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceRequests } from './FakeWorkspaces';
@@ -69,6 +70,7 @@ export function fakeServices() {
     units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),
     pageTranslations: new FakePageTranslations(),
+    search: new FakeSearch(),
     searchSuggestions: new FakeSearchSuggestions(),
     settings: new FakeSettings(clock, ['VM']),
     workspaceApprovals: new FakeWorkspaceApprovals(requestStore, []),
