@@ -26,6 +26,13 @@ describe('what lists have for older clients', () => {
     }
   });
 
+  it('shows a view’s columns as one entity', async () => {
+    const answer = await send('reader', 'GET', `${listUrl}/DefaultView/ViewFields`, undefined, { accept: 'application/json;odata=verbose' });
+    const { d } = await answer.json() as { d: { __metadata: { type: string; uri: string }; SchemaXml: string; Items: { results: string[] } } };
+    assert.deepEqual([d.__metadata.type, d.Items.results, d.SchemaXml], ['SP.ViewFieldCollection', ['LinkTitle'], '<FieldRef Name="LinkTitle" />']);
+    assert.ok(d.__metadata.uri.endsWith('/DefaultView/ViewFields'));
+  });
+
   it('keeps titles to 255 characters', async () => {
     const { status, message } = await errorOf(await send('editor', 'POST', '/sites/dev/_api/web/lists', { Title: 'x'.repeat(256), BaseTemplate: 100 }));
     assert.deepEqual([status, /255 characters/.test(message)], [400, true]);
