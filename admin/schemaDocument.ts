@@ -1,6 +1,7 @@
 import type { DescribedField, DescribedFields, DescribedList } from '../src/schema/descriptions/describeList';
 import { kampusSchema } from '../src/schema/kampusSchema';
 import { SITE_PAGES_INDEXES, managedProperty, newsColumns } from '../src/schema/newsColumns';
+import { roleDefinitions } from '../src/schema/roles';
 import type { SiteDefinition } from '../src/schema/sites';
 
 type Row = readonly string[];
@@ -26,7 +27,9 @@ function accessOf({ access }: DescribedList): string {
     case 'site':
       return 'as on the site';
     case 'ownRows':
-      return `\`${access.writers}\` writes; each sees and changes own rows only`;
+      return access.readers === 'everyone'
+        ? `\`${access.writers}\` writes; everyone reads, and each changes own rows only`
+        : `\`${access.writers}\` writes; each sees and changes own rows only`;
     case 'ownRowsByOrganisation':
       return 'staff write in the folder of their organisation; each sees and changes own rows only';
     case 'rowByRow':
@@ -37,6 +40,10 @@ function accessOf({ access }: DescribedList): string {
       return access.writers === 'editors'
         ? 'as on the site; in a folder named by its key an organisation’s editors (`kampus-<org>-toimittajat`) write as well'
         : 'as on the site; in a folder named by its key an organisation’s administrators (`kampus-<org>-paakayttajat`) write as well';
+    case 'requestFolders':
+      return 'staff add rows in the folder of their organisation, see their own and change none; its approvers (`kampus-<org>-hyvaksyjat`) see and change all of the folder’s';
+    case 'registerFolders':
+      return 'everyone reads, except rows with readers of their own; in a folder named by its key an organisation’s approvers (`kampus-<org>-hyvaksyjat`) write';
     case 'groupWrites':
       return `everyone reads; only \`${access.writers}\` writes`;
   }
@@ -46,7 +53,7 @@ function listSection(list: DescribedList): string {
   const title: Row = ['`Title`', 'text', list.title.fi, list.title.sv, list.title.en, list.hasUniqueTitle ? 'unique' : ''];
   return [
     `### ${list.url}`,
-    `${list.titles.fi} / ${list.titles.sv} / ${list.titles.en}. ${list.description} Access: ${accessOf(list)}.${list.isVersioned ? ' Every version of a row is kept.' : ''}`,
+    `${list.titles.fi} / ${list.titles.sv} / ${list.titles.en}. ${list.description} Access: ${accessOf(list)}.${list.isVersioned ? ' Every version of a row is kept.' : ''}${list.isSearched ? ' Search has its rows.' : ''}`,
     table(['field', 'kind', 'fi', 'sv', 'en', ''], [title, ...fieldRows(list.fields)])
   ].join('\n\n');
 }
@@ -70,8 +77,11 @@ export function schemaDocument(): string {
     table(['field', 'kind', 'fi', 'sv', 'en', ''], fieldRows(kampusSchema.newsColumns)),
     'Search makes a managed property of each by itself: queryable and retrievable, not sortable.',
     table(['column', 'managed property'], properties),
+    '## Permission levels of the home site',
+    'Beside SharePoint’s own.',
+    table(['name', 'what it gives'], roleDefinitions.map(({ name, description }) => [`\`${name}\``, description])),
     '## Lists of the home site',
-    'Search leaves their rows out (`NoCrawl`): they are parts of pages.',
+    'Search leaves their rows out (`NoCrawl`), unless it is said otherwise: they are parts of pages.',
     ...lists.map(listSection)
   ].join('\n\n').concat('\n');
 }

@@ -56,7 +56,7 @@ async function rowOf(tenant: Tenant, { reading, publisher }: MandatoryArticle): 
   const { Id } = known ?? ((await asOperation('add counts', () => items.add({ ArticleKey, OrganisationKey: publisher }))) as { readonly Id: number });
   const item = items.getById(Id);
   const editors = publisher === null ? CHIEF_EDITORS : editorsOf(publisher);
-  if (!(await hasRole(item, editors, ROLE.read))) await giveOwnAccess(tenant, item, { beside: 'owners', group: editors, roleId: ROLE.read });
+  if (!(await hasRole(item, editors, ROLE.read))) await giveOwnAccess(tenant, item, { beside: 'owners', grants: [{ group: editors, role: ROLE.read }] });
   if (editors !== CHIEF_EDITORS && !(await hasRole(item, CHIEF_EDITORS, ROLE.read))) {
     const login = await tenant.loginOf(CHIEF_EDITORS);
     if (login !== null) await grant(tenant.spFor(HOME_SITE_URL), item, login, ROLE.read);

@@ -1,6 +1,6 @@
 /** What would change, or has been changed, in one place of the tenant. */
 export interface Change {
-  /** The kind of thing: `site`, `hub`, `languages`, `group member`, `site column`, `column`, `index`, `list`, `organisation folder`, `access`, `names`, `row`. */
+  /** The kind of thing: `site`, `hub`, `languages`, `group member`, `site column`, `column`, `index`, `list`, `permission level`, `organisation folder`, `access`, `names`, `row`. */
   readonly what: string;
   /** Server-relative address, and the name within it. */
   readonly where: string;

@@ -2,15 +2,20 @@ import type { IList } from '@pnp/sp/lists';
 
 import { asOperation } from '../../src/gateways/client/errors';
 import type { DescribedList } from '../../src/schema/descriptions/describeList';
-import { EVERYONE, type GroupName } from '../../src/schema/groups';
+import { approversOf, EVERYONE, type GroupName } from '../../src/schema/groups';
+import { administeringKeyOf, initialOrganisations } from '../../src/schema/organisations';
+import { DECIDES_REQUESTS } from '../../src/schema/roles';
 import { HOME_SITE_URL } from '../../src/schema/sites';
-import { administratorsWrite, editorsWrite, letHaveFolders, organisationFolderSteps, staffWrite } from './organisationFolders';
-import { grant, grantOwners, hasRole, ownersOf, ROLE } from './rights';
+import { administratorsWrite, approversKeep, editorsWrite, letHaveFolders, organisationFolderSteps, staffSend, staffWrite } from './organisationFolders';
+import { grant, grantOwners, hasRole, ownersOf, ROLE, type Role } from './rights';
 import { step, type Steps } from './Step';
 import type { Tenant } from './Tenant';
 
-/** SP.List.ReadSecurity and WriteSecurity: each reads and changes only what they have written. */
+/** SP.List.ReadSecurity and WriteSecurity: each reads or changes everything, or only what they have written. */
+const ALL_ROWS = 1;
 const OWN_ROWS = 2;
+/** SP.List.WriteSecurity: nobody changes what has been written, except those who override it. */
+const NO_ROWS = 4;
 
 interface ListState {
   readonly ReadSecurity: number;
@@ -30,7 +35,7 @@ export async function* accessSteps(tenant: Tenant, list: IList, { access }: Desc
     case 'organisationRows':
       return;
     case 'ownRows':
-      yield* ownRowsSteps(list, where);
+      yield* ownRowsSteps(list, where, { readSecurity: access.readers === 'everyone' ? ALL_ROWS : OWN_ROWS });
       yield* writersSteps(tenant, list, access.writers, where);
       return;
     case 'ownRowsByOrganisation':
@@ -42,6 +47,18 @@ export async function* accessSteps(tenant: Tenant, list: IList, { access }: Desc
     case 'organisationFolders':
       yield* folderSettingSteps(list, where);
       yield* organisationFolderSteps(tenant, list, access.writers === 'editors' ? editorsWrite : administratorsWrite, where, organisation);
+      return;
+    case 'requestFolders':
+      yield* ownRowsSteps(list, where, { writeSecurity: NO_ROWS });
+      yield* closedListSteps(tenant, list, where);
+      yield* folderSettingSteps(list, where);
+      yield* approverSteps(tenant, list, where, organisation);
+      yield* organisationFolderSteps(tenant, list, staffSend, where, organisation);
+      return;
+    case 'registerFolders':
+      yield* closedListSteps(tenant, list, where);
+      yield* folderSettingSteps(list, where);
+      yield* organisationFolderSteps(tenant, list, approversKeep, where, organisation);
       return;
     case 'groupWrites':
       yield* closedListSteps(tenant, list, where);
@@ -59,19 +76,25 @@ function stateOfList(list: IList, where: string): Promise<ListState> {
   return asOperation(`read ${where}`, () => list.select('ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments')<ListState>());
 }
 
-async function* ownRowsSteps(list: IList, where: string): Steps {
+async function* ownRowsSteps(list: IList, where: string, { readSecurity = OWN_ROWS, writeSecurity = OWN_ROWS } = {}): Steps {
   const state = await stateOfList(list, where);
-  if (state.ReadSecurity === OWN_ROWS && state.WriteSecurity === OWN_ROWS) return;
-  yield step('own rows only', where, 'update', () => asOperation(`close rows of ${where}`, () => list.update({ ReadSecurity: OWN_ROWS, WriteSecurity: OWN_ROWS })));
+  if (state.ReadSecurity === readSecurity && state.WriteSecurity === writeSecurity) return;
+  yield step('own rows only', where, 'update', () => asOperation(`close rows of ${where}`, () => list.update({ ReadSecurity: readSecurity, WriteSecurity: writeSecurity })));
 }
 
-async function* writersSteps(tenant: Tenant, list: IList, writers: GroupName, where: string): Steps {
-  if (await hasRole(list, writers, ROLE.contribute)) return;
+/** SharePoint asks the list, not the folder, who sees others' rows; which of them there are to see, the folders say. */
+async function* approverSteps(tenant: Tenant, list: IList, where: string, organisation: string | null): Steps {
+  const keys = new Set(initialOrganisations.filter(({ key }) => organisation === null || organisation === key).map(administeringKeyOf));
+  for (const key of keys) yield* writersSteps(tenant, list, approversOf(key), where, DECIDES_REQUESTS);
+}
+
+async function* writersSteps(tenant: Tenant, list: IList, writers: GroupName, where: string, role: Role = ROLE.contribute): Steps {
+  if (await hasRole(list, writers, role)) return;
   const login = await tenant.loginOf(writers);
   if (login === null) return;
   yield step('access', `${where} ${writers}`, 'update', async () => {
     if (!(await stateOfList(list, where)).HasUniqueRoleAssignments) await asOperation(`part ${where}`, () => list.breakRoleInheritance(true));
-    await grant(tenant.spFor(HOME_SITE_URL), list, login, ROLE.contribute);
+    await grant(tenant.spFor(HOME_SITE_URL), list, login, role);
   });
 }
 

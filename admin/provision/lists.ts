@@ -41,11 +41,11 @@ export async function* listSteps(tenant: Tenant, definition: DescribedList, orga
  * A list with its columns and titles, in one request. SharePoint makes a list's address from its first title, so that the
  * titles that people see come after.
  */
-function createList(tenant: Tenant, { url, description, titles, title, fields }: DescribedList, where: string): Promise<unknown> {
+function createList(tenant: Tenant, { url, description, titles, title, fields, isSearched = false }: DescribedList, where: string): Promise<unknown> {
   return inOneRequest<unknown>(tenant, HOME_SITE_URL, `create ${url}`, (sp) => {
     const list = sp.web.getList(where);
     return [
-      sp.web.lists.add(url.replace(/^Lists\//, ''), description, GENERIC_LIST, false, { NoCrawl: true }),
+      sp.web.lists.add(url.replace(/^Lists\//, ''), description, GENERIC_LIST, false, { NoCrawl: !isSearched }),
       ...sayTitle(list, titles),
       ...sayTitle(list.fields.getByInternalNameOrTitle('Title'), title),
       ...Object.entries(fields).flatMap(([name, field]) => columnCalls(list.fields, name, field))
@@ -65,10 +65,10 @@ async function* detailSteps(tenant: Tenant, list: IList, definition: DescribedLi
   yield* accessSteps(tenant, list, definition, where, organisation);
 }
 
-/** What the list itself says. Search leaves the rows out: they are parts of Kampus's pages, and found alone they would open as SharePoint's form. */
-async function* ownSteps(list: IList, { isVersioned = false }: DescribedList, where: string): Steps {
+/** What the list itself says. Search leaves most rows out: they are parts of Kampus's pages, and found alone they would open as SharePoint's form. */
+async function* ownSteps(list: IList, { isVersioned = false, isSearched = false }: DescribedList, where: string): Steps {
   const { NoCrawl, EnableVersioning, MajorVersionLimit } = await asOperation(`read ${where}`, () => list.select('NoCrawl', 'EnableVersioning', 'MajorVersionLimit')<OwnState>());
-  if (!NoCrawl) yield step('search', where, 'update', () => asOperation(`leave ${where} out of search`, () => list.update({ NoCrawl: true })));
+  if (NoCrawl === isSearched) yield step('search', where, 'update', () => asOperation(`say whether search has ${where}`, () => list.update({ NoCrawl: !isSearched })));
   if (isVersioned && !(EnableVersioning && MajorVersionLimit === MOST_VERSIONS)) {
     yield step('versions', where, 'update', () =>
       asOperation(`keep versions of ${where}`, () => list.update({ EnableVersioning: true, MajorVersionLimit: MOST_VERSIONS }))

@@ -2,8 +2,9 @@ import type { IList } from '@pnp/sp/lists';
 
 import { SPInstance, spPost } from '../../src/gateways/client/administration';
 import { asOperation } from '../../src/gateways/client/errors';
-import { adminsOf, editorsOf, staffOf } from '../../src/schema/groups';
+import { adminsOf, approversOf, editorsOf, staffOf } from '../../src/schema/groups';
 import { administeringKeyOf, initialOrganisations } from '../../src/schema/organisations';
+import { DECIDES_REQUESTS, KEEPS_REGISTER } from '../../src/schema/roles';
 import { HOME_SITE_URL } from '../../src/schema/sites';
 import { giveOwnAccess, type OwnAccess, ownAccessSteps, ROLE } from './rights';
 import { step, type Steps } from './Step';
@@ -42,11 +43,18 @@ type Organisation = (typeof initialOrganisations)[number];
 export type FolderAccess = (organisation: Organisation) => OwnAccess;
 
 /** Its administrators write, beside those who write in the whole list. */
-export const administratorsWrite: FolderAccess = (organisation) => ({ beside: 'list', group: adminsOf(administeringKeyOf(organisation)), roleId: ROLE.contribute });
+export const administratorsWrite: FolderAccess = (organisation) => ({ beside: 'list', grants: [{ group: adminsOf(administeringKeyOf(organisation)), role: ROLE.contribute }] });
 /** Its editors write, beside those who write in the whole list. */
-export const editorsWrite: FolderAccess = (organisation) => ({ beside: 'list', group: editorsOf(administeringKeyOf(organisation)), roleId: ROLE.contribute });
+export const editorsWrite: FolderAccess = (organisation) => ({ beside: 'list', grants: [{ group: editorsOf(administeringKeyOf(organisation)), role: ROLE.contribute }] });
 /** Its staff alone write: how the server tells whose a row is. */
-export const staffWrite: FolderAccess = ({ key }) => ({ beside: 'owners', group: staffOf(key), roleId: ROLE.contribute });
+export const staffWrite: FolderAccess = ({ key }) => ({ beside: 'owners', grants: [{ group: staffOf(key), role: ROLE.contribute }] });
+/** Its staff send, its approvers decide. */
+export const staffSend: FolderAccess = (organisation) => ({
+  beside: 'owners',
+  grants: [{ group: staffOf(organisation.key), role: ROLE.contribute }, { group: approversOf(administeringKeyOf(organisation)), role: DECIDES_REQUESTS }]
+});
+/** Its approvers keep the rows that everyone reads. */
+export const approversKeep: FolderAccess = (organisation) => ({ beside: 'list', grants: [{ group: approversOf(administeringKeyOf(organisation)), role: KEEPS_REGISTER }] });
 
 /**
  * A folder for each organisation.

@@ -4,6 +4,7 @@ import { versionRowSteps } from '../upgrade/versions';
 import { newsColumnSteps } from './columns';
 import { listSteps, retiredListSteps } from './lists';
 import { organisationRowSteps, ownOrganisationRowSteps } from './rows';
+import { roleDefinitionSteps } from './roleDefinitions';
 import { siteSteps } from './sites';
 import type { Part } from './Step';
 import type { Tenant } from './Tenant';
@@ -19,6 +20,7 @@ export function partsOf(tenant: Tenant, organisation: string | null, release: Re
   return [
     ...sites.map((site) => ({ title: site.url, steps: siteSteps(tenant, site) })),
     ...sites.map(({ url }) => ({ title: `columns of ${url}`, steps: newsColumnSteps(tenant, url) })),
+    { title: 'permission levels', steps: roleDefinitionSteps(tenant) },
     ...kampusSchema.lists.map((list) => ({ title: list.url, steps: listSteps(tenant, list, organisation) })),
     { title: 'organisations', steps: organisationRowSteps(tenant, organisation) },
     { title: 'own organisations', steps: ownOrganisationRowSteps(tenant, organisation) },

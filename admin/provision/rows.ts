@@ -35,7 +35,7 @@ export async function* organisationRowSteps(tenant: Tenant, organisation: string
     if (!concerns(organisation, seed.key)) continue;
     const row = rows.find(({ Title }) => Title === seed.key);
     const where = `${at} ${seed.key}`;
-    const access: OwnAccess = { beside: 'list', group: adminsOf(administeringKeyOf(seed)), roleId: ROLE.contribute };
+    const access: OwnAccess = { beside: 'list', grants: [{ group: adminsOf(administeringKeyOf(seed)), role: ROLE.contribute }] };
     if (row === undefined) yield step('row', where, 'create', () => addRow(tenant, items, columnsOf(seed, index + 1), access));
     else yield* ownAccessSteps(tenant, { ...row, item: items.getById(row.Id) }, access, where);
   }
@@ -61,7 +61,7 @@ export async function* ownOrganisationRowSteps(tenant: Tenant, organisation: str
   for (const { key } of initialOrganisations.filter((one) => concerns(organisation, one.key))) {
     const row = rows.find(({ Title }) => Title === key);
     const where = `${at} ${key}`;
-    const access: OwnAccess = { beside: 'nobody', group: staffOf(key), roleId: ROLE.read };
+    const access: OwnAccess = { beside: 'nobody', grants: [{ group: staffOf(key), role: ROLE.read }] };
     if (row === undefined) yield step('row', where, 'create', () => addRow(tenant, items, { Title: key }, access));
     else yield* ownAccessSteps(tenant, { ...row, item: items.getById(row.Id) }, access, where);
   }

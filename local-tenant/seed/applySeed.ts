@@ -1,21 +1,21 @@
 import { searchIndexOf } from '../search/searchIndexOf';
-import { getSetting, setSetting, toIso, userByUpn, type Store } from '../store';
-import { applyDirectory, applyPhotos } from './apply/directory';
+import { addUser, getSetting, leaveDirectory, setSetting, toIso, userByUpn, type Store } from '../store';
+import { applyDirectory, applyPhotos, letApproversMakeSites } from './apply/directory';
+import { applyDeskOffers, applyDeskStories, type DeskContext } from './apply/newsDesk';
 import { applyNews, applyPictures, applySitePages } from './apply/pages';
-import { applyDocuments, applyRows } from './apply/rows';
+import { applyDocuments, applyRows, meetPeople } from './apply/rows';
 import { applySites } from './apply/sites';
 import { navigationRows } from './lists/navigation';
 import { noticeRows } from './lists/notices';
 import { quickLinkRows } from './lists/quickLinks';
+import { departed, responsibilityRows } from './lists/responsibilities';
+import { synonymRows } from './lists/synonyms';
 import { unitRows } from './lists/units';
+import { workspaceRequestRows } from './lists/workspaceRequests';
 import { makeNews } from './news/news';
-import { footerPages } from './pages/footerPages';
-import { settingsPages } from './pages/settingsPages';
-import { guides } from './pages/guides';
-import { homePages } from './pages/homePages';
-import { newsDeskPages } from './pages/newsDeskPages';
-import { unitPages } from './pages/unitPages';
+import { demoPages } from './pages/demoPages';
 import { makeGroups } from './people/groups';
+import { editorsByOrganisation } from './people/editors';
 import { makePeople } from './people/people';
 import { scaleSteps } from './scale/scaleSteps';
 import { tenYears, type Sizes } from './scale/sizes';
@@ -93,8 +93,18 @@ const directorySteps = (store: Store): readonly Step[] => {
   const people = makePeople();
   return [
     { name: 'people and groups', write: () => applyDirectory(store, people, makeGroups(people)) },
+    { name: 'who makes sites', write: () => letApproversMakeSites(store) },
     { name: 'photos', write: () => applyPhotos(store, people, directoryOf(store)) },
   ];
+};
+
+/** One of those named has left the directory since. */
+const applyResponsibilities = (store: Store, now: Date, idOf: (upn: string) => number): void => {
+  const left = addUser(store, departed);
+  const rows = responsibilityRows(now, (upn) => (upn === departed.upn ? left : idOf(upn)));
+  applyRows(store, rows, idOf('paatoimittaja@gov.example'), now);
+  meetPeople(store, rows, ['Holder', 'Deputy']);
+  leaveDirectory(store, left);
 };
 
 const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step[] => {
@@ -103,13 +113,17 @@ const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step
   const idOf = directoryOf(store);
   const chiefEditor = 'paatoimittaja@gov.example';
   const made = toIso(now.getTime() - 2 * year);
+  const desk: DeskContext = { editors: editorsByOrganisation(people), chiefEditor, idOf, now };
   return [
     ...(provision ? [{ name: 'provisioning', call: provision }] : []),
     { name: 'sites', write: () => applySites(store, [...demoSites, ...workspaces], made) },
     { name: 'pictures', write: () => applyPictures(store, news, idOf) },
-    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...settingsPages, ...unitPages], { author: idOf(chiefEditor), owner: chiefEditor, created: made, now }) },
+    { name: 'pages', write: () => applySitePages(store, demoPages, { author: idOf(chiefEditor), owner: chiefEditor, created: made, now }) },
     { name: 'news', write: () => applyNews(store, news, idOf) },
-    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...unitRows(now, people, idOf)], idOf(chiefEditor), now) },
+    { name: 'news desk', write: () => applyDeskStories(store, desk) },
+    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...synonymRows, ...unitRows(now, people, idOf), ...workspaceRequestRows(now, idOf)], idOf(chiefEditor), now) },
+    { name: 'news offers', write: () => applyDeskOffers(store, desk) },
+    { name: 'who handles what', write: () => applyResponsibilities(store, now, idOf) },
     { name: 'documents', write: () => applyDocuments(store, workspaces, idOf, now) },
   ];
 };

@@ -86,6 +86,20 @@ export function removeMember(store: Store, groupId: number, memberId: number): v
   store.permissionVersion += 1;
 }
 
+/**
+ * Takes a user out of the directory, as when somebody leaves the Government: out of its groups and profiles, and nobody signs
+ * in as that person any more. What the person wrote, and columns that name the person, stay as they are.
+ */
+export function leaveDirectory(store: Store, userId: number): void {
+  store.transaction(() => {
+    store.run('DELETE FROM membership WHERE member_id = ?', userId);
+    store.run('DELETE FROM profile WHERE principal_id = ?', userId);
+    // The title is named so that search hears of it.
+    store.run("UPDATE principal SET upn = NULL, title = title WHERE id = ? AND kind = 'user'", userId);
+    store.permissionVersion += 1;
+  });
+}
+
 /** Direct members, by id. */
 export function membersOf(store: Store, groupId: number): Principal[] {
   return store.all<PrincipalRow>(

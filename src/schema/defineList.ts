@@ -5,8 +5,8 @@ import type { GroupName } from './groups';
 export type ListAccess =
   /** As on the site: everyone reads, editors write. */
   | { readonly kind: 'site' }
-  /** Everyone writes rows, and reads and changes only their own. */
-  | { readonly kind: 'ownRows'; readonly writers: GroupName }
+  /** Everyone writes rows and changes only their own; each reads only theirs, unless all are read by everyone. */
+  | { readonly kind: 'ownRows'; readonly writers: GroupName; readonly readers?: 'everyone' }
   /** Staff write rows in the folder of their organisation (its key is the folder's name), and read only their own. Owners alone see all. */
   | { readonly kind: 'ownRowsByOrganisation' }
   /** Each row has its own readers. */
@@ -18,6 +18,13 @@ export type ListAccess =
    * row is, its folder says: a column can be filled in by anybody who writes the row, a folder is guarded by the server.
    */
   | { readonly kind: 'organisationFolders'; readonly writers?: FolderWriters }
+  /**
+   * Each organisation has a folder: its staff add rows there, read only their own and change none, as they have been sent;
+   * its approvers read and change all of the folder's.
+   */
+  | { readonly kind: 'requestFolders' }
+  /** Everyone reads; each organisation has a folder where its approvers write, and may give a row readers of its own. */
+  | { readonly kind: 'registerFolders' }
   /** Everyone reads, and only this group writes: not even those who write on the site otherwise. */
   | { readonly kind: 'groupWrites'; readonly writers: GroupName };
 
@@ -36,6 +43,8 @@ export interface ListDefinition<F extends Fields = Fields> {
   readonly hasUniqueTitle?: boolean;
   /** Whether the server keeps every version of a row: who changed what, and when. */
   readonly isVersioned?: boolean;
+  /** Whether search has the rows, by their words. Other lists are left out: their rows are parts of Kampus's pages. */
+  readonly isSearched?: boolean;
   /** Fields of SharePoint's own that rows are found by: indexed beside the list's fields. */
   readonly ownIndexes?: readonly string[];
   readonly fields: F;

@@ -1,6 +1,7 @@
 import { acknowledgementCounts } from './descriptions/acknowledgementCounts';
 import { acknowledgements } from './descriptions/acknowledgements';
 import type { DescribedList } from './descriptions/describeList';
+import { favouriteWorkspaces } from './descriptions/favouriteWorkspaces';
 import { followedOrganisations } from './descriptions/followedOrganisations';
 import { navigation } from './descriptions/navigation';
 import { describedNewsColumns } from './descriptions/newsColumns';
@@ -14,8 +15,14 @@ import { ownLinkOrder } from './descriptions/ownLinkOrder';
 import { ownLinks } from './descriptions/ownLinks';
 import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
+import { responsibilities } from './descriptions/responsibilities';
+import { responsibilityUpdates } from './descriptions/responsibilityUpdates';
+import { synonyms } from './descriptions/synonyms';
 import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
+import { workspaceAnswers } from './descriptions/workspaceAnswers';
+import { workspaceRequests } from './descriptions/workspaceRequests';
+import { workspaces } from './descriptions/workspaces';
 import { homeSite, organisationSites } from './sites';
 
 /** All of Kampus in SharePoint, once: provisioning, gateways and documentation derive from it. */
@@ -38,8 +45,15 @@ export const kampusSchema = {
     acknowledgementCounts,
     newsOffers,
     newsDecisions,
+    responsibilities,
+    responsibilityUpdates,
+    synonyms,
     units,
-    versions
+    versions,
+    workspaces,
+    workspaceRequests,
+    workspaceAnswers,
+    favouriteWorkspaces
   ] as readonly DescribedList[],
   /** On every news site. */
   newsColumns: describedNewsColumns

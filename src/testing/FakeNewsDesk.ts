@@ -1,7 +1,7 @@
 import { conflictsOf } from '../domain/newsDesk/conflict';
 import type { DeskPage, PageKey } from '../domain/newsDesk/DeskPage';
 import { emptyContent, type NewsContent } from '../domain/newsDesk/NewsContent';
-import type { CheckedFiles, NewsDeskRepository, OpenedPage, SaveOutcome, UploadedPicture } from '../domain/newsDesk/NewsDeskRepository';
+import type { CheckedFiles, DeskStretch, NewsDeskRepository, OpenedPage, SaveOutcome, UploadedPicture } from '../domain/newsDesk/NewsDeskRepository';
 import { KampusError } from '../domain/shared/KampusError';
 import { endOfHelsinkiDay } from '../domain/shared/helsinkiTime';
 import type { Language } from '../domain/shared/Language';
@@ -21,7 +21,10 @@ export class FakeNewsDesk extends Answering implements NewsDeskRepository {
   public checked: CheckedFiles = { pictureBytes: null, brokenLinks: [] };
   /** Sites where the writer may write. */
   public writable: readonly string[] | null = null;
+  /** Pages of one answer. */
+  public stretch = 1000;
   private readonly stored: StoredPage[] = [];
+  private made = 0;
   private readonly clock: FakeClock;
   private readonly author: string;
 
@@ -42,12 +45,20 @@ export class FakeNewsDesk extends Answering implements NewsDeskRepository {
     this.write(this.find(id), { ...this.find(id).content, ...change }, 'Ida Näytelä');
   }
 
+  public checkedOutBy({ id }: PageKey, person: string | null): void {
+    this.change(id, () => ({ checkedOutTo: person }));
+  }
+
   public canWrite(siteUrl: string): Promise<boolean> {
     return this.answer(() => this.writable === null || this.writable.includes(siteUrl));
   }
 
-  public pages(siteUrl: string): Promise<DeskPage[]> {
-    return this.answer(() => this.stored.map(({ page }) => page).filter((page) => page.siteUrl === siteUrl));
+  public pages(siteUrl: string, older = Infinity): Promise<DeskStretch> {
+    return this.answer(() => {
+      const pages = this.stored.map(({ page }) => page).filter((page) => page.siteUrl === siteUrl && page.id < older).reverse();
+      const stretch = pages.slice(0, this.stretch);
+      return { pages: stretch, older: stretch.length < pages.length ? stretch[stretch.length - 1]?.id ?? null : null };
+    });
   }
 
   public open({ id }: PageKey): Promise<OpenedPage> {
@@ -65,6 +76,7 @@ export class FakeNewsDesk extends Answering implements NewsDeskRepository {
   public save({ id }: PageKey, base: NewsContent, content: NewsContent, translatedFrom: string | null): Promise<SaveOutcome> {
     return this.answer((): SaveOutcome => {
       const stored = this.find(id);
+      if (stored.page.checkedOutTo !== null) return { kind: 'reserved', theirs: this.opened(stored) };
       if (conflictsOf(base, content, stored.content).length > 0) return { kind: 'conflict', theirs: this.opened(stored) };
       this.write(stored, content, 'Maija Mallikorpi');
       stored.page = { ...stored.page, translatedFrom: translatedFrom ?? stored.page.translatedFrom };
@@ -122,7 +134,8 @@ export class FakeNewsDesk extends Answering implements NewsDeskRepository {
 
   private newPage(siteUrl: string): DeskPage {
     const uniqueId = nextGuid();
-    const id = this.stored.length + 1;
+    this.made += 1;
+    const id = this.made;
     return {
       siteUrl, id, uniqueId, articleId: uniqueId, language: 'fi', title: '', url: `${siteUrl}/SitePages/${id}.aspx`, promotedState: 1, version: '0.1', isPending: false,
       firstPublishedAt: null, publishAt: null, expiresAt: null, mandatoryUntil: null, translationDue: null, modifiedAt: this.clock.now().toISOString(),
@@ -154,7 +167,7 @@ export class FakeNewsDesk extends Answering implements NewsDeskRepository {
   }
 
   private opened({ page, content }: StoredPage): OpenedPage {
-    const { siteUrl, id, uniqueId, articleId, language, version, modifiedAt, modifiedBy, url } = page;
-    return { key: { siteUrl, id }, uniqueId, articleId, language, content, version, modifiedAt, modifiedBy, url, hasOtherParts: false };
+    const { siteUrl, id, uniqueId, articleId, language, version, modifiedAt, modifiedBy, url, checkedOutTo } = page;
+    return { key: { siteUrl, id }, uniqueId, articleId, language, content, version, modifiedAt, modifiedBy, url, hasOtherParts: false, checkedOutTo };
   }
 }

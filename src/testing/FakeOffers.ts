@@ -9,6 +9,7 @@ export class FakeOffers extends Answering implements OfferRepository {
   public offers: Offer[] = [];
   private readonly clock: FakeClock;
   private readonly desk: NewsDeskRepository;
+  private readonly commonDrafts = new Map<string, PageKey>();
 
   public constructor(clock: FakeClock, desk: NewsDeskRepository) {
     super();
@@ -32,10 +33,12 @@ export class FakeOffers extends Answering implements OfferRepository {
 
   public async accept(offer: Offer): Promise<PageKey> {
     const source = await this.desk.open(offer.page);
-    const common = await this.desk.begin('/sites/kampus');
-    await this.desk.save(common, (await this.desk.open(common)).content, source.content, null);
+    const common = this.commonDrafts.get(offer.uniqueId) ?? (await this.desk.begin('/sites/kampus'));
+    if (!this.commonDrafts.has(offer.uniqueId)) await this.desk.save(common, (await this.desk.open(common)).content, source.content, null);
+    this.commonDrafts.set(offer.uniqueId, common);
     const { url } = await this.desk.open(common);
-    await this.decide(offer, { outcome: 'accepted', reason: '', commonUrl: url });
+    const now = this.offers.find(({ uniqueId }) => uniqueId === offer.uniqueId);
+    if (now?.decision?.outcome !== 'accepted') await this.decide(offer, { outcome: 'accepted', reason: '', commonUrl: url });
     return common;
   }
 

@@ -38,6 +38,10 @@ export class FakePeopleDirectory extends Answering implements PeopleDirectory {
     return this.answer(() => this.all.find((one) => one.loginName === loginName.toLowerCase()) ?? null);
   }
 
+  public known(loginNames: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.answer(() => new Set(this.all.map(({ loginName }) => loginName).filter((loginName) => loginNames.includes(loginName))));
+  }
+
   public surroundings({ loginName, managerLogin }: Person): Promise<Surroundings> {
     return this.answer(() => ({
       manager: this.all.find((one) => one.loginName === managerLogin) ?? null,

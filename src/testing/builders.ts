@@ -3,10 +3,14 @@ import type { Notice } from '../domain/notices/notices';
 import type { NavigationEntry } from '../domain/navigation/navigation';
 import type { Organisation } from '../domain/organisations/Organisation';
 import { fold } from '../domain/people/names';
+import type { FoundPage } from '../domain/search/found';
 import type { Person } from '../domain/people/Person';
 import type { QuickLink } from '../domain/quickLinks/quickLinks';
+import type { RegisterEntry } from '../domain/responsibilities/Responsibility';
 import type { LocalizedText } from '../domain/shared/LocalizedText';
 import type { Unit } from '../domain/units/Unit';
+import type { Workspace } from '../domain/workspaces/Workspace';
+import type { RequestContent } from '../domain/workspaces/WorkspaceRequest';
 
 export const inFinnish = (fi: string): LocalizedText => ({ fi, sv: '', en: '' });
 
@@ -142,6 +146,89 @@ export function aPerson(given: Partial<Person> = {}): Person {
     responsibilities: [],
     managerLogin: null,
     hasPhoto: false,
+    ...given
+  };
+}
+
+/** A responsibility of VM, which Juhani Mäki holds and confirmed in September 2026. */
+export function aResponsibility(given: Partial<RegisterEntry> & { readonly id: number }): RegisterEntry {
+  return {
+    topics: { fi: 'matkustusturvallisuus', sv: 'resesäkerhet', en: 'travel safety' },
+    synonyms: [],
+    organisation: 'VM',
+    holder: { loginName: 'i:0#.f|membership|juhani.maki@gov.example', displayName: 'Juhani Mäki' },
+    deputy: null,
+    awayFrom: null,
+    awayTo: null,
+    validFrom: null,
+    validTo: null,
+    confirmedAt: '2026-09-02T09:00:00.000Z',
+    createdAt: '2025-01-08T09:00:00.000Z',
+    changedAt: '2025-01-08T09:00:00.000Z',
+    isAdministered: false,
+    version: '1.0',
+    ...given
+  };
+}
+
+/** An internal workspace of VM, in use, without an end in sight. */
+export function aWorkspace(given: Partial<Workspace> = {}): Workspace {
+  lastId += 1;
+  const id = given.id ?? lastId;
+  return {
+    id,
+    name: 'Kansainvälisen yhteistyön valmisteluryhmä',
+    purpose: 'Ministeriön kannat kansainvälisiin kokouksiin.',
+    url: `/sites/tt-tyotila-${id}`,
+    siteId: nextGuid(),
+    kind: 'internal',
+    visibility: 'listed',
+    organisation: 'VM',
+    owner: { loginName: 'i:0#.f|membership|kaarlo.harjoitusmaki@gov.example', displayName: 'Kaarlo Harjoitusmäki' },
+    deputy: { loginName: 'i:0#.f|membership|otto.afprov@gov.example', displayName: 'Otto af Prov' },
+    informationClass: 'internal',
+    language: 'fi',
+    state: 'active',
+    startsAt: '2026-01-05T08:00:00Z',
+    endsAt: '2027-12-31T21:59:59Z',
+    lastUsedAt: '2026-11-06T12:00:00Z',
+    memberCount: 5,
+    memberOrganisations: ['STM', 'VM'],
+    ...given
+  };
+}
+
+/** A request of OKM for a partner workspace, with nothing wrong in it. */
+export function aRequestContent(given: Partial<RequestContent> = {}): RequestContent {
+  return {
+    name: 'Kirjastoverkon kehittäminen',
+    purpose: 'Kirjastojen kehittäminen yhdessä kuntien kanssa.',
+    kind: 'partner',
+    visibility: 'listed',
+    organisation: 'OKM',
+    owner: { loginName: 'i:0#.f|membership|omistaja.okm@gov.example', displayName: 'Oskari Luonnoslahti' },
+    deputy: { loginName: 'i:0#.f|membership|erik.skisslund@gov.example', displayName: 'Erik Skisslund' },
+    endDay: '2027-06-30',
+    informationClass: 'internal',
+    language: 'fi',
+    ...given
+  };
+}
+
+/** A guide on the home site, in Finnish. */
+export function aFoundPage(given: Partial<FoundPage> = {}): FoundPage {
+  return {
+    kind: 'page',
+    id: 'etatyo',
+    articleId: given.id ?? 'etatyo',
+    language: 'fi',
+    title: 'Etätyö ja monipaikkainen työ',
+    summary: [{ text: 'Näin sovit etätyöstä.', isFound: false }],
+    url: '/sites/kampus/SitePages/Etatyo.aspx',
+    siteUrl: '/sites/kampus',
+    newsKind: null,
+    isGuide: true,
+    date: '2026-11-01T08:00:00Z',
     ...given
   };
 }

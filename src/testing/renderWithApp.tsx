@@ -27,7 +27,10 @@ import { FakeNewsRepository, FakeObligatoryPages } from './FakeNewsRepository';
 import { FakeSettings } from './FakeSettings';
 import { FakeOffers } from './FakeOffers';
 import { FakeUnitRepository } from './FakeUnitRepository';
+import { FakeSearch } from './FakeSearch';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
+import { FakeResponsibilities } from './FakeResponsibilities';
+import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceRequests } from './FakeWorkspaces';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -49,6 +52,7 @@ export function fakeServices() {
     timeZone: 'Europe/Helsinki'
   };
   const newsDesk = new FakeNewsDesk(clock);
+  const requestStore = new FakeRequestStore(clock);
   return {
     acknowledgements: new FakeAcknowledgementRepository(['VM']),
     acknowledgementCounts: new FakeAcknowledgementCounts(),
@@ -62,11 +66,15 @@ export function fakeServices() {
     obligatoryPages: new FakeObligatoryPages(),
     people: new FakePeopleDirectory(),
     quickLinks: new FakeQuickLinkRepository(),
+    responsibilities: new FakeResponsibilities(clock, reader.loginName),
     units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),
     pageTranslations: new FakePageTranslations(),
+    search: new FakeSearch(),
     searchSuggestions: new FakeSearchSuggestions(),
     settings: new FakeSettings(clock, ['VM']),
+    workspaceApprovals: new FakeWorkspaceApprovals(requestStore, []),
+    workspaceRequests: new FakeWorkspaceRequests(requestStore, reader, ['VM']),
     clock,
     reader,
     place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }

@@ -11,7 +11,7 @@ import { startTenant } from '../../local-tenant/server/testing/tenantProcess';
 import { measureCrowd } from './crowd';
 import { memoryOf } from './memory';
 import { measureQueries } from './queries';
-import { measureFrontPages, measurePaging } from './readers';
+import { measureFrontPages, measureNewsDesk, measurePaging } from './readers';
 import { report, type Measure } from './report';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, seconds: { type: 'string', default: '60' } } });
@@ -51,6 +51,9 @@ async function main(): Promise<void> {
     note('page 2 of news, median', paging.second, 'ms', Infinity);
     note('page 40 of news, median', paging.fortieth, 'ms', Infinity);
     note('page 40 against page 2', paging.ratio, 'times', 1.2);
+    const desk = await measureNewsDesk(tenant.origin);
+    note('requests to open a news desk of 11 000 pages', desk.requests, '', 2);
+    note('the same, median', desk.median, 'ms', 1000);
     for (const { name, first, median, limit } of await measureQueries(tenant.origin)) note(`${name} (the first: ${first} ms)`, median, 'ms', limit);
     const { result: crowd, peak } = await withMemory(tenant.pid, measureCrowd(tenant.origin, readers, Number(values.seconds)));
     note(`front pages read by ${readers} at once`, crowd.pages, 'pages', Infinity);

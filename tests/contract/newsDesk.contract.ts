@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { articlesOf, countsOf, languageState } from '../../src/domain/newsDesk/deskState';
+import { articlesOf, countsOf, languageState, type DeskArticle } from '../../src/domain/newsDesk/deskState';
 import { emptyContent, type NewsContent } from '../../src/domain/newsDesk/NewsContent';
 import type { NewsDeskRepository, OpenedPage } from '../../src/domain/newsDesk/NewsDeskRepository';
 import { isWaiting, type OfferRepository } from '../../src/domain/newsDesk/offers';
@@ -34,8 +34,13 @@ async function made(desk: NewsDeskRepository, change: Partial<NewsContent> = {})
   return outcome.kind === 'saved' ? outcome.page : assert.fail();
 }
 
+async function articles(desk: NewsDeskRepository, moment: string): Promise<DeskArticle[]> {
+  const { pages, older } = await desk.pages(VM);
+  return articlesOf(pages, { now: new Date(moment), offered: new Set(), hasOlder: older !== null });
+}
+
 async function counts(desk: NewsDeskRepository, moment: string): Promise<Record<string, number>> {
-  const all = countsOf(articlesOf(await desk.pages(VM), new Date(moment)));
+  const all = countsOf(await articles(desk, moment));
   return Object.fromEntries(Object.entries(all).filter(([tab, count]) => count > 0 && tab !== 'lacksSwedish'));
 }
 
@@ -104,7 +109,7 @@ export function newsDeskContract(name: string, makeStage: () => Promise<NewsDesk
       assert.equal(draft.articleId, page.uniqueId);
       const saved = await desk.save(key, draft.content, { ...draft.content, title: 'Informationsinslagen börjar' }, page.modifiedAt);
       assert.equal(saved.kind, 'saved');
-      const swedish = async (): Promise<string> => languageState(articlesOf(await desk.pages(VM), new Date('2026-11-09T07:00:00Z'))[0]!, 'sv');
+      const swedish = async (): Promise<string> => languageState((await articles(desk, '2026-11-09T07:00:00Z'))[0]!, 'sv');
       assert.equal(await swedish(), 'ready');
       stage.at('2026-11-09T08:00:00Z');
       await desk.save(page.key, page.content, { ...page.content, summary: 'Kuusi tietoiskua.' }, null);
@@ -131,6 +136,8 @@ export function newsDeskContract(name: string, makeStage: () => Promise<NewsDesk
       assert.equal(common.siteUrl, '/sites/kampus');
       assert.deepEqual((await stage.deskOf('chief').open(common)).content.body, page.content.body);
       assert.equal((await vm.all())[0]?.decision?.outcome, 'accepted');
+      assert.deepEqual(await chief.accept(second), common, 'once more, as after an answer that was lost');
+      assert.equal((await stage.deskOf('chief').pages('/sites/kampus')).pages.filter(({ title }) => title === page.content.title).length, 1);
     });
   });
 }

@@ -114,6 +114,13 @@ export function peopleContract(name: string, stage: PeopleStage): void {
       assert.deepEqual(await directory.suggest(' -’ ', 5), []);
     });
 
+    it('C9.2: tells who is in the directory, of however many', async () => {
+      const nobody = Array.from({ length: 120 }, (_, index) => loginOf(`poissa.pitkanimisen.esimerkkikorpi${index}`));
+      const known = await (await staged).known([...nobody, loginOf('carl'), ...nobody, loginOf('juhani')]);
+      assert.deepEqual([...known].sort(), [loginOf('carl'), loginOf('juhani')]);
+      assert.equal((await (await staged).known([])).size, 0);
+    });
+
     it('C8.2: is not asked for everybody', async () => {
       await assert.rejects((await staged).search(query(' - '), null), (error) => error instanceof KampusError && error.kind === 'invalidData');
     });

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTenant } from '../../local-tenant/rest/handle';
-import { addGroup, addMember, addUser, openStore, type Store } from '../../local-tenant/store/index';
+import { addGroup, addMember, addUser, openStore, setSiteCreators, type Store } from '../../local-tenant/store/index';
 import { connect } from '../../admin/connect';
 import { provision } from '../../admin/provision/provision';
 import type { Tenant } from '../../admin/provision/Tenant';
@@ -10,7 +10,7 @@ import type { Travel } from '../../src/gateways/client/HomeReader';
 import type { SharePointContext } from '../../src/gateways/client/sharePointClient';
 import type { Language } from '../../src/domain/shared/Language';
 import { createGateways, type Gateways } from '../../src/gateways/createGateways';
-import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, adminsOf, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
+import { CHIEF_EDITORS, EVERYONE, SERVICE_OWNERS, TRANSLATORS, adminsOf, approversOf, editorsOf, staffOf, type GroupName } from '../../src/schema/groups';
 import { initialOrganisations } from '../../src/schema/organisations';
 
 const ORIGIN = 'http://127.0.0.1:4321';
@@ -63,13 +63,14 @@ export interface TestTenant {
 }
 
 const groupNames: readonly GroupName[] = [
-  EVERYONE, CHIEF_EDITORS, TRANSLATORS, SERVICE_OWNERS, ...initialOrganisations.flatMap(({ key }) => [staffOf(key), editorsOf(key), adminsOf(key)])
+  EVERYONE, CHIEF_EDITORS, TRANSLATORS, SERVICE_OWNERS, ...initialOrganisations.flatMap(({ key }) => [staffOf(key), editorsOf(key), adminsOf(key), approversOf(key)])
 ];
 
 /** Every group of the schema, as the directory of a tenant would hold them, and the service's owner. */
 function addDirectory(store: Store): void {
   const groups = new Map(groupNames.map((name) => [name, addGroup(store, name)]));
   initialOrganisations.forEach(({ key }) => addMember(store, groups.get(EVERYONE)!, groups.get(staffOf(key))!));
+  setSiteCreators(store, initialOrganisations.map(({ key }) => groups.get(approversOf(key))!));
   addMember(store, groups.get(SERVICE_OWNERS)!, addUser(store, { upn: OWNER, title: 'Palvelun omistaja', tenantAdmin: true }));
 }
 

@@ -1,6 +1,36 @@
 import { expect, test } from './kampus';
 
 test.describe('A bad day (C2.9): six different things to see', () => {
+  test('loading: the shape of what is coming, told to a screen reader, and then the news', async ({ kampus }) => {
+    await kampus.fault({ match: '/_api/', delayMs: 2_500 });
+    await kampus.open('virkamies.vm');
+    const loading = kampus.feed().locator('[aria-busy=true]');
+    await expect(loading).toBeVisible();
+    await expect(loading.getByRole('status')).toHaveText('Ladataan');
+    await expect(kampus.feed().getByText(/Ei uutisia|Ei verkkoyhteyttä|Uutisia ei saatu/)).toHaveCount(0);
+    await kampus.request.delete(`${kampus.origin}/_local/faults`);
+    await expect(kampus.feed().getByRole('article').first()).toBeVisible({ timeout: 30_000 });
+    await expect(loading).toHaveCount(0);
+  });
+
+  test('empty: what is missing, and the way to something that is not', async ({ kampus }) => {
+    await kampus.open('virkamies.vm', '/sites/kampus-lvm');
+    await kampus.feed().getByRole('radio', { name: 'Päätökset' }).click();
+    await expect(kampus.feed().getByText('Ei päätöksiä')).toBeVisible();
+    await kampus.feed().getByRole('button', { name: 'Näytä kaikki uutiset' }).click();
+    await expect(kampus.feed().getByRole('article').first()).toBeVisible();
+  });
+
+  test('no permission: said without telling what the content is', async ({ kampus }) => {
+    kampus.expectTrouble(/403/);
+    await kampus.fault({ match: '/_api/search/', status: 403 });
+    await kampus.fault({ match: 'SitePages', status: 403 });
+    await kampus.open('virkamies.vm');
+    await expect(kampus.feed().getByText('Sinulla ei ole oikeutta sisältöön')).toBeVisible({ timeout: 30_000 });
+    await expect(kampus.feed().getByRole('article')).toHaveCount(0);
+    await expect(kampus.page.getByRole('banner').getByText('Valtiovarainministeriö')).toBeVisible();
+  });
+
   test('failed: what happened, a way to try again, and it recovers', async ({ kampus }) => {
     kampus.expectTrouble(/50[03]/);
     await kampus.fault({ match: '/_api/search/', status: 500 });

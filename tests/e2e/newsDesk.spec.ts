@@ -1,43 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator } from '@playwright/test';
-import { expect, test, type Kampus } from './kampus';
+import { desk, fill, openDesk, page, pageId, row, tab, unique, write } from './desk';
+import { expect, test } from './kampus';
 import { SharePoint } from './sharePoint';
-
-const page = (site: string): string => `/sites/${site}/SitePages/Uutistoimitus.aspx`;
-const desk = (kampus: Kampus, name = 'Uutisten työpöytä'): Locator => kampus.page.getByRole('region', { name, exact: true });
-const unique = (words: string): string => `${words} ${Date.now().toString(36)}`;
-
-async function openDesk(kampus: Kampus, person: string, site: string): Promise<Locator> {
-  await kampus.open(person, page(site));
-  const found = desk(kampus);
-  await expect(found.getByRole('tab').first()).toBeVisible();
-  return found;
-}
-
-/** The six obligatory fields at most; the owner is the writer, until somebody says otherwise. */
-async function fill(panel: Locator, title: string, text = 'Tietoiskut pidetään torstaisin.'): Promise<void> {
-  await panel.getByLabel('Otsikko', { exact: true }).fill(title);
-  await panel.getByLabel('Tiivistelmä').fill('Viisi tietoiskua osastoille.');
-  await panel.getByLabel('Teksti', { exact: true }).fill(text);
-  await panel.getByLabel('Voimassa asti').fill('2030-12-31');
-}
-
-async function write(kampus: Kampus, title: string, text?: string): Promise<Locator> {
-  const found = desk(kampus);
-  await found.getByRole('button', { name: 'Kirjoita uutinen' }).click();
-  const panel = found.getByRole('region', { name: /Uusi uutinen|Muokkaa uutista/ });
-  await fill(panel, title, text);
-  return panel;
-}
-
-const tab = (found: Locator, name: string): Locator => found.getByRole('tab', { name: new RegExp(name) });
-const row = (found: Locator, title: string): Locator => found.getByRole('tabpanel').getByRole('listitem').filter({ hasText: title });
-
-async function pageId(sharePoint: SharePoint, site: string, title: string): Promise<number> {
-  const answer = await sharePoint.get(`/sites/${site}/_api/web/getlist('/sites/${site}/SitePages')/items?$select=Id,Title&$orderby=Id desc&$top=50`);
-  const { value } = (await answer.json()) as { value: { Id: number; Title: string }[] };
-  return value.find((item) => item.Title === title)?.Id ?? 0;
-}
 
 test.describe('News desk (C3)', () => {
   test('C3.1: a news item is written, checked and published; it is an ordinary page that readers see and SharePoint’s editor opens', async ({ kampus, request }) => {
@@ -135,6 +99,8 @@ test.describe('News desk (C3)', () => {
       await expect(found.getByText('Näet täällä, mitä päätoimittaja päättää.')).toBeVisible();
     };
     await offer('Tarjoa kaikille');
+    await tab(desk(kampus), 'Hyväksyttävänä').click();
+    await expect(row(desk(kampus), title)).toContainText('Julkaistu omassa osiossa');
     let home = await openDesk(kampus, 'paatoimittaja', 'kampus');
     await tab(home, 'Hyväksyttävänä').click();
     const inbox = home.getByRole('region', { name: 'Organisaatiot tarjoavat kaikille' }).getByRole('listitem').filter({ hasText: title });
@@ -156,7 +122,8 @@ test.describe('News desk (C3)', () => {
     await inbox.getByRole('button', { name: 'Hyväksy yhteiseksi luonnokseksi' }).click();
     await expect(home.getByLabel('Otsikko', { exact: true })).toHaveValue(title, { timeout: 20_000 });
     await home.getByLabel('Voimassa asti').fill('2030-12-31');
-    await home.getByLabel('Omistaja').fill('paatoimittaja@gov.example');
+    await home.getByRole('combobox', { name: 'Omistaja' }).fill('exempelb');
+    await home.getByRole('option', { name: /Paavo Exempelberg/ }).click();
     await home.getByRole('button', { name: 'Julkaise', exact: true }).click();
     await expect(home.getByText('Yhteinen uutinen tarvitsee käännöksen tai päivän, jolloin se valmistuu.')).toBeVisible();
     await home.getByRole('listitem').filter({ hasText: 'Ruotsinkielinen versio puuttuu' }).getByRole('button').click();
@@ -203,7 +170,7 @@ test.describe('News desk (C3)', () => {
     for (const text of ['Linkki ei johda mihinkään: /sites/kampus/SitePages/Ei-ole.aspx', 'Otsikkotaso hyppää yli: ”Liian syvällä”', 'pisimmässä virkkeessä on 30 sanaa', 'Muualle johtavia linkkejä 1.']) {
       await expect(panel.getByText(text)).toBeVisible();
     }
-    await panel.getByLabel('Omistaja').fill('');
+    await panel.getByRole('button', { name: 'Poista Venla Harjoitusmäki' }).click();
     await panel.getByLabel('Voimassa asti').fill('');
     await expect(panel.getByText('Omistaja puuttuu')).toBeVisible();
     await expect(panel.getByText('Voimassaolon päättymispäivä puuttuu')).toBeVisible();
@@ -231,59 +198,6 @@ test.describe('News desk (C3)', () => {
     await panel.getByLabel('Kuvan vaihtoehtoinen teksti').fill('Tietoiskun yleisöä salissa.');
     await panel.getByRole('button', { name: 'Tallenna luonnos' }).click();
     await expect(panel.getByText(/^Tallennettu klo/)).toBeVisible({ timeout: 20_000 });
-  });
-
-  test('C3.7: a colleague’s newer version and mine stand side by side, and one is made of them', async ({ kampus, request }) => {
-    const title = unique('Ristiriita');
-    const found = await openDesk(kampus, 'toimittaja.vm', 'kampus-vm');
-    const panel = await write(kampus, title);
-    await panel.getByRole('button', { name: 'Tallenna luonnos' }).click();
-    await expect(panel.getByText(/^Tallennettu klo/)).toBeVisible({ timeout: 20_000 });
-    const colleague = new SharePoint(request, kampus.origin, 'palvelunomistaja@gov.example');
-    const id = await pageId(colleague, 'kampus-vm', title);
-    await colleague.post(`/sites/kampus-vm/_api/sitepages/pages(${id})/checkoutpage`);
-    expect((await colleague.post(`/sites/kampus-vm/_api/sitepages/pages(${id})/savepageasdraft`, { Description: 'Kollegan tiivistelmä.' })).ok()).toBe(true);
-    const editing = found.getByRole('region', { name: 'Muokkaa uutista' });
-    await editing.getByLabel('Tiivistelmä').fill('Oma tiivistelmä.');
-    await editing.getByRole('button', { name: 'Tallenna luonnos' }).click();
-    const conflict = editing.getByRole('group', { name: 'Kaksi versiota samasta uutisesta' });
-    await expect(conflict.getByText('Kollegan tiivistelmä.')).toBeVisible({ timeout: 20_000 });
-    await expect(conflict.getByText('Oma tiivistelmä.')).toBeVisible();
-    await conflict.getByRole('radio', { name: /Toisen versio/ }).check();
-    await conflict.getByRole('button', { name: 'Tallenna valitut versiot' }).click();
-    await expect(editing.getByText(/^Tallennettu klo/)).toBeVisible({ timeout: 20_000 });
-    await expect(editing.getByLabel('Tiivistelmä')).toHaveValue('Kollegan tiivistelmä.');
-  });
-
-  test('C3.7: nothing typed is lost by 503, a full quota, a lost line or a page that is gone', async ({ kampus, request, context }) => {
-    kampus.expectTrouble(/503|507|404|ERR_INTERNET|Failed to load/);
-    const title = unique('Sitkeä');
-    const found = await openDesk(kampus, 'toimittaja.vm', 'kampus-vm');
-    const panel = await write(kampus, title);
-    const save = found.getByRole('button', { name: 'Tallenna luonnos' });
-    await kampus.fault({ match: 'sitepages/pages', status: 503, retryAfter: 60 });
-    await save.click();
-    await expect(panel.getByText('Palvelussa on ruuhkaa.')).toBeVisible({ timeout: 20_000 });
-    await kampus.request.delete(`${kampus.origin}/_local/faults`);
-    await kampus.fault({ match: 'savepageasdraft', status: 507 });
-    await save.click();
-    await expect(found.getByText('Sivuston tallennustila on täynnä.')).toBeVisible({ timeout: 20_000 });
-    await kampus.request.delete(`${kampus.origin}/_local/faults`);
-    await context.setOffline(true);
-    await save.click();
-    await expect(found.getByText('Muutos ei tallentunut, mutta se on tallessa tässä. Yritä uudelleen, kun yhteys palaa.')).toBeVisible({ timeout: 20_000 });
-    await context.setOffline(false);
-    await save.click();
-    await expect(found.getByText(/^Tallennettu klo/)).toBeVisible({ timeout: 20_000 });
-    const editor = new SharePoint(request, kampus.origin, 'toimittaja.vm@gov.example');
-    const id = await pageId(editor, 'kampus-vm', title);
-    expect((await editor.post(`/sites/kampus-vm/_api/web/getlist('/sites/kampus-vm/SitePages')/items(${id})/recycle`)).ok()).toBe(true);
-    await found.getByLabel('Tiivistelmä').fill('Kirjoitettu poiston jälkeen.');
-    await save.click();
-    await expect(found.getByText('Sivu on poistettu.')).toBeVisible({ timeout: 20_000 });
-    await found.getByRole('button', { name: 'Tallenna uutena uutisena' }).click();
-    await expect(found.getByText(/^Tallennettu klo/)).toBeVisible({ timeout: 20_000 });
-    expect(await pageId(editor, 'kampus-vm', title)).toBeGreaterThan(id);
   });
 
   for (const [language, name, write] of [['fi', 'Uutisten työpöytä', 'Kirjoita uutinen'], ['sv', 'Nyhetsredaktionen', 'Skriv en nyhet']] as const) {

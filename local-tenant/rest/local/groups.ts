@@ -1,4 +1,4 @@
-import { addMember, principalByLogin, removeMember, userByUpn, type Principal, type Store } from '../../store/index';
+import { addMember, leaveDirectory, principalByLogin, removeMember, userByUpn, type Principal, type Store } from '../../store/index';
 import { guidFrom } from '../../store/principals';
 import { badArgument } from '../model/errors';
 
@@ -32,4 +32,16 @@ export function changeMembership(store: Store, { group, add, remove }: Membershi
     addMember(store, found.id, ...added.map(({ id }) => id));
     for (const { id } of removed) removeMember(store, found.id, id);
   });
+}
+
+/** Takes people out of the directory for good. @throws 400 when somebody is not there */
+export function leave(store: Store, body: Readonly<Record<string, unknown>>): void {
+  const { leave: upns } = body;
+  if (!Array.isArray(upns)) throw badArgument('Who leaves stands in "leave": a list of user names.');
+  const leaving = upns.map((upn: unknown) => {
+    const user = typeof upn === 'string' ? userByUpn(store, upn) : undefined;
+    if (!user) throw badArgument(`There is no user ${String(upn).slice(0, 100)}.`);
+    return user;
+  });
+  leaving.forEach(({ id }) => leaveDirectory(store, id));
 }

@@ -4,7 +4,7 @@ import { badArgument } from '../model/errors';
 import type { Tenant } from '../Tenant';
 import { userByUpn } from '../../store/index';
 import type { Fault } from './faults';
-import { changeMembership, toMembershipChange } from './groups';
+import { changeMembership, leave, toMembershipChange } from './groups';
 import { peoplePage } from './people';
 import type { ThrottleSettings } from './throttle';
 import { plainText } from '../model/plainText';
@@ -38,6 +38,10 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /_local/groups': async (tenant, request) => {
     const change = toMembershipChange(await bodyOf(request));
     return done(() => changeMembership(tenant.store, change));
+  },
+  'POST /_local/people': async (tenant, request) => {
+    const body = await bodyOf(request);
+    return done(() => leave(tenant.store, body));
   },
   'POST /_local/index': (tenant) => done(() => tenant.indexers.forEach((index) => index())),
 };

@@ -1,7 +1,7 @@
-import { addGroup, addMember, addUser, setPhoto, setProfile, type Store } from '../../store';
+import { addGroup, addMember, addUser, setPhoto, setProfile, setSiteCreators, type Store } from '../../store';
 import { mapProfileProperty } from '../../search/index/profileMappings';
 import { governmentAccent, organisations } from '../organisations';
-import type { Group } from '../people/groups';
+import { groupOf, type Group } from '../people/groups';
 import type { Person } from '../people/people';
 import { responsibilities } from '../people/responsibilities';
 import { signInRoles, tenantAdministrator } from '../people/signInRoles';
@@ -56,6 +56,10 @@ export const applyDirectory = (store: Store, people: readonly Person[], groups: 
   }
   for (const { name, groups: inner } of groups) addMember(store, addGroup(store, name), ...inner.map((each) => addGroup(store, each)));
 };
+
+/** Lets those who approve workspaces make sites, as the tenant's administrator does before Kampus is taken into use. */
+export const letApproversMakeSites = (store: Store): void =>
+  setSiteCreators(store, organisations.map(({ key }) => addGroup(store, groupOf(key, 'hyvaksyjat'))));
 
 /** Draws the photos of those who have one. */
 export const applyPhotos = (store: Store, people: readonly Person[], idOf: (upn: string) => number): void => {

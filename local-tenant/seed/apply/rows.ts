@@ -1,4 +1,4 @@
-import { addFiles, addItems, ensureFolder, listByUrl, toIso, webByUrl, type Store } from '../../store';
+import { addFiles, addItems, addSiteUser, ensureFolder, listByUrl, toIso, webByUrl, type Store } from '../../store';
 import { groupBy } from '../groupBy';
 import type { ListRow } from '../lists/listRow';
 import { homeSiteUrl } from '../sites';
@@ -12,8 +12,16 @@ export const applyRows = (store: Store, rows: readonly ListRow[], author: number
     const list = listByUrl(store, web.id, url);
     if (!list || hasRows(store, list.id)) continue;
     for (const folder of new Set(ofList.map((row) => row.folder ?? ''))) ensureFolder(store, list.id, folder, author);
-    addItems(store, list.id, ofList.map(({ data, folder = '' }) => ({ data, folder, authorId: author, created: toIso(now.getTime()) })));
+    addItems(store, list.id, ofList.map(({ data, folder = '', written = { authorId: author, created: toIso(now.getTime()) } }) => ({ data, folder, ...written })));
   }
+};
+
+/** Makes the people known to the home site whom the rows of its lists name, as SharePoint does when somebody is chosen for a column. */
+export const meetPeople = (store: Store, rows: readonly ListRow[], columns: readonly string[]): void => {
+  const web = webByUrl(store, homeSiteUrl);
+  if (!web) throw new Error(`there is no site ${homeSiteUrl}`);
+  const named = new Set(rows.flatMap(({ data }) => columns.map((name) => data[name])));
+  for (const id of named) if (typeof id === 'number') addSiteUser(store, web.siteId, id);
 };
 
 /** Whether the list holds more than folders. */

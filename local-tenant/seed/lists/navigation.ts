@@ -1,6 +1,7 @@
 import { inThree, type Localized } from '../language';
 import { organisations } from '../organisations';
 import { newsDeskSlug } from '../pages/newsDeskPages';
+import { workspacesSlug } from '../pages/workspacePages';
 import { homeSiteUrl, sectionUrl } from '../sites';
 import { workspaces } from '../workspaces';
 import type { ListRow } from './listRow';
@@ -30,6 +31,8 @@ const common: readonly Entry[] = [
   ...workspaces.filter(({ readers }) => readers.includes('kampus-kaikki')).map(({ url, titles }) =>
     entry(`common-together-${url.split('/').at(-1) ?? ''}`, 'common-together', titles, url)),
   entry('people', '', inThree('Henkilöhaku', 'Personsökning', 'People finder'), page('Henkilot')),
+  entry('common-work-responsibilities', 'common-work', inThree('Kuka hoitaa mitäkin', 'Vem sköter vad', 'Who handles what'), page('Kuka-hoitaa')),
+  entry('workspaces', '', inThree('Työtilat', 'Arbetsrum', 'Workspaces'), page(workspacesSlug)),
 ];
 
 /** What stands at the foot of every page. */

@@ -1,4 +1,4 @@
-import { addItems, createList, ensureFolder, listByUrl, toIso, webByUrl, type FieldDefinition, type ItemData, type Store } from '../../store';
+import { addItems, addSiteUser, createList, ensureFolder, listByUrl, toIso, webByUrl, type FieldDefinition, type ItemData, type Store } from '../../store';
 import type { Person } from '../people/people';
 import { signInRoles } from '../people/signInRoles';
 import { createRandom } from '../random';
@@ -10,6 +10,10 @@ interface Register {
   readonly title: string;
   readonly fields: readonly FieldDefinition[];
   readonly rows: () => Generator<RegisterRow>;
+  /** Whether search crawls it; not when it holds what people did. */
+  readonly isSearched?: boolean;
+  /** Columns of persons, whom the site knows from then on. */
+  readonly persons?: readonly string[];
 }
 
 interface RegisterRow {
@@ -39,9 +43,9 @@ const text = (internalName: string, indexed = false): FieldDefinition => ({ inte
 const person = (internalName: string): FieldDefinition => ({ internalName, kind: 'User', indexed: true });
 const moment = (internalName: string): FieldDefinition => ({ internalName, kind: 'DateTime', indexed: true });
 
-/** Who handles what. */
+/** Who handles what: each in the folder of its holder's organisation. */
 export const responsibilities = (count: number, { people, idOf, now }: RegisterOptions): Register => ({
-  url: 'Lists/Responsibilities', title: 'Vastuualueet',
+  url: 'Lists/Responsibilities', title: 'Vastuualueet', isSearched: true, persons: ['Holder', 'Deputy'],
   fields: [text('TopicSv'), text('TopicEn'), text('OrganisationKey', true), person('Holder'), person('Deputy'), moment('ConfirmedAt')],
   *rows() {
     const officials = people.filter(({ organisation }) => organisation !== null);
@@ -50,12 +54,13 @@ export const responsibilities = (count: number, { people, idOf, now }: RegisterO
       const [fi, sv, en] = random.pick(topics);
       const holder = random.pick(officials);
       const confirmed = toIso(now.getTime() - random.below(400) * 24 * hour);
+      const folder = holder.mission === null ? String(holder.organisation) : 'EDUSTUSTOT';
       yield {
         data: {
-          Title: `${fi} ${index + 1}`, TopicSv: `${sv} ${index + 1}`, TopicEn: `${en} ${index + 1}`, OrganisationKey: holder.organisation,
+          Title: `${fi} ${index + 1}`, TopicSv: `${sv} ${index + 1}`, TopicEn: `${en} ${index + 1}`, OrganisationKey: folder,
           Holder: idOf(holder.upn), Deputy: idOf(random.pick(officials).upn), ConfirmedAt: confirmed,
         },
-        authorId: idOf(holder.upn), created: confirmed,
+        folder, authorId: idOf(holder.upn), created: confirmed,
       };
     }
   },
@@ -107,15 +112,16 @@ export const mandatoryArticle = (store: Store): string => {
   return page.guid;
 };
 
-/** Writes a register in chunks; search does not crawl it, since it holds what people did. */
-export const applyRegister = (store: Store, { url, title, fields, rows }: Register): void => {
+/** Writes a register in chunks. */
+export const applyRegister = (store: Store, { url, title, fields, rows, isSearched = false, persons = [] }: Register): void => {
   const web = webByUrl(store, homeSiteUrl);
   if (!web) throw new Error(`there is no site ${homeSiteUrl}`);
-  const list = listByUrl(store, web.id, url) ?? createList(store, { webId: web.id, url, title, fields, settings: { NoCrawl: true } });
+  const list = listByUrl(store, web.id, url) ?? createList(store, { webId: web.id, url, title, fields, settings: { NoCrawl: !isSearched } });
   let waiting: RegisterRow[] = [];
   const write = (): void => {
     for (const folder of new Set(waiting.map(({ folder: name = '' }) => name))) ensureFolder(store, list.id, folder);
     addItems(store, list.id, waiting);
+    for (const id of new Set(waiting.flatMap(({ data }) => persons.map((name) => data[name])))) if (typeof id === 'number') addSiteUser(store, web.siteId, id);
     waiting = [];
   };
   for (const row of rows()) {

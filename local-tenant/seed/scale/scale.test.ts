@@ -21,10 +21,11 @@ const acknowledgements = "(SELECT id FROM list WHERE url = 'Lists/Acknowledgemen
 
 describe('the scale seed', () => {
   it('makes as much of everything as was asked', () => {
-    assert.equal(count("principal WHERE kind = 'user' AND guest = 0"), sizes.people);
+    assert.equal(count("principal WHERE kind = 'user' AND guest = 0 AND upn IS NOT NULL"), sizes.people);
     assert.equal(count("item WHERE json_extract(data, '$.PromotedState') = 2"), sizes.newsPages);
     assert.equal(count("site WHERE url LIKE '/sites/t_-tyotila-%'"), sizes.workspaces);
     assert.equal(rowsOf('Lists/Responsibilities'), sizes.responsibilities);
+    assert.equal(count(`item WHERE kind = 0 AND folder = '' AND list_id = (SELECT id FROM list WHERE url = 'Lists/Responsibilities')`), 0, 'each lies in a folder');
     assert.equal(rowsOf('Lists/EventRegistrations'), sizes.registrations);
     assert.equal(count(`item WHERE kind = 0 AND folder <> '' AND list_id = ${acknowledgements}`), sizes.acknowledgements);
   });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { fakeServices } from '../../testing/renderWithApp';
 import { ServicesContext } from '../useServices';
-import { useDraft } from './useDraft';
+import { useDraft, useUnfinished } from './useDraft';
 
 const Form = ({ version = 1 }: { readonly version?: number }): JSX.Element => {
   const draft = useDraft('test', '', version);
@@ -32,7 +32,20 @@ afterEach(() => {
   window.localStorage.clear();
 });
 
+const Left = (): JSX.Element => <p>{useUnfinished<string>('te').map(({ form, value }) => `${form}: ${value}`).join()}</p>;
+
 describe('a draft', () => {
+  it('that was left is told of, to its author only', async () => {
+    const mine = show(<Form />);
+    await type('Työtila');
+    mine.unmount();
+    const list = show(<Left />);
+    expect(screen.getByText('test: Työtila')).toBeTruthy();
+    list.unmount();
+    show(<Left />, 'i:0#.f|membership|toinen@gov.example');
+    expect(screen.queryByText(/Työtila/)).toBeNull();
+  });
+
   it('survives a reload, until it is discarded', async () => {
     const first = show(<Form />);
     await type('Työtila');

@@ -52,6 +52,20 @@ export function unfinishedForms(prefix: string): readonly string[] {
     .map((key) => key.slice(PREFIX.length));
 }
 
+export interface Unfinished<Value> {
+  readonly form: string;
+  readonly value: Value;
+}
+
+/** What the reader left unfinished in the forms whose names begin with `prefix`. @param version see `useDraft` */
+export function useUnfinished<Value>(prefix: string, version = 1): ReadonlyArray<Unfinished<Value>> {
+  const { loginName } = useServices().reader;
+  return unfinishedForms(prefix).flatMap((form) => {
+    const value = kept<Value>({ key: PREFIX + form, version }, loginName);
+    return value === null ? [] : [{ form, value }];
+  });
+}
+
 function storedKeys(): string[] {
   try {
     return Object.keys(window.localStorage);

@@ -18,13 +18,25 @@ export interface OpenedPage {
   readonly url: string;
   /** The page has web parts that the desk leaves as they are. */
   readonly hasOtherParts: boolean;
+  /** Display name of who has it checked out; null when nobody has. */
+  readonly checkedOutTo: string | null;
+}
+
+/** A stretch of a site's news pages. Whatever is in it has its translations in it too, for they are made later. */
+export interface DeskStretch {
+  /** Those made last first. */
+  readonly pages: readonly DeskPage[];
+  /** What gives the next older stretch; null when there is none. */
+  readonly older: number | null;
 }
 
 /** How a save ended. */
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly page: OpenedPage }
   /** A colleague saved since the page was opened: nothing was written. */
-  | { readonly kind: 'conflict'; readonly theirs: OpenedPage };
+  | { readonly kind: 'conflict'; readonly theirs: OpenedPage }
+  /** A colleague has the page checked out: nothing was written; `theirs` is the page as it was saved last. */
+  | { readonly kind: 'reserved'; readonly theirs: OpenedPage };
 
 export interface UploadedPicture {
   /** Server-relative, encoded. */
@@ -50,8 +62,12 @@ export interface CheckedFiles {
 export interface NewsDeskRepository {
   /** Whether the reader may make pages on the site. Only courtesy: the server decides again at every write. */
   canWrite(siteUrl: string): Promise<boolean>;
-  /** Every news page of the site that the writer may see, translations too. Read by the server's own cursor: no filter, no sort, no threshold. */
-  pages(siteUrl: string): Promise<DeskPage[]>;
+  /**
+   * News pages of the site that the writer may see, translations too: one stretch of the library from its newest item on, at
+   * the same cost however many pages the site has.
+   * @param older what the stretch before said; left out for the newest
+   */
+  pages(siteUrl: string, older?: number): Promise<DeskStretch>;
   open(key: PageKey): Promise<OpenedPage>;
   /** Makes an empty draft that becomes news when it is published: as `emptyContent('')`, checked out to its writer until it is saved. */
   begin(siteUrl: string): Promise<PageKey>;

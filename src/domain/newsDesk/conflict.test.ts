@@ -1,4 +1,4 @@
-import { conflictsOf, merged, proposedChoices } from './conflict';
+import { conflictsOf, differencesOf, merged, proposedChoices } from './conflict';
 import { emptyContent } from './NewsContent';
 import { textChanges } from './textChanges';
 
@@ -10,6 +10,7 @@ describe('C3.7: two versions of a page', () => {
     const theirs = { ...base, title: 'Hänen', summary: 'Uusi', topic: 'sama' };
     expect(conflictsOf(base, mine, theirs)).toEqual([{ field: 'title', changedBy: 'both' }, { field: 'summary', changedBy: 'them' }]);
     expect(conflictsOf(base, mine, base)).toEqual([]);
+    expect(differencesOf(base, { ...base, title: 'Minun' }, { ...base, summary: 'Uusi' })).toEqual([{ field: 'title', changedBy: 'me' }, { field: 'summary', changedBy: 'them' }]);
   });
 
   it('become one by choice: what only they changed is theirs to begin with', () => {

@@ -26,17 +26,35 @@ export function stateOf(page: DeskPage, now: Date): DeskState {
   return page.expiresAt !== null && Date.parse(page.expiresAt) <= now.getTime() ? 'expired' : 'published';
 }
 
-/** Pages gathered into articles, those that changed last first. A translation whose original is not there stands alone. */
-export function articlesOf(pages: readonly DeskPage[], now: Date): DeskArticle[] {
+/** What the pages themselves do not say. */
+export interface DeskFacts {
+  readonly now: Date;
+  /** Unique ids of what an organisation has offered to everyone and the chief editor has not decided on. */
+  readonly offered: ReadonlySet<string>;
+  /** There are older pages that are not among these. */
+  readonly hasOlder: boolean;
+}
+
+/** What is published in its organisation's own section and offered to everyone awaits approval, until it is decided on. */
+function articleState(page: DeskPage, { now, offered }: DeskFacts): DeskState {
+  const state = stateOf(page, now);
+  return state === 'published' && offered.has(page.uniqueId) ? 'awaitingApproval' : state;
+}
+
+/**
+ * Pages gathered into articles, those that changed last first. A translation without its original stands alone, unless the
+ * original may be among older pages.
+ */
+export function articlesOf(pages: readonly DeskPage[], facts: DeskFacts): DeskArticle[] {
   const known = new Set(pages.map(({ uniqueId }) => uniqueId));
   const translations = new Map<string, DeskPage[]>();
   const originals: DeskPage[] = [];
   pages.forEach((page) => {
-    if (page.articleId === page.uniqueId || !known.has(page.articleId)) originals.push(page);
+    if (page.articleId === page.uniqueId || (!known.has(page.articleId) && !facts.hasOlder)) originals.push(page);
     else translations.set(page.articleId, [...(translations.get(page.articleId) ?? []), page]);
   });
   return originals
-    .map((original) => ({ original, translations: translations.get(original.uniqueId) ?? [], state: stateOf(original, now) }))
+    .map((original) => ({ original, translations: translations.get(original.uniqueId) ?? [], state: articleState(original, facts) }))
     .sort((a, b) => (a.original.modifiedAt < b.original.modifiedAt ? 1 : -1));
 }
 

@@ -35,7 +35,8 @@ export interface OfferRepository {
    */
   offer(page: PageKey, uniqueId: string, organisation: string): Promise<void>;
   /**
-   * Makes a draft of the page on the home site, linked to its origin, and records that it was accepted.
+   * Makes a draft of the page on the home site, linked to its origin, and records that it was accepted. What broke off half
+   * way is gone on with: there is one draft of an offered page, however often and by however many it is accepted.
    * @returns the common draft
    * @throws KampusError `forbidden` for who is no chief editor
    */

@@ -48,7 +48,7 @@ export interface Surroundings {
   readonly reports: readonly Person[];
 }
 
-/** The organisation's directory, as far as it is shown to the reader. Every call is one search, whatever is asked. */
+/** The organisation's directory, as far as it is shown to the reader. Every call is one search, whatever is asked, unless it says otherwise. */
 export interface PeopleDirectory {
   /**
    * @param start null for the first page, then the `next` of the page before
@@ -60,6 +60,14 @@ export interface PeopleDirectory {
   suggest(text: string, most: number, signal?: AbortSignal): Promise<readonly Person[]>;
   /** @returns null when the directory has nobody of that login name. @throws KampusError */
   person(loginName: string, signal?: AbortSignal): Promise<Person | null>;
+  /**
+   * Which of these people the directory has: the others have left. A search for every 40 of them, one after the other, so only
+   * for those who look after a register.
+   * @param loginNames with their claims prefix
+   * @returns lower case
+   * @throws KampusError
+   */
+  known(loginNames: readonly string[]): Promise<ReadonlySet<string>>;
   /** @throws KampusError */
   surroundings(person: Person, signal?: AbortSignal): Promise<Surroundings>;
 }

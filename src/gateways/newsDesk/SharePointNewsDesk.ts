@@ -5,23 +5,24 @@ import type { IWeb } from '@pnp/sp/webs';
 import { conflictsOf } from '../../domain/newsDesk/conflict';
 import type { DeskPage, PageKey } from '../../domain/newsDesk/DeskPage';
 import type { NewsContent } from '../../domain/newsDesk/NewsContent';
-import type { CheckedFiles, NewsDeskRepository, OpenedPage, SaveOutcome, UploadedPicture } from '../../domain/newsDesk/NewsDeskRepository';
+import type { CheckedFiles, DeskStretch, NewsDeskRepository, OpenedPage, SaveOutcome, UploadedPicture } from '../../domain/newsDesk/NewsDeskRepository';
 import { KampusError } from '../../domain/shared/KampusError';
 import type { Language } from '../../domain/shared/Language';
 import { SITE_PAGES_URL } from '../../schema/newsColumns';
-import { asOperation } from '../client/errors';
+import { asOperation, toKampusError } from '../client/errors';
 import { itemsAt } from '../client/listRead';
 import { odataString } from '../client/query';
 import type { SharePointClient } from '../client/sharePointClient';
 import { checkFiles } from './checkFiles';
 import { DESK_EXPAND, DESK_FIELDS, toDeskPage, type DeskRow } from './deskRow';
-import { changedColumns, COLUMN_FIELDS, PAGE_FIELDS, pageBody, toContent, toOpenedPage, type ChangedColumns, type ColumnRow, type PageRow } from './pageContent';
+import { changedColumns, COLUMN_EXPAND, COLUMN_FIELDS, PAGE_FIELDS, pageBody, toContent, toOpenedPage, type ChangedColumns, type ColumnRow, type PageRow } from './pageContent';
 
-/** Rows of one answer; the next one begins after its last row's id, which is threshold-safe however many pages there are. */
-const ROWS = 1000;
+/** Rows of one stretch; the next one begins after its last row's id, which is threshold-safe however many pages there are. */
+export const ROWS = 1000;
 /** Drafts whose time of publishing is asked; older ones wait for nobody. */
 const MOST_DRAFTS = 100;
 const NEWS_ON_PUBLISHING = 1;
+const CHECKED_OUT = 423;
 const MERGE = { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' };
 const CULTURE: Readonly<Record<Exclude<Language, 'fi'>, string>> = { sv: 'sv-se', en: 'en-us' };
 
@@ -43,30 +44,21 @@ export class SharePointNewsDesk implements NewsDeskRepository {
     return asOperation(`ask for rights on ${siteUrl}`, () => this.sitePages(siteUrl, 'CanCreatePage')<boolean>());
   }
 
-  public pages(siteUrl: string): Promise<DeskPage[]> {
+  public pages(siteUrl: string, older?: number): Promise<DeskStretch> {
     return asOperation(`read the news pages of ${siteUrl}`, async () => {
-      const pages: DeskPage[] = [];
-      for (let last = 0; ; ) {
-        const rows = await this.rowsAfter(siteUrl, last);
-        pages.push(...rows.map((row) => toDeskPage(row, siteUrl)).filter((page): page is DeskPage => page !== null));
-        if (rows.length < ROWS) break;
-        last = rows[rows.length - 1]?.Id ?? 0;
-      }
-      return this.withSchedules(siteUrl, pages);
+      const query = this.items(siteUrl).select(...DESK_FIELDS).expand(...DESK_EXPAND).orderBy('Id', false).top(ROWS);
+      if (older !== undefined) query.query.set('$skiptoken', `Paged=TRUE&p_ID=${older}`);
+      const rows = await query<DeskRow[]>();
+      const pages = rows.map((row) => toDeskPage(row, siteUrl)).filter((page): page is DeskPage => page !== null);
+      return { pages: await this.withSchedules(siteUrl, pages), older: rows.length < ROWS ? null : rows[rows.length - 1]?.Id ?? null };
     });
-  }
-
-  private async rowsAfter(siteUrl: string, last: number): Promise<DeskRow[]> {
-    const query = this.items(siteUrl).select(...DESK_FIELDS).expand(...DESK_EXPAND).top(ROWS);
-    if (last > 0) query.query.set('$skiptoken', `Paged=TRUE&p_ID=${last}`);
-    return query<DeskRow[]>();
   }
 
   /** When drafts are to be published only SharePoint's pages API tells, page by page: asked in one batch. */
   private async withSchedules(siteUrl: string, pages: DeskPage[]): Promise<DeskPage[]> {
-    const drafts = pages.filter(({ version }) => !version.endsWith('.0')).slice(-MOST_DRAFTS);
+    const drafts = pages.filter(({ version }) => !version.endsWith('.0')).slice(0, MOST_DRAFTS);
     if (drafts.length === 0) return pages;
-    const [batched, execute] = this.client.site(siteUrl).batched();
+    const [batched, execute] = this.client.site(siteUrl).batched({ maxRequests: MOST_DRAFTS });
     const asked = drafts.map(({ id }) => this.page({ siteUrl, id }, '', batched.web).select('Id', 'PublishStartDate')<{ readonly PublishStartDate: string | null }>());
     const answers = await Promise.all([execute(), ...asked]);
     const times = new Map(drafts.map(({ id }, index) => [id, (answers[index + 1] as { readonly PublishStartDate: string | null }).PublishStartDate]));
@@ -82,7 +74,7 @@ export class SharePointNewsDesk implements NewsDeskRepository {
     return asOperation('open a news page', async () => {
       const [row, columns] = await Promise.all([
         this.page(key).select(...PAGE_FIELDS)<PageRow>(),
-        this.item(key).select(...COLUMN_FIELDS).expand('Editor')<ColumnRow>()
+        this.item(key).select(...COLUMN_FIELDS).expand(...COLUMN_EXPAND)<ColumnRow>()
       ]);
       return { row, columns };
     });
@@ -96,19 +88,33 @@ export class SharePointNewsDesk implements NewsDeskRepository {
   }
 
   public save(key: PageKey, base: NewsContent, content: NewsContent, translatedFrom: string | null): Promise<SaveOutcome> {
-    return asOperation('save a news page', async () => {
-      // From here on nobody else can save, so that what is compared stays what it is.
-      await spPost(this.page(key, 'checkoutpage'));
-      const { row, columns } = await this.read(key);
-      if (conflictsOf(base, content, toContent(row, columns, this.origin)).length > 0) {
-        await spPost(this.page(key, 'savepageasdraft'), body({}));
-        return { kind: 'conflict', theirs: await this.open(key) };
+    const operation = 'save a news page';
+    return asOperation(operation, async () => {
+      try {
+        return await this.saveCompared(key, base, content, translatedFrom);
+      } catch (reason) {
+        const error = toKampusError(operation, reason);
+        if (error.kind !== 'conflict') throw error;
+        const theirs = await this.open(key);
+        if (error.status === CHECKED_OUT) return { kind: 'reserved', theirs };
+        if (conflictsOf(base, content, theirs.content).length > 0) return { kind: 'conflict', theirs };
+        throw error;
       }
-      const noted = translatedFrom === null ? {} : { KampusTranslatedFrom: translatedFrom };
-      await this.writeColumns(key, { ...changedColumns(columns, content, key.siteUrl), ...noted });
-      await spPost(this.page(key, 'savepageasdraft'), body(pageBody(row, content, this.origin)));
-      return { kind: 'saved', page: await this.open(key) };
     });
+  }
+
+  private async saveCompared(key: PageKey, base: NewsContent, content: NewsContent, translatedFrom: string | null): Promise<SaveOutcome> {
+    // From here on nobody else can save, so that what is compared stays what it is.
+    await spPost(this.page(key, 'checkoutpage'));
+    const { row, columns } = await this.read(key);
+    if (conflictsOf(base, content, toContent(row, columns, this.origin)).length > 0) {
+      await spPost(this.page(key, 'savepageasdraft'), body({}));
+      return { kind: 'conflict', theirs: await this.open(key) };
+    }
+    const noted = translatedFrom === null ? {} : { KampusTranslatedFrom: translatedFrom };
+    await this.writeColumns(key, { ...changedColumns(columns, content, key.siteUrl), ...noted });
+    await spPost(this.page(key, 'savepageasdraft'), body(pageBody(row, content, this.origin)));
+    return { kind: 'saved', page: await this.open(key) };
   }
 
   private async writeColumns(key: PageKey, columns: ChangedColumns): Promise<void> {

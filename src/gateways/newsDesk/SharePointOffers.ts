@@ -3,7 +3,6 @@ import { SPInstance, spPost } from '@pnp/sp';
 
 import type { PageKey } from '../../domain/newsDesk/DeskPage';
 import type { NewsDeskRepository } from '../../domain/newsDesk/NewsDeskRepository';
-import { emptyContent } from '../../domain/newsDesk/NewsContent';
 import type { Offer, OfferRepository } from '../../domain/newsDesk/offers';
 import { KampusError } from '../../domain/shared/KampusError';
 import { selectOf } from '../../schema/defineList';
@@ -12,6 +11,7 @@ import { newsOffersList, type NewsOfferRow } from '../../schema/lists/newsOffers
 import { asOperation, toKampusError } from '../client/errors';
 import { itemsOf, PLACE, placed } from '../client/listRead';
 import type { SharePointClient } from '../client/sharePointClient';
+import { commonDraft } from './commonDraft';
 import { organisationOf } from './pageContent';
 import { SharePointNewsDesk } from './SharePointNewsDesk';
 
@@ -80,10 +80,19 @@ export class SharePointOffers implements OfferRepository {
   }
 
   public async accept(offer: Offer): Promise<PageKey> {
-    const common = await this.commonDraft(offer);
+    const common = await asOperation('copy an offered page', () => commonDraft(this.client, this.desk, offer));
     const { url } = await this.desk.open(common);
-    await this.decide(offer, { Outcome: 'accepted', CommonUrl: decodeURI(url) });
+    try {
+      await this.decide(offer, { Outcome: 'accepted', CommonUrl: decodeURI(url) });
+    } catch (error) {
+      if (!(await this.isAccepted(offer))) throw error;
+    }
     return common;
+  }
+
+  /** An earlier attempt's answer may have been lost on its way, or another chief editor has just accepted: then it is done. */
+  private async isAccepted({ uniqueId, round }: Offer): Promise<boolean> {
+    return (await this.all()).some((offer) => offer.uniqueId === uniqueId && offer.round === round && offer.decision?.outcome === 'accepted');
   }
 
   public giveBack(offer: Offer, reason: string): Promise<void> {
@@ -100,22 +109,6 @@ export class SharePointOffers implements OfferRepository {
       const error = toKampusError(operation, reason);
       throw error.kind === 'invalidData' ? new KampusError('conflict', operation, { cause: error }) : error;
     }
-  }
-
-  /** A draft on the home site that says what the offered page says, and names it as its source. */
-  private async commonDraft(offer: Offer): Promise<PageKey> {
-    const source = await this.desk.open(offer.page);
-    const common = await this.desk.begin(this.home.path);
-    await asOperation('copy an offered page', async () => {
-      const { siteUrl, id } = offer.page;
-      const { CanvasContent1 } = await SPInstance([this.client.site(siteUrl).web, new URL(siteUrl, this.client.homeUrl).href], `_api/sitepages/pages(${id})`)
-        .select('CanvasContent1')<{ readonly CanvasContent1: string | null }>();
-      const columns = { CanvasContent1: CanvasContent1 ?? '[]', OriginalSourceUrl: new URL(source.url, this.client.homeUrl).href, OriginalSourceItemId: offer.uniqueId };
-      await spPost(SPInstance([this.home.web, this.client.homeUrl], `_api/sitepages/pages(${common.id})/savepage`), body(columns));
-    });
-    const outcome = await this.desk.save(common, emptyContent(''), source.content, null);
-    if (outcome.kind === 'conflict') throw new KampusError('conflict', 'copy an offered page');
-    return common;
   }
 }
 

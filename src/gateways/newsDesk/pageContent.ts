@@ -29,6 +29,7 @@ export interface ColumnRow extends NewsColumns {
   readonly OData__SPTranslationLanguage: string | null;
   readonly OData__SPTranslationSourceItemId: string | null;
   readonly Editor?: { readonly Title?: string };
+  readonly CheckoutUser?: { readonly Title?: string } | null;
 }
 export const COLUMN_FIELDS: readonly string[] = [
   ...Object.keys(newsColumns),
@@ -39,8 +40,10 @@ export const COLUMN_FIELDS: readonly string[] = [
   'OData__SPIsTranslation',
   'OData__SPTranslationLanguage',
   'OData__SPTranslationSourceItemId',
-  'Editor/Title'
+  'Editor/Title',
+  'CheckoutUser/Title'
 ];
+export const COLUMN_EXPAND: readonly string[] = ['Editor', 'CheckoutUser'];
 
 const dayOf = (moment: string | null): string => (moment ? toHelsinkiDay(new Date(moment)) : '');
 
@@ -86,7 +89,8 @@ export function toOpenedPage(key: PageKey, page: PageRow, columns: ColumnRow, or
     modifiedAt: new Date(columns.Modified).toISOString(),
     modifiedBy: columns.Editor?.Title ?? '',
     url: encodeURI(columns.FileRef),
-    hasOtherParts: readCanvas(page.CanvasContent1 ?? '').hasOtherParts
+    hasOtherParts: readCanvas(page.CanvasContent1 ?? '').hasOtherParts,
+    checkedOutTo: columns.CheckoutUser?.Title ?? null
   };
 }
 

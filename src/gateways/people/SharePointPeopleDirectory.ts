@@ -4,8 +4,7 @@ import type { Person } from '../../domain/people/Person';
 import { termsOf } from '../../domain/people/searchTerms';
 import { KampusError } from '../../domain/shared/KampusError';
 import { asOperation } from '../client/errors';
-import { MOST_SEARCH_ROWS, postSearch, rowsOf, type SearchAnswer, type SearchRequest } from '../client/postSearch';
-import type { SharePointClient } from '../client/sharePointClient';
+import { MOST_SEARCH_ROWS, postSearch, rowsOf, type SearchAnswer, type SearchClient, type SearchRequest } from '../client/postSearch';
 import { FILTER_PROPERTIES, PEOPLE_SOURCE, peopleKql, surroundingsKql } from './peopleQuery';
 import { PERSON_PROPERTIES, toPerson, type PersonSearchRow } from './personRow';
 
@@ -16,13 +15,16 @@ const BY_SURNAME: SearchRequest['SortList'] = [
 ];
 const REFINERS = Object.values(FILTER_PROPERTIES).map((property) => `${property}(filter=200/0/*)`).join(',');
 
+/** Login names that fit into one query, long ones too. */
+const MOST_LOGINS = 40;
+
 const isPerson = (person: Person | null): person is Person => person !== null;
 
 /** The directory by SharePoint's people search. Queries travel in bodies: no name stands in an address. */
 export class SharePointPeopleDirectory implements PeopleDirectory {
-  private readonly client: SharePointClient;
+  private readonly client: SearchClient;
 
-  public constructor(client: SharePointClient) {
+  public constructor(client: SearchClient) {
     this.client = client;
   }
 
@@ -60,6 +62,17 @@ export class SharePointPeopleDirectory implements PeopleDirectory {
   public async person(loginName: string, signal?: AbortSignal): Promise<Person | null> {
     const people = await this.people('find a person', { Querytext: surroundingsKql([loginName], []), StartRow: 0, RowLimit: 10 }, signal);
     return people.find((person) => person.loginName === loginName.toLowerCase()) ?? null;
+  }
+
+  public async known(loginNames: readonly string[]): Promise<ReadonlySet<string>> {
+    const asked = [...new Set(loginNames)];
+    const known = new Set<string>();
+    for (let from = 0; from < asked.length; from += MOST_LOGINS) {
+      const some = asked.slice(from, from + MOST_LOGINS);
+      const people = await this.people('see who is in the directory', { Querytext: surroundingsKql(some, []), StartRow: 0, RowLimit: MOST_SEARCH_ROWS });
+      people.forEach(({ loginName }) => known.add(loginName));
+    }
+    return known;
   }
 
   public async surroundings({ loginName, managerLogin }: Person, signal?: AbortSignal): Promise<Surroundings> {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import '@pnp/sp/profiles/index.js';
+import '@pnp/sp/site-users/index.js';
 import '@pnp/sp/social/index.js';
 import { SocialActorType, SocialActorTypes } from '@pnp/sp/social/index.js';
 import '@pnp/sp/sputilities/index.js';
 import '@pnp/sp/webs/index.js';
-import { profileOf, setProfile } from '../../../store/index';
+import { addUser, profileOf, setProfile } from '../../../store/index';
 import { searchTenant } from '../../../search/testing/searchTenant';
 import { createTenant } from '../../handle';
 import { spAs, testOrigin } from '../../testing/pnp';
@@ -13,6 +14,7 @@ import { spAs, testOrigin } from '../../testing/pnp';
 const tenant = searchTenant();
 const { store, user } = tenant;
 const running = createTenant({ store, clock: tenant.clock });
+addUser(store, { upn: 'lahteva@gov.example', title: 'Laila Lähtevä' });
 const as = (name: string) => spAs(running, name.includes('@') ? name : `${name}@gov.example`, '/sites/kampus');
 const login = (name: string): string => user(name).loginName;
 setProfile(store, user('vm').id, { Manager: login('juhani.mki'), CellPhone: '+358 00 000 0001', HomePhone: '+358 00 000 0002', 'SPS-JobTitle': 'erityisasiantuntija' });
@@ -52,6 +54,19 @@ describe('PeopleManager by PnPjs', () => {
     assert.equal(value('WorkEmail'), 'vm@gov.example');
     assert.equal(await as('stm').profiles.getUserProfilePropertyFor(login('vm'), 'CellPhone'), '+358 00 000 0001');
     assert.deepEqual((await as('vm').profiles.getPropertiesFor(login('juhani.mki')) as { DirectReports: string[] }).DirectReports, [login('vm'), login('stm')]);
+  });
+
+  it('knows nothing of who has left the directory, whose name stays where it was written', async () => {
+    const { id, loginName } = user('lahteva');
+    await as('admin').web.ensureUser(loginName);
+    const answer = await running.handle(new Request(`${testOrigin}/_local/people`, { method: 'POST', body: JSON.stringify({ leave: ['lahteva@gov.example'] }) }));
+    assert.equal(answer.status, 204);
+    const gone = await as('vm').profiles.getPropertiesFor(loginName) as Record<string, unknown>;
+    assert.equal(gone['DisplayName'], undefined);
+    assert.equal((await as('vm').web.siteUsers.getById(id)()).LoginName, loginName);
+    await assert.rejects(as('lahteva').web(), statusOf(401));
+    const again = await running.handle(new Request(`${testOrigin}/_local/people`, { method: 'POST', body: JSON.stringify({ leave: ['lahteva@gov.example'] }) }));
+    assert.equal(again.status, 400);
   });
 
   it('knows nothing of who is not there', async () => {

@@ -1,4 +1,4 @@
-import { addPages, createSite, joinHub, listByUrl, principalByLogin, siteById, type Site, type Store } from '../../../store/index';
+import { addPages, createSite, joinHub, listByUrl, principalByLogin, siteById, siteCreators, type Site, type Store } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { badArgument } from '../../model/errors';
 import { noSuchLogin } from '../security/errors';
@@ -17,9 +17,9 @@ export interface SiteRequest {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-/** Who may make sites is the tenant's policy: here only SharePoint administrators, as public bodies set it. */
-export function mayCreateSites({ user }: Context): boolean {
-  return user.tenantAdmin;
+/** Who may make sites is the tenant's policy: here SharePoint administrators, as public bodies set it, and the groups that they let. */
+export function mayCreateSites({ user, rights, store }: Context): boolean {
+  return user.tenantAdmin || siteCreators(store).some((id) => rights.principalIds.has(id));
 }
 
 /** Makes a site collection with its home page, owned by a person, in a hub if asked. @throws 400 for an unknown owner or hub */

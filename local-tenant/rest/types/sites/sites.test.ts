@@ -5,7 +5,7 @@ import '@pnp/sp/hubsites/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/sites/index.js';
 import '@pnp/sp/webs/index.js';
-import { addMember, addUser, createSite, navigationOf, newNode, openStore, saveNavigation, siteById, webById } from '../../../store/index';
+import { addGroup, addMember, addUser, createSite, navigationOf, newNode, openStore, saveNavigation, setSiteCreators, siteById, webById } from '../../../store/index';
 import { createTenant } from '../../handle';
 import { spAs, testOrigin } from '../../testing/pnp';
 
@@ -66,6 +66,16 @@ describe('making sites', () => {
   it('is for SharePoint administrators', async () => {
     await assert.rejects(as('owner').site.createCommunicationSite('B', 1035, false, `${testOrigin}/sites/b`), statusOf(403));
     assert.equal((await call('/_api/SPSiteManager/CanCreate', { as: 'owner' })).body['value'], false);
+  });
+
+  it('is for the groups that they let, too', async () => {
+    const approvers = addGroup(store, 'hyväksyjät');
+    addMember(store, approvers, addUser(store, { upn: 'approver@gov.example', title: 'Hanna Hyväksyjä' }));
+    setSiteCreators(store, [approvers]);
+    assert.equal((await call('/_api/SPSiteManager/CanCreate', { as: 'approver' })).body['value'], true);
+    assert.equal((await call('/_api/SPSiteManager/CanCreate', { as: 'owner' })).body['value'], false);
+    const made = await as('approver').site.createCommunicationSite('C', 1035, false, `${testOrigin}/sites/c`) as unknown as { SiteStatus: number };
+    assert.equal(made.SiteStatus, 2);
   });
 
   it('makes a communication site with its home page, in the asked language and hands', async () => {

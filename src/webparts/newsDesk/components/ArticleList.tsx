@@ -22,13 +22,15 @@ export interface ArticleListProps {
   readonly tab: DeskTab;
   readonly panelId: string;
   readonly offers: readonly Offer[];
+  /** Offers of organisations stand above: the state is not empty although it has no article. */
+  readonly hasInbox: boolean;
   /** Id of the page that is open beside the list. */
   readonly openId: number | null;
   readonly onOpen: (key: PageKey) => void;
 }
 
 /** The articles of a state, found by words of their titles, a stretch at a time; under drafts also what comes out next. */
-export const ArticleList = ({ strings, articles, tab, panelId, offers, openId, onOpen }: ArticleListProps): JSX.Element => {
+export const ArticleList = ({ strings, articles, tab, panelId, offers, hasInbox, openId, onOpen }: ArticleListProps): JSX.Element => {
   const { reader } = useServices();
   const [search, setSearch] = React.useState('');
   const [isMine, setMine] = React.useState(false);
@@ -57,7 +59,8 @@ export const ArticleList = ({ strings, articles, tab, panelId, offers, openId, o
         <Chip text={strings.mine} isOn={isMine} onToggle={() => setMine(!isMine)} />
       </div>
       <VisuallyHidden role="status">{formatText(strings.found, { count: found.length })}</VisuallyHidden>
-      {found.length === 0 ? <Empty title={strings.nothing}>{search === '' && !isMine ? strings.nothingText : strings.nothingFoundText}</Empty> : rows(found.slice(0, limit))}
+      {found.length > 0 && rows(found.slice(0, limit))}
+      {found.length === 0 && !hasInbox && <Empty title={strings.nothing}>{search === '' && !isMine ? strings.nothingText : strings.nothingFoundText}</Empty>}
       {found.length > limit && (
         <div>
           <Button text={formatText(strings.showMore, { count: found.length - limit })} onClick={() => setLimit(limit + STEP)} />

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useDateStyle, useServices } from '../../../app/useServices';
-import { formatMoment } from '../../../app/formatMoment';
+import { formatMoment, formatPlanned } from '../../../app/formatMoment';
 import { hasUnpublishedChanges, type DeskArticle } from '../../../domain/newsDesk/deskState';
 import type { PageKey } from '../../../domain/newsDesk/DeskPage';
 import type { Offer } from '../../../domain/newsDesk/offers';
@@ -37,6 +37,7 @@ export const ArticleRow = ({ strings, article, offer, isOpen, onOpen }: ArticleR
         {offer?.decision?.outcome === 'returned' && <Label kind="attention" text={strings.offerReturned} />}
         {offer?.decision?.outcome === 'accepted' && <Label kind="done" text={strings.offerAccepted} />}
         {offer !== null && offer.decision === null && <Label kind="deadline" text={strings.offerWaiting} />}
+        {article.state === 'awaitingApproval' && offer !== null && <Label kind="plain" text={strings.liveInSection} />}
       </span>
     </li>
   );
@@ -44,7 +45,7 @@ export const ArticleRow = ({ strings, article, offer, isOpen, onOpen }: ArticleR
 
 function describe(strings: NewsDeskStrings, { original, state }: DeskArticle, ownName: string, style: DateStyle): string {
   const inHelsinki = { ...style, timeZone: HELSINKI };
-  if (state === 'scheduled') return formatText(strings.scheduledFor, { time: formatMoment(new Date(original.publishAt ?? ''), inHelsinki) });
+  if (state === 'scheduled') return formatText(strings.scheduledFor, { time: formatPlanned(new Date(original.publishAt ?? ''), inHelsinki) });
   if (state === 'expired') return formatText(strings.expiredOn, { day: formatDate(new Date(original.expiresAt ?? ''), inHelsinki) });
   const person = original.modifiedBy === ownName ? strings.you : original.modifiedBy;
   const changed = `${person}, ${formatMoment(new Date(original.modifiedAt), style)}`;

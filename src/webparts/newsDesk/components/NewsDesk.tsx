@@ -9,6 +9,7 @@ import { countsOf, type DeskTab } from '../../../domain/newsDesk/deskState';
 import { isWaiting, type Offer } from '../../../domain/newsDesk/offers';
 import type { PageKey } from '../../../domain/newsDesk/DeskPage';
 import { textIn } from '../../../domain/shared/LocalizedText';
+import type { AsyncState } from '../../../ui/asyncView/AsyncState';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../ui/asyncView/Empty';
 import { Button } from '../../../ui/button/Button';
@@ -17,8 +18,10 @@ import { Part } from '../../../ui/part/Part';
 import { Bone } from '../../../ui/skeleton/Bone';
 import { ArticleList } from './ArticleList';
 import { OffersInbox } from './OffersInbox';
+import { OlderPages } from './OlderPages';
 import { StateTabs } from './StateTabs';
 import { rightsQuery, useDesk, type Desk } from './useDesk';
+import { UnsavedTexts } from './UnsavedTexts';
 import { WriterPanel } from './WriterPanel';
 import type { WriterTarget } from './WriterTarget';
 import styles from './NewsDesk.module.scss';
@@ -40,7 +43,7 @@ function DeskForEditors({ strings, instanceId }: NewsDeskProps): JSX.Element {
   const { newsDesk, place, reader } = useServices();
   const { data: organisations } = useOrganisations();
   const rights = useQuery(rightsQuery(newsDesk, place.siteUrl));
-  const state = useAsyncState(rights, rights.data);
+  const state = stayingOpen(useAsyncState(rights, rights.data));
   const [target, setTarget] = React.useState<WriterTarget | null>(null);
   const source = sourceOfSite(sourcesOf(place.homeSiteUrl, organisations ?? []), place.siteUrl);
   const organisation = organisations?.find(({ key }) => key === source?.organisation);
@@ -71,6 +74,11 @@ function DeskForEditors({ strings, instanceId }: NewsDeskProps): JSX.Element {
   );
 }
 
+/** A list that cannot be read anew because the session is over closes no form: the form itself says so when it is saved. */
+function stayingOpen<T>(state: AsyncState<T>): AsyncState<T> {
+  return state.status === 'failed' && state.error.status === 401 && state.data !== undefined ? { status: 'ready', data: state.data } : state;
+}
+
 interface OpenDeskProps extends NewsDeskProps {
   readonly target: WriterTarget | null;
   readonly onTarget: (target: WriterTarget | null) => void;
@@ -80,7 +88,7 @@ function OpenDesk({ strings, instanceId, target, onTarget }: OpenDeskProps): JSX
   const { place } = useServices();
   const desk = useDesk();
   const [tab, setTab] = React.useState<DeskTab>('draft');
-  const state = useAsyncState(desk.pages, desk.articles);
+  const state = stayingOpen(useAsyncState(desk.pages, desk.articles));
   const panelId = `${instanceId}-list`;
   const isHome = place.siteUrl === place.homeSiteUrl;
   const waiting = desk.offers.filter((offer) => isWaiting(offer) && isHome);
@@ -100,10 +108,21 @@ function OpenDesk({ strings, instanceId, target, onTarget }: OpenDeskProps): JSX
         return (
           <>
             <StateTabs strings={strings} counts={shown} chosen={tab} panelId={panelId} onChoose={setTab} />
+            {target === null && <UnsavedTexts strings={strings} onContinue={onTarget} />}
+            {desk.pages.hasNextPage && <OlderPages strings={strings} pages={desk.pages} />}
             <div className={target === null ? styles.deskAlone : styles.desk}>
               <div className={styles.list}>
                 {tab === 'awaitingApproval' && waiting.length > 0 && <OffersInbox strings={strings} offers={waiting} idPrefix={instanceId} onAccepted={open} onDecided={desk.refresh} />}
-                <ArticleList strings={strings} articles={articles} tab={tab} panelId={panelId} offers={desk.offers} openId={target?.kind === 'page' ? target.key.id : null} onOpen={open} />
+                <ArticleList
+                  strings={strings}
+                  articles={articles}
+                  tab={tab}
+                  panelId={panelId}
+                  offers={desk.offers}
+                  hasInbox={tab === 'awaitingApproval' && waiting.length > 0}
+                  openId={target?.kind === 'page' ? target.key.id : null}
+                  onOpen={open}
+                />
               </div>
               {target !== null && <WriterSide strings={strings} instanceId={instanceId} desk={desk} target={target} onTarget={onTarget} articles={articles} offers={desk.offers} />}
             </div>

@@ -58,7 +58,9 @@ export const PreflightList = ({ strings, preflight: { issues, attempt, unchecked
 function goTo(id: string): void {
   const field = document.getElementById(id);
   field?.closest('details')?.setAttribute('open', '');
-  field?.focus();
+  // A picker hides its field while somebody is chosen: the chosen one's button stands for it.
+  const chosen = field?.closest('[hidden]')?.parentElement?.querySelector('button');
+  (chosen ?? field)?.focus();
 }
 
 function words(strings: NewsDeskStrings, { code, values }: PreflightIssue): { readonly what: string; readonly cure: string } {

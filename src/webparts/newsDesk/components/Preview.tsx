@@ -1,57 +1,48 @@
 import * as React from 'react';
-import { useIdentity } from '../../../app/facts/useIdentity';
+import { useOrganisations } from '../../../app/facts/facts';
 import { useDateStyle, useIsDark, useServices } from '../../../app/useServices';
+import { sourcesOf } from '../../../domain/news/newsSources';
 import { blocksOf, inlinesOf, type Block, type Inline } from '../../../domain/newsDesk/bodyMarkup';
-import { formatPublished } from '../../../domain/shared/dates';
 import type { Language } from '../../../domain/shared/Language';
-import { textIn } from '../../../domain/shared/LocalizedText';
-import { Label } from '../../../ui/label/Label';
+import { NewsCard } from '../../../ui/newsCard/NewsCard';
+import { NewsMeta } from '../../../ui/newsCard/NewsMeta';
 import { NewsPicture } from '../../../ui/newsPicture/NewsPicture';
-import { Tag } from '../../../ui/tag/Tag';
+import { describePreview } from './describePreview';
 import type { Writing } from './useWriting';
 import styles from './Preview.module.scss';
 
 export interface PreviewProps {
   readonly strings: NewsDeskStrings;
+  /** Unique on the page. */
+  readonly idPrefix: string;
   readonly writing: Writing;
   readonly language: Language;
 }
 
 /** How readers will see it: as a card in the feed, and as a page. */
-export const Preview = ({ strings, writing, language }: PreviewProps): JSX.Element => {
-  const { content, siteUrl } = writing;
-  const { clock, place } = useServices();
+export const Preview = ({ strings, idPrefix, writing, language }: PreviewProps): JSX.Element => {
+  const { content } = writing;
+  const { place } = useServices();
+  const { data: organisations = [] } = useOrganisations();
   const style = useDateStyle();
   const isDark = useIsDark();
-  const { identity, own } = useIdentity();
-  const isCommon = siteUrl === place.homeSiteUrl;
-  const tag = own[0] && textIn(own[0].shortNames, style.language).text;
-  const picture = (width: number, height: number): JSX.Element => (
-    <NewsPicture title={content.title} accent={identity.accent} url={content.pictureUrl || null} isDark={isDark} width={width} height={height} />
-  );
-  const meta = (
-    <p className={styles.meta}>
-      {content.kind === 'decision' && <Label kind="decision" text={strings.decision} />}
-      {isCommon ? <Tag text={strings.common} accent={null} /> : tag !== undefined && <Tag text={tag} accent={identity.accent} />}
-      <span>{formatPublished(clock.now(), style)}</span>
-    </p>
-  );
+  const news = describePreview(writing, language, { strings, style, organisations, sources: sourcesOf(place.homeSiteUrl, organisations) });
   return (
     <div className={styles.preview}>
       <section aria-label={strings.previewCard}>
         <h4 className={styles.subtitle}>{strings.previewCard}</h4>
-        <div className={styles.card} lang={language}>
-          <span className={styles.frame}>{picture(320, 180)}</span>
-          {meta}
-          <p className={styles.cardTitle}>{content.title}</p>
+        <div className={styles.card}>
+          <NewsCard news={news} idPrefix={`${idPrefix}-preview`} isDark={isDark} />
         </div>
       </section>
       <section aria-label={strings.previewPage}>
         <h4 className={styles.subtitle}>{strings.previewPage}</h4>
         <article className={styles.page} lang={language}>
-          <span className={styles.banner}>{picture(786, 262)}</span>
+          <span className={styles.banner}>
+            <NewsPicture title={content.title} accent={news.pictureAccent} url={news.item.pictureUrl} isDark={isDark} width={786} height={262} />
+          </span>
           <p className={styles.pageTitle}>{content.title}</p>
-          {meta}
+          <NewsMeta news={news} />
           <p className={styles.summary}>{content.summary}</p>
           {content.body === null ? <p>{strings.bodyElsewhere}</p> : blocksOf(content.body).map((block, index) => <BlockView key={index} block={block} />)}
         </article>

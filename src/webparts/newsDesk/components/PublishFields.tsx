@@ -8,6 +8,7 @@ import { Checkbox } from '../../../ui/checkbox/Checkbox';
 import { formatText } from '../../../ui/formatText';
 import { SelectField, type SelectOption } from '../../../ui/selectField/SelectField';
 import { TextField } from '../../../ui/textField/TextField';
+import { OwnerField } from './OwnerField';
 import type { WritingHandle } from './useWriting';
 import styles from './Writer.module.scss';
 
@@ -32,7 +33,7 @@ export const PublishFields = ({ strings, idPrefix, writing, isNew, isTranslation
   return (
     <div className={styles.fields}>
       <div className={styles.grid}>
-        <TextField id={id('owner')} label={strings.ownerLabel} hint={strings.ownerHint} value={content.owner} problem={null} onChange={(owner) => changeContent({ owner })} />
+        <OwnerField strings={strings} id={id('owner')} value={content.owner} onChange={(owner) => changeContent({ owner })} />
         <TextField id={id('expires')} label={strings.expiresLabel} type="date" value={content.expires} problem={null} onChange={(expires) => changeContent({ expires })} />
         <TextField id={id('publishAt')} label={strings.publishAtLabel} hint={strings.publishAtHint} type="datetime-local" isOptional value={publishAt} problem={null} onChange={(value) => writing.change({ publishAt: value })} />
         {isNew ? (

@@ -69,7 +69,9 @@ export const Writer = (props: WriterProps): JSX.Element => {
       <PublishFields strings={strings} idPrefix={idPrefix} writing={writing} isNew={value.key === null} isTranslation={original !== null} />
       {original !== null && <Checkbox label={strings.translationIsTrue} hint={strings.translationIsTrueHint} isChecked={isTrue} onChange={setTrue} />}
       <PreflightList strings={strings} preflight={preflight} idPrefix={idPrefix} />
-      {writing.theirs !== null && <ConflictPanel strings={strings} idPrefix={idPrefix} writing={writing} theirs={writing.theirs} />}
+      {writing.other !== null && (
+        <ConflictPanel key={`${writing.other.kind} ${writing.other.theirs.version}`} strings={strings} idPrefix={idPrefix} writing={writing} other={writing.other} />
+      )}
       {writing.failure !== null && <WriteFailure strings={strings} error={writing.failure} writing={writing} checkedOutTo={page?.checkedOutTo ?? null} />}
       <div className={styles.actions}>
         <Button
@@ -82,7 +84,7 @@ export const Writer = (props: WriterProps): JSX.Element => {
         <Button text={isPreviewed ? strings.hidePreview : strings.preview} onClick={() => setPreviewed(!isPreviewed)} />
         {page !== null && <PageActions strings={strings} idPrefix={idPrefix} page={page} onServer={onServer} onClose={onClose} />}
       </div>
-      {isPreviewed && <Preview strings={strings} writing={value} language={language} />}
+      {isPreviewed && <Preview strings={strings} idPrefix={idPrefix} writing={value} language={language} />}
       {article && page !== null && page.mandatoryUntil !== null && <Acknowledgements articleId={article.original.uniqueId} version={value.content.mandatoryVersion} />}
       {article && original === null && <Translations strings={strings} article={article} onOpen={onOpen} onServer={onServer} />}
       {article && original === null && <OfferPanel strings={strings} article={article} offer={offers.find(({ uniqueId }) => uniqueId === article.original.uniqueId) ?? null} onServer={onServer} />}

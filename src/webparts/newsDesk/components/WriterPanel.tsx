@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
+import { asKampusError } from '../../../app/asKampusError';
+import { useUnfinished } from '../../../app/drafts/useDraft';
 import { useAsyncState } from '../../../app/query/useAsyncState';
 import { useServices } from '../../../app/useServices';
 import type { PageKey } from '../../../domain/newsDesk/DeskPage';
@@ -7,16 +9,14 @@ import type { OpenedPage } from '../../../domain/newsDesk/NewsDeskRepository';
 import { toHelsinkiTime } from '../../../domain/shared/helsinkiTime';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Bone } from '../../../ui/skeleton/Bone';
+import { addressOf } from './OwnerField';
 import { pageQuery } from './useDesk';
-import { newWriting, openedWriting } from './useWriting';
+import { draftsOf, newWriting, openedWriting, type Writing } from './useWriting';
 import { Writer } from './Writer';
 import type { WriterPanelProps } from './WriterTarget';
 import styles from './Writer.module.scss';
 
-const draftName = (siteUrl: string, id: number | null): string => `newsDesk.${siteUrl}.${id ?? 'new'}`;
-
-/** The address of the reader, out of a login name with its claims prefix. */
-const addressOf = (loginName: string): string => loginName.slice(loginName.lastIndexOf('|') + 1);
+const draftName = (siteUrl: string, id: number | null): string => `${draftsOf(siteUrl)}${id ?? 'new'}`;
 
 /** Opens what is to be written. */
 export const WriterPanel = (props: WriterPanelProps): JSX.Element => {
@@ -33,12 +33,17 @@ function OpenedPanel(props: WriterPanelProps & { readonly pageKey: PageKey }): J
   const [opened, setOpened] = React.useState<OpenedPage>();
   if (opened === undefined && query.data !== undefined) setOpened(query.data);
   const state = useAsyncState(query, opened);
+  const form = draftName(pageKey.siteUrl, pageKey.id);
+  // Asked once too: the draft goes when it is saved, and what is open stays.
+  const [isLeft] = React.useState(useUnfinished<Writing>(form).length > 0);
   const listed = articles.flatMap(({ original, translations }) => [original, ...translations]).find(({ id }) => id === pageKey.id);
   const publishAt = listed?.publishAt ? toHelsinkiTime(new Date(listed.publishAt)) : '';
   const writer = (page: OpenedPage): JSX.Element => (
-    <Writer {...props} opened={page} form={draftName(pageKey.siteUrl, pageKey.id)} initial={openedWriting(page, publishAt)} />
+    <Writer {...props} opened={page} form={form} initial={openedWriting(page, publishAt)} />
   );
   if (opened !== undefined) return writer(opened);
+  // The page is gone, and what was typed into it is not.
+  if (isLeft && query.isError && asKampusError(query.error, 'open a news page').kind === 'notFound') return <Writer {...props} opened={null} form={form} initial={newWriting(pageKey.siteUrl, '')} />;
   return (
     <div className={styles.panel}>
       <AsyncView

@@ -1,16 +1,17 @@
-import { type QueryClient, useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query';
+import { type QueryClient, useInfiniteQuery, type UseInfiniteQueryOptions, useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query';
 import { selfRetry } from '../../../app/query/useAsyncState';
 import { useServices } from '../../../app/useServices';
-import type { DeskPage, PageKey } from '../../../domain/newsDesk/DeskPage';
+import type { PageKey } from '../../../domain/newsDesk/DeskPage';
 import { articlesOf, type DeskArticle } from '../../../domain/newsDesk/deskState';
-import type { CheckedFiles, NewsDeskRepository, OpenedPage } from '../../../domain/newsDesk/NewsDeskRepository';
-import type { Offer, OfferRepository } from '../../../domain/newsDesk/offers';
+import type { CheckedFiles, DeskStretch, NewsDeskRepository, OpenedPage } from '../../../domain/newsDesk/NewsDeskRepository';
+import { isWaiting, type Offer, type OfferRepository } from '../../../domain/newsDesk/offers';
 
 // Made here and not inside a component, whose scope the cache would keep alive.
 
-export const pagesQuery = (desk: NewsDeskRepository, siteUrl: string): UseQueryOptions<DeskPage[]> => ({
+export const pagesQuery = (desk: NewsDeskRepository, siteUrl: string): UseInfiniteQueryOptions<DeskStretch> => ({
   queryKey: ['newsDesk', siteUrl, 'pages'],
-  queryFn: () => desk.pages(siteUrl),
+  queryFn: ({ pageParam }: { readonly pageParam?: number }) => desk.pages(siteUrl, pageParam),
+  getNextPageParam: ({ older }) => older ?? undefined,
   staleTime: 0,
   refetchInterval: selfRetry
 });
@@ -44,7 +45,7 @@ export const checkQuery = (desk: NewsDeskRepository, pictureUrl: string, links: 
 export const refreshDesk = (client: QueryClient): Promise<void> => client.invalidateQueries({ queryKey: ['newsDesk'], predicate: ({ queryKey }) => queryKey[2] === 'pages' || queryKey[1] === 'offers' });
 
 export interface Desk {
-  readonly pages: ReturnType<typeof useQuery<DeskPage[]>>;
+  readonly pages: ReturnType<typeof useInfiniteQuery<DeskStretch>>;
   /** Undefined until the first answer. */
   readonly articles: readonly DeskArticle[] | undefined;
   readonly offers: readonly Offer[];
@@ -55,12 +56,14 @@ export interface Desk {
 export function useDesk(): Desk {
   const { newsDesk, newsOffers, clock, place } = useServices();
   const client = useQueryClient();
-  const pages = useQuery(pagesQuery(newsDesk, place.siteUrl));
+  const pages = useInfiniteQuery(pagesQuery(newsDesk, place.siteUrl));
   const offers = useQuery(offersQuery(newsOffers));
+  const known = offers.data ?? [];
+  const facts = { now: clock.now(), offered: new Set(known.filter(isWaiting).map(({ uniqueId }) => uniqueId)), hasOlder: pages.hasNextPage === true };
   return {
     pages,
-    articles: pages.data && articlesOf(pages.data, clock.now()),
-    offers: offers.data ?? [],
+    articles: pages.data && articlesOf(pages.data.pages.flatMap((stretch) => stretch.pages), facts),
+    offers: known,
     refresh: () => {
       refreshDesk(client).catch(() => undefined); // each query tells of its own failure
     }

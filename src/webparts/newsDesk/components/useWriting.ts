@@ -5,7 +5,7 @@ import { useServices } from '../../../app/useServices';
 import { merged, type Choices } from '../../../domain/newsDesk/conflict';
 import type { PageKey } from '../../../domain/newsDesk/DeskPage';
 import { emptyContent, isSameContent, type NewsContent } from '../../../domain/newsDesk/NewsContent';
-import type { OpenedPage } from '../../../domain/newsDesk/NewsDeskRepository';
+import type { OpenedPage, SaveOutcome } from '../../../domain/newsDesk/NewsDeskRepository';
 import type { KampusError } from '../../../domain/shared/KampusError';
 import { fromHelsinkiTime } from '../../../domain/shared/helsinkiTime';
 
@@ -22,6 +22,9 @@ export interface Writing {
   readonly publishAt: string;
 }
 
+/** What the names of the drafts of a site's desk begin with. */
+export const draftsOf = (siteUrl: string): string => `newsDesk.${siteUrl}.`;
+
 export const newWriting = (siteUrl: string, owner: string): Writing => ({ key: null, siteUrl, base: emptyContent(''), content: emptyContent(owner), publishAt: '' });
 
 export const openedWriting = ({ key, content }: OpenedPage, publishAt: string): Writing => ({ key, siteUrl: key.siteUrl, base: content, content, publishAt });
@@ -30,13 +33,16 @@ export type Doing = 'saving' | 'publishing' | 'removing' | null;
 /** What has just been done, for the status line. */
 export type Done = 'saved' | 'published' | 'scheduled' | null;
 
+/** A colleague's version that stands in the way of a save, and why. */
+export type OtherVersion = Exclude<SaveOutcome, { readonly kind: 'saved' }>;
+
 export interface WritingHandle {
   readonly draft: Draft<Writing>;
   readonly doing: Doing;
   readonly done: Done;
   readonly failure: KampusError | null;
-  /** A colleague's version that stands in the way of a save; null when none does. */
-  readonly theirs: OpenedPage | null;
+  /** Null when nothing stands in the way. */
+  readonly other: OtherVersion | null;
   readonly change: (change: Partial<Writing>) => void;
   readonly changeContent: (change: Partial<NewsContent>) => void;
   /** @returns whether it is on the server */
@@ -64,7 +70,7 @@ export function useWriting(form: string, opened: Writing, translatedFrom: string
   const [doing, setDoing] = React.useState<Doing>(null);
   const [done, setDone] = React.useState<Done>(null);
   const [failure, setFailure] = React.useState<KampusError | null>(null);
-  const [theirs, setTheirs] = React.useState<OpenedPage | null>(null);
+  const [other, setOther] = React.useState<OtherVersion | null>(null);
   // What is typed while the server answers must not be undone by the answer: handlers read the latest from here.
   const latest = React.useRef({ draft, value: draft.value });
   latest.current = { draft, value: draft.value };
@@ -100,6 +106,7 @@ export function useWriting(form: string, opened: Writing, translatedFrom: string
   };
 
   const settle = (sent: NewsContent, page: OpenedPage): void => {
+    setOther(null);
     const { value } = latest.current;
     const isTypedOn = !isSameContent(value.content, sent);
     const saved = { ...value, key: page.key, base: page.content };
@@ -113,8 +120,8 @@ export function useWriting(form: string, opened: Writing, translatedFrom: string
     const key = latest.current.value.key ?? (await newsDesk.begin(latest.current.value.siteUrl));
     if (latest.current.value.key === null) change({ key });
     const outcome = await newsDesk.save(key, latest.current.value.base, content, translatedFrom);
-    if (outcome.kind === 'conflict') {
-      setTheirs(outcome.theirs);
+    if (outcome.kind !== 'saved') {
+      setOther(outcome);
       return false;
     }
     settle(content, outcome.page);
@@ -144,25 +151,27 @@ export function useWriting(form: string, opened: Writing, translatedFrom: string
     });
 
   const merge = (choices: Choices): Promise<boolean> => {
-    if (theirs === null) return Promise.resolve(false);
-    change({ base: theirs.content, content: merged(latest.current.value.content, theirs.content, choices) });
-    setTheirs(null);
+    if (other === null) return Promise.resolve(false);
+    const { content } = other.theirs;
+    change({ base: content, content: merged(latest.current.value.content, content, choices) });
     return save();
   };
 
   const takeTheirs = (): void => {
-    if (theirs === null) return;
-    const value = { ...latest.current.value, base: theirs.content, content: theirs.content };
+    if (other === null) return;
+    const { content } = other.theirs;
+    const value = { ...latest.current.value, base: content, content };
     latest.current = { draft, value };
     setInitial(value);
     draft.change(value);
-    setTheirs(null);
+    setOther(null);
   };
 
   const saveAsNew = (): Promise<boolean> => {
     change({ key: null, base: emptyContent('') });
+    setOther(null);
     return save();
   };
 
-  return { draft, doing, done, failure, theirs, change, changeContent: (changed) => change({ content: { ...latest.current.value.content, ...changed } }), save, publish, merge, takeTheirs, saveAsNew };
+  return { draft, doing, done, failure, other, change, changeContent: (changed) => change({ content: { ...latest.current.value.content, ...changed } }), save, publish, merge, takeTheirs, saveAsNew };
 }

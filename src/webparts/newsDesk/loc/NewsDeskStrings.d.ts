@@ -24,6 +24,9 @@ interface NewsDeskStrings {
   readonly nothingText: string;
   readonly nothingFoundText: string;
   readonly showMore: string;
+  readonly newestOnly: string;
+  readonly fetchOlder: string;
+  readonly fetchingOlder: string;
   readonly upcoming: string;
   readonly untitled: string;
   readonly you: string;
@@ -35,6 +38,7 @@ interface NewsDeskStrings {
   readonly offerReturned: string;
   readonly offerAccepted: string;
   readonly offerWaiting: string;
+  readonly liveInSection: string;
   readonly languageReady: string;
   readonly languageDraft: string;
   readonly languageOutdated: string;
@@ -42,6 +46,8 @@ interface NewsDeskStrings {
   readonly fi: string;
   readonly sv: string;
   readonly en: string;
+  readonly unsavedTexts: string;
+  readonly continueText: string;
   readonly newNews: string;
   readonly editNews: string;
   readonly editTranslation: string;
@@ -165,8 +171,10 @@ interface NewsDeskStrings {
   readonly conflictText: string;
   readonly mineVersion: string;
   readonly theirVersion: string;
+  readonly savedVersion: string;
   readonly saveMerged: string;
   readonly takeTheirs: string;
+  readonly takeSaved: string;
   readonly emptyValue: string;
   readonly yes: string;
   readonly no: string;
@@ -177,6 +185,7 @@ interface NewsDeskStrings {
   readonly notYourSite: string;
   readonly notYourSiteText: string;
   readonly reserved: string;
+  readonly reservedNow: string;
   readonly reservedText: string;
   readonly gone: string;
   readonly goneText: string;

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { useIdentity } from '../../../app/facts/useIdentity';
 import { useIsDark } from '../../../app/useServices';
 import { NewsPicture } from '../../../ui/newsPicture/NewsPicture';
-import type { NewsDescription } from './describeNews';
-import { NewsArticle } from './NewsArticle';
-import { NewsMeta } from './NewsMeta';
+import type { NewsDescription } from '../../../ui/newsCard/NewsDescription';
+import { NewsArticle } from '../../../ui/newsCard/NewsArticle';
+import { NewsMeta } from '../../../ui/newsCard/NewsMeta';
 import styles from './LeadStory.module.scss';
 
 /** The newest story, with its summary. A common one wears the page's own colour: one accent at a time. */

@@ -5,7 +5,7 @@ import { readingKey } from '../../../domain/acknowledgements/Reading';
 import type { NewsItem } from '../../../domain/news/NewsItem';
 import { formatText } from '../../../ui/formatText';
 import { Notice } from '../../../ui/notice/Notice';
-import type { NewsDescription } from './describeNews';
+import type { NewsDescription } from '../../../ui/newsCard/NewsDescription';
 import { MandatoryNews } from './MandatoryNews';
 import styles from './MandatoryList.module.scss';
 

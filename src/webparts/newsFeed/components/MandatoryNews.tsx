@@ -2,9 +2,9 @@ import * as React from 'react';
 import { Button } from '../../../ui/button/Button';
 import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
 import type { KampusError } from '../../../domain/shared/KampusError';
-import type { NewsDescription } from './describeNews';
-import { NewsArticle } from './NewsArticle';
-import { NewsMeta } from './NewsMeta';
+import type { NewsDescription } from '../../../ui/newsCard/NewsDescription';
+import { NewsArticle } from '../../../ui/newsCard/NewsArticle';
+import { NewsMeta } from '../../../ui/newsCard/NewsMeta';
 import styles from './MandatoryNews.module.scss';
 
 export interface MandatoryNewsProps {

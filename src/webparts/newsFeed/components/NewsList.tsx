@@ -1,9 +1,10 @@
 import * as React from 'react';
+import { useIsDark } from '../../../app/useServices';
 import { layoutNews } from '../../../domain/news/newsFeed';
 import type { NewsItem } from '../../../domain/news/NewsItem';
-import type { NewsDescription } from './describeNews';
+import type { NewsDescription } from '../../../ui/newsCard/NewsDescription';
 import { LeadStory } from './LeadStory';
-import { NewsCard } from './NewsCard';
+import { NewsCard } from '../../../ui/newsCard/NewsCard';
 import { NewsRow } from './NewsRow';
 import styles from './NewsList.module.scss';
 
@@ -20,6 +21,7 @@ const CARDS = 3;
 
 /** The lead story, three cards and rows; or rows alone. */
 export const NewsList = ({ items, layout, idPrefix, describe }: NewsListProps): JSX.Element => {
+  const isDark = useIsDark();
   const parts = layoutNews(items, CARDS);
   const isList = layout === 'list';
   const rows = isList ? [...(parts.lead ? [parts.lead] : []), ...parts.cards, ...parts.rows] : parts.rows;
@@ -29,7 +31,7 @@ export const NewsList = ({ items, layout, idPrefix, describe }: NewsListProps): 
       {!isList && parts.cards.length > 0 && (
         <div className={styles.cards}>
           {parts.cards.map((item) => (
-            <NewsCard key={item.id} news={describe(item)} idPrefix={idPrefix} />
+            <NewsCard key={item.id} news={describe(item)} idPrefix={idPrefix} isDark={isDark} />
           ))}
         </div>
       )}

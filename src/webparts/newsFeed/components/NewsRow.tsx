@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { Tag } from '../../../ui/tag/Tag';
 import { Time } from '../../../ui/time/Time';
-import type { NewsDescription } from './describeNews';
-import { NewsArticle } from './NewsArticle';
-import { NewsLabels } from './NewsMeta';
+import type { NewsDescription } from '../../../ui/newsCard/NewsDescription';
+import { NewsArticle } from '../../../ui/newsCard/NewsArticle';
+import { NewsLabels } from '../../../ui/newsCard/NewsMeta';
 import styles from './NewsRow.module.scss';
 
 /** A story as one line: day, whose, title. */

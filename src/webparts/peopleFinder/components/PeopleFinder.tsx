@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useIdentity } from '../../../app/facts/useIdentity';
 import { QueryRoot } from '../../../app/query/QueryRoot';
+import { useDebounced } from '../../../app/useDebounced';
 import { NO_FILTERS, type PeopleFilters } from '../../../domain/people/PeopleDirectory';
 import type { Person } from '../../../domain/people/Person';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
@@ -14,7 +15,6 @@ import { PeopleSkeleton } from './PeopleSkeleton';
 import { PersonCard } from './PersonCard';
 import type { ResultLayout } from './Results';
 import { SearchPanel } from './SearchPanel';
-import { useDebounced } from './useDebounced';
 import { usePeople, type Found } from './usePeople';
 import { useResultKeys } from './useResultKeys';
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { OrganisationTag } from '../../../app/OrganisationTag';
 import { useServices } from '../../../app/useServices';
 import type { Person } from '../../../domain/people/Person';
 import { locationIn } from '../../../domain/people/places';
@@ -6,7 +7,6 @@ import { piecesOf } from '../../../domain/people/results';
 import type { SearchTerm } from '../../../domain/people/searchTerms';
 import { titleIn } from '../../../domain/people/titles';
 import { Face } from './Face';
-import { OrganisationTag } from './OrganisationTag';
 import styles from './PersonRow.module.scss';
 
 export interface PersonRowProps {

@@ -1,0 +1,8 @@
+import { approve } from './approve/fi';
+import { mine } from './mine/fi';
+import { request } from './request/fi';
+import { terms } from './terms/fi';
+
+const strings: WorkspacesStrings = { approve, mine, request, terms };
+
+export default strings;

@@ -1,0 +1,3 @@
+export const mine: MyWorkspacesStrings = {
+  title: 'My workspaces'
+};
