@@ -16,6 +16,11 @@ describe('what lists have for older clients', () => {
     assert.equal((await send('reader', 'POST', `${listUrl}/renderListFormData(itemid=99,formid='editform',mode='2')`)).status, 404);
   });
 
+  it('gives rows what the links of the default view show', async () => {
+    const answer = await send('reader', 'POST', `${listUrl}/RenderListDataAsStream`, { parameters: { ViewXml: '<View><RowLimit>5</RowLimit></View>' } });
+    assert.equal(((await answer.json()) as { Row: { Title: string }[] }).Row[0]?.Title, 'One');
+  });
+
   it('has rights management off, and takes filter values that are encoded once more', async () => {
     const irm = await (await send('reader', 'GET', `${listUrl}/InformationRightsManagementSettings`)).json() as { AllowPrint: boolean };
     assert.equal(irm.AllowPrint, false);
