@@ -16,6 +16,7 @@ import type { SearchRepository } from '../domain/search/SearchRepository';
 import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { SettingsRepository } from '../domain/settings/SettingsRepository';
 import type { UnitRepository } from '../domain/units/UnitRepository';
+import type { WorkspaceCare } from '../domain/workspaces/WorkspaceCare';
 import type { WorkspaceApprovals, WorkspaceRequests } from '../domain/workspaces/WorkspaceRequests';
 import { ownAcknowledgementsRead } from './acknowledgements/ownAcknowledgements';
 import { type AsyncPort, deferred } from './client/deferred';
@@ -52,6 +53,7 @@ export interface Gateways {
   readonly settings: SettingsRepository;
   readonly units: UnitRepository;
   readonly workspaceApprovals: WorkspaceApprovals;
+  readonly workspaceCare: WorkspaceCare;
   readonly workspaceRequests: WorkspaceRequests;
 }
 
@@ -104,6 +106,7 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
     settings: late(async () => (await import(/* webpackChunkName: 'organisationSettings' */ './settings/SharePointSettings')).SharePointSettings),
     units: lateAtHome(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository),
     workspaceApprovals: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceApprovals')).SharePointWorkspaceApprovals),
+    workspaceCare: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceCare')).SharePointWorkspaceCare),
     workspaceRequests: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceRequests')).SharePointWorkspaceRequests)
   };
 }
