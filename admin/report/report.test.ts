@@ -38,7 +38,7 @@ describe('reports', () => {
     publish(test, '/sites/kampus-vm-oma', 6, { Title: 'VMBaro sv', ...swedish(5) }, 'sv');
     test.sent.length = 0;
     const pages = (await readPages(test.tenant, (siteUrl) => sites.push(siteUrl))).filter(({ isFrontPage }) => !isFrontPage);
-    source = { tenant: test.tenant, pages, now: NOW };
+    source = { tenant: test.tenant, organisation: null, pages, now: NOW };
     writes = test.sent.filter(({ method }) => method !== 'GET').length;
   });
 
@@ -69,7 +69,7 @@ it('the report on acknowledgements tells the counts, and no group under 5 (C4.3,
   publish(test, '/sites/kampus-vm', 4, { Title: 'Tietoturva' });
   const Counts = JSON.stringify([{ organisation: 'VM', count: 211 }, { organisation: 'STM', count: null }]);
   await test.tenant.spFor('/sites/kampus').web.getList('/sites/kampus/Lists/AcknowledgementCounts').items.add({ ArticleKey: `${guid(4)}:2`, Counts, CountedAt: NOW.toISOString() });
-  const { rows } = await reports.acknowledgements({ tenant: test.tenant, pages: await readPages(test.tenant), now: NOW });
+  const { rows } = await reports.acknowledgements({ tenant: test.tenant, organisation: null, pages: await readPages(test.tenant), now: NOW });
   const article = ['VM', 'Tietoturva', '/sites/kampus-vm/SitePages/sivu-4.aspx', '2'];
   assert.deepEqual(rows, [[...article, 'VM', 211, NOW.toISOString()], [...article, 'STM', 'under 5', NOW.toISOString()]]);
 });

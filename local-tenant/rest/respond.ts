@@ -9,7 +9,7 @@ import type { ODataQuery } from './odata/query';
 import { answerFormat, contentType, type AnswerFormat } from './shape/format';
 import { shapeEntity, shapePage } from './shape/shape';
 import { atomEntities, atomEntity, atomError, atomValue } from './shape/writeAtom';
-import { writeEntities, writeEntity, writeValue, type Links } from './shape/writeJson';
+import { uriOf, writeEntities, writeEntity, writeValue, type Links } from './shape/writeJson';
 
 /** What is needed to write an answer. */
 export interface Answering {
@@ -22,7 +22,7 @@ export interface Answering {
 /** Writes a resource in the format that the caller asked for. */
 export function respond(resource: Resource, name: string, { context, query, url }: Answering, status = 200): Response {
   const format = answerFormat(context.headers);
-  const links: Links = { api: `${context.absolute(context.web.url === '/' ? '' : context.web.url)}/_api/` };
+  const links: Links = { api: context.apiOf(context.web) };
   switch (resource.kind) {
     case 'response': return resource.response;
     case 'nothing': return valueResponse(name, null, format, links, status);
@@ -30,7 +30,7 @@ export function respond(resource: Resource, name: string, { context, query, url 
     case 'entity': {
       const shaped = shapeEntity(resource.type, resource.entity, query.selection, context);
       const body = format.format === 'atom' ? atomEntity(shaped, links) : JSON.stringify(writeEntity(shaped, format, links));
-      return answer(body, format, status, { ...(shaped.etag ? { etag: shaped.etag } : {}), ...(status === 201 ? { location: links.api + shaped.id } : {}) });
+      return answer(body, format, status, { ...(shaped.etag ? { etag: shaped.etag } : {}), ...(status === 201 ? { location: uriOf(shaped, links) } : {}) });
     }
     case 'entities': return pageResponse(resource.type, applyQuery(resource.type, resource.entities, query, context), { context, query, url }, format, links);
     case 'collection': {

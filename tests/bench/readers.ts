@@ -8,7 +8,6 @@ import { closedSiteUrlOf, HOME_SITE_URL, openSiteUrlOf } from '../../src/schema/
 import { makePeople } from '../../local-tenant/seed/people/people';
 import { quantile } from './report';
 
-const lastPage = 40;
 const pageSize = 12;
 
 export interface Reader {
@@ -64,8 +63,8 @@ export async function measureFrontPages(origin: string): Promise<{ median: numbe
   return { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }
 
-/** Walks to page 40 in several organisations and languages; every page is asked for the first time. */
-export async function measurePaging(origin: string): Promise<{ second: number; fortieth: number; ratio: number }> {
+/** Walks to page 40, or to another, in several organisations and languages; every page is asked for the first time. */
+export async function measurePaging(origin: string, lastPage = 40): Promise<{ second: number; fortieth: number; ratio: number }> {
   const early: number[] = [];
   const late: number[] = [];
   for (const reader of someReaders(7)) {

@@ -1,3 +1,4 @@
+import type { Web } from '../../store/index';
 import type { Args } from './Args';
 import type { CollectionParents, EntityTypes } from './EntityTypes';
 import type { Context } from './Context';
@@ -49,6 +50,8 @@ export interface TypeTable<Entity> {
   readonly methods?: Readonly<Record<string, Method<Entity>>>;
   /** The entity's path below `_api/`, e.g. "Web/Lists(guid'…')". */
   readonly id?: (entity: Entity, context: Context) => string;
+  /** The web whose `_api/` that is, where it may be another than the one called. */
+  readonly webOf?: (entity: Entity, context: Context) => Web;
   readonly etag?: (entity: Entity, context: Context) => string;
   /** MERGE, PATCH, PUT. Returns the entity as it is now where its ETag is to be answered. */
   readonly update?: (entity: Entity, changes: Readonly<Record<string, unknown>>, context: Context) => Entity | void;

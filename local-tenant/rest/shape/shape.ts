@@ -10,8 +10,10 @@ import { askedMembers, type Asked } from './askedMembers';
 /** What an answer says about an entity, whatever the format. */
 export interface ShapedEntity {
   readonly type: string;
-  /** Path below `_api/` of the web. */
+  /** Path below `_api/` of its web. */
   readonly id: string;
+  /** That web's "…/_api/"; undefined for the web that was called. */
+  readonly api: string | undefined;
   readonly etag: string | undefined;
   readonly members: readonly ShapedMember[];
 }
@@ -27,7 +29,7 @@ export function shapeEntity(type: TypeName, entity: unknown, selection: Selectio
   const table = typeTable(type);
   const own = table.membersOf?.(entity, context);
   const members = askedMembers(type, own && indexMembers(own), selection).map((asked) => shapeMember(asked, entity, context));
-  return { type: table.nameOf?.(entity, context) ?? type, id: table.id?.(entity, context) ?? type, etag: table.etag?.(entity, context), members };
+  return { type: table.nameOf?.(entity, context) ?? type, id: table.id?.(entity, context) ?? type, api: table.webOf && context.apiOf(table.webOf(entity, context)), etag: table.etag?.(entity, context), members };
 }
 
 function shapeMember({ member, inside }: Asked, entity: unknown, context: Context): ShapedMember {

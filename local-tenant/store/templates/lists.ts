@@ -70,6 +70,9 @@ const common: readonly StarterList[] = [
   { template: 112, url: '_catalogs/users', title: listTitle.userInformation, hidden: true, settings: { IsCatalog: true, NoCrawl: true } },
 ];
 
+/** The template of a web that was made without one: it can be given one once. */
+export const noTemplate = 'STS#-1';
+
 /** Site templates that a site can be made from, and the lists they start with. */
 export const siteTemplates: Readonly<Record<string, readonly StarterList[]>> = {
   'SITEPAGEPUBLISHING#0': [...common, { template: 106, url: 'Lists/Events', title: listTitle.events }],
@@ -77,4 +80,6 @@ export const siteTemplates: Readonly<Record<string, readonly StarterList[]>> = {
   'STS#0': common,
   'GROUP#0': common,
   'APPCATALOG#0': common,
+  'DEV#0': common, 'PROJECTSITE#0': common, 'COMMUNITY#0': common, 'BDR#0': common, 'OFFILE#1': common, 'SRCHCEN#0': common, 'ENTERWIKI#0': common,
+  [noTemplate]: [],
 };

@@ -88,6 +88,7 @@ describe('what a text asks for', () => {
     const [term, ...others] = searchTerms('Monipaikkainen työ', [[['etätyö'], ['monipaikkainen', 'työ']]]);
     expect(others).toEqual([]);
     expect(term!.wordings).toEqual([[['monipaikkai'], ['työ']], [['etätyö', 'etädyö']]]);
+    expect(searchTerms('etätyö', [[['etätyö'], ['remote', 'work']]])[0]!.wordings[1]).toEqual([['remote work']]);
   });
 
   it('C23.1: “ohje matkustus” wants guides: the word that names them need not stand in them', () => {

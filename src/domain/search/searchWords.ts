@@ -5,7 +5,10 @@ import { groupMeant } from './groupWords';
 import { synonymsAt, type SynonymSet } from './synonyms';
 import { stemsOf } from './wordForms';
 
-/** Beginnings of a word's forms: any of them. Letters and digits only, lower case: none of them means anything to a query language. */
+/**
+ * Beginnings of a word's forms: any of them; or words with spaces between, which are a phrase and stand as they are. Letters,
+ * digits and spaces only, lower case: nothing in them means anything to a query language.
+ */
 export type WordForms = readonly string[];
 
 /** One way of saying what was typed: each of its words must be there. */
@@ -40,9 +43,9 @@ export function searchKey(text: string): string {
   return wordsOf(text).join(' ');
 }
 
-/** The beginnings to be marked where they are found. */
+/** The beginnings to be marked where they are found; phrases are left out. */
 export function markedBeginnings(terms: readonly SearchTerm[]): string[] {
-  return [...new Set(terms.flatMap(({ wordings }) => wordings.flat(2)))];
+  return [...new Set(terms.flatMap(({ wordings }) => wordings.flat(2)))].filter((form) => !form.includes(' '));
 }
 
 function termsOf(words: readonly string[], synonyms: readonly SynonymSet[]): SearchTerm[] {
@@ -53,10 +56,15 @@ function termsOf(words: readonly string[], synonyms: readonly SynonymSet[]): Sea
     const typed = words.slice(at, at + length);
     const others = named?.others ?? [];
     const spellings = length === 1 ? spellingsAt(words, at) : [];
-    terms.push({ wordings: [wordingOf(typed), ...others.map(wordingOf), ...spellings], means: length === 1 ? groupMeant(words[at]!) : null });
+    terms.push({ wordings: [wordingOf(typed), ...others.map(asPhrase), ...spellings], means: length === 1 ? groupMeant(words[at]!) : null });
     at += length;
   }
   return unlike(terms);
+}
+
+/** A synonym of several words must stand as it is: `remote` and `work` apart are something else. */
+function asPhrase(words: readonly string[]): Wording {
+  return words.length === 1 ? wordingOf(words) : [[words.join(' ')]];
 }
 
 function wordingOf(words: readonly string[]): Wording {

@@ -4,8 +4,7 @@ import type { Person } from '../../domain/people/Person';
 import { termsOf } from '../../domain/people/searchTerms';
 import { KampusError } from '../../domain/shared/KampusError';
 import { asOperation } from '../client/errors';
-import { MOST_SEARCH_ROWS, postSearch, rowsOf, type SearchAnswer, type SearchRequest } from '../client/postSearch';
-import type { SharePointClient } from '../client/sharePointClient';
+import { MOST_SEARCH_ROWS, postSearch, rowsOf, type SearchAnswer, type SearchClient, type SearchRequest } from '../client/postSearch';
 import { FILTER_PROPERTIES, PEOPLE_SOURCE, peopleKql, surroundingsKql } from './peopleQuery';
 import { PERSON_PROPERTIES, toPerson, type PersonSearchRow } from './personRow';
 
@@ -23,9 +22,9 @@ const isPerson = (person: Person | null): person is Person => person !== null;
 
 /** The directory by SharePoint's people search. Queries travel in bodies: no name stands in an address. */
 export class SharePointPeopleDirectory implements PeopleDirectory {
-  private readonly client: SharePointClient;
+  private readonly client: SearchClient;
 
-  public constructor(client: SharePointClient) {
+  public constructor(client: SearchClient) {
     this.client = client;
   }
 

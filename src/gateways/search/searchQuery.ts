@@ -23,7 +23,8 @@ const YEARS = 5;
 const DATE_OF = { pages: 'LastModifiedTime', news: 'FirstPublishedDate' } as const;
 
 const anyOf = (alternatives: readonly string[]): string => (alternatives.length === 1 ? alternatives[0]! : `(${alternatives.join(' OR ')})`);
-const beginnings = (forms: WordForms): string[] => forms.map((form) => `${form}*`);
+const formKql = (form: string): string => (form.includes(' ') ? kqlPhrase(form) : `${form}*`);
+const beginnings = (forms: WordForms): string[] => forms.map(formKql);
 
 /** The KQL that finds what is asked in one group; null when nobody in particular is asked for. */
 export function groupKql(group: SearchGroup, query: SearchQuery, homeUrl: string): string | null {
@@ -33,7 +34,7 @@ export function groupKql(group: SearchGroup, query: SearchQuery, homeUrl: string
   switch (group) {
     case 'pages': {
       // A front page is a list of links with the words of others: it answers to its title only.
-      const isNoFrontPage = `(NOT Filename:"Home.aspx" OR (${all(words, (forms) => forms.map((form) => `Title:${form}*`))}))`;
+      const isNoFrontPage = `(NOT Filename:"Home.aspx" OR (${all(words, (forms) => forms.map((form) => `Title:${formKql(form)}`))}))`;
       const asked = [all(words, beginnings, IS_GUIDE), 'FileExtension:aspx', `Path:${kqlPhrase(homeUrl)}`, 'NOT PromotedState:2', isNoFrontPage, ...narrowed(group, filters, query, homeUrl)];
       return `(${asked.join(' AND ')}) XRANK(cb=100) ${IS_GUIDE}`;
     }

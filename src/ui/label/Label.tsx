@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../icons/Icon';
 import styles from './Label.module.scss';
 
 /** What a label says of its item; each kind has its own drawing and ground, and always its word. */
-export type LabelKind = 'decision' | 'closed' | 'deadline' | 'attention' | 'done' | 'plain';
+export type LabelKind = 'decision' | 'closed' | 'deadline' | 'attention' | 'done' | 'guide' | 'plain';
 
 const icons: Readonly<Record<LabelKind, IconName>> = {
   decision: 'stamp',
@@ -11,6 +11,7 @@ const icons: Readonly<Record<LabelKind, IconName>> = {
   deadline: 'clock',
   attention: 'warning',
   done: 'check',
+  guide: 'document',
   plain: 'language'
 };
 

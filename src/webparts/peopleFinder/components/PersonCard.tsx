@@ -10,6 +10,7 @@ import { formatText } from '../../../ui/formatText';
 import { IconButton } from '../../../ui/iconButton/IconButton';
 import { ContactButtons } from './ContactButtons';
 import { Face } from './Face';
+import { HeldResponsibilities } from './HeldResponsibilities';
 import styles from './PersonCard.module.scss';
 import { SurroundingsList } from './SurroundingsList';
 
@@ -42,16 +43,7 @@ export const PersonCard = ({ strings, idPrefix, person, onOpen, onChart, onClose
       </div>
       <ContactButtons strings={strings} person={person} />
       <Facts strings={strings} person={person} />
-      {person.responsibilities.length > 0 && (
-        <>
-          <h3 className={styles.heading}>{strings.responsibilities}</h3>
-          <ul className={styles.rows}>
-            {person.responsibilities.map((responsibility) => (
-              <li key={responsibility} lang="fi">{responsibility}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <HeldResponsibilities strings={strings} person={person} />
       <SurroundingsList strings={strings} person={person} onOpen={onOpen} />
       <p className={styles.more}><Button kind="link" text={strings.chart} onClick={onChart} /></p>
     </aside>

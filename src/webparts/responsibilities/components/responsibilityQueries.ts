@@ -65,7 +65,7 @@ export function useFound(text: string): UseInfiniteQueryResult<FoundPage> {
 /** What the reader holds. */
 export function useOwn(): UseQueryResult<readonly Responsibility[]> {
   const { responsibilities, reader, clock } = useServices();
-  return useQuery({
+  return useQuery<readonly Responsibility[]>({
     queryKey: [KEY, 'own'],
     queryFn: async () => (await responsibilities.heldBy([reader.loginName])).filter((one) => isValid(one, clock.now())),
     refetchInterval: selfRetry,
@@ -81,7 +81,7 @@ export interface OrganisationRegister {
 
 export function useRegister(organisation: string): UseQueryResult<OrganisationRegister> {
   const { responsibilities, people } = useServices();
-  return useQuery({
+  return useQuery<OrganisationRegister>({
     queryKey: [KEY, 'organisation', organisation],
     queryFn: async () => {
       const all = await responsibilities.ofOrganisation(organisation);

@@ -39,7 +39,7 @@ export function describePage(page: FoundPage, { strings, style, sources, organis
   const moment = new Date(page.date);
   return {
     labels: [
-      ...(page.isGuide ? [{ kind: 'done' as const, text: strings.guide }] : []),
+      ...(page.isGuide ? [{ kind: 'guide' as const, text: strings.guide }] : []),
       ...(page.newsKind === 'decision' ? [{ kind: 'decision' as const, text: strings.decision }] : []),
       ...(source?.isClosed && shortName !== null ? [{ kind: 'closed' as const, text: formatText(strings.onlyFor, { organisation: shortName }) }] : []),
       ...(isForeign ? [{ kind: 'plain' as const, text: languageNames(strings)[page.language] }] : [])

@@ -69,10 +69,10 @@ function About({ strings, front }: { readonly strings: WorkspaceFrontStrings; re
 
 function Bones(): JSX.Element {
   return (
-  <div className={styles.about}>
-    {['90%', '70%', '45%', '60%', '55%'].map((width, index) => (
-      <Bone key={index} width={width} />
-    ))}
-  </div>
+    <div className={styles.about}>
+      {['90%', '70%', '45%', '60%', '55%'].map((width, index) => (
+        <Bone key={index} width={width} />
+      ))}
+    </div>
   );
 }
