@@ -98,6 +98,11 @@ async function forInsiders(read: () => Promise<Workspace[]>): Promise<Workspace[
   }
 }
 
+/** The address tells the kind, whatever a row says: guests come to no other addresses. */
+const kindAt = (url: string): OwnWorkspace['kind'] => (url.startsWith('/sites/tk-') ? 'partner' : 'internal');
+
+const later = (moment: string, other: string | null): string => (other !== null && other > moment ? other : moment);
+
 function ownOf(sites: readonly FoundSite[], marked: ReadonlySet<string>, entries: readonly Workspace[], loginName: string): OwnWorkspace[] {
   const entryAt = new Map(entries.map((entry) => [entry.url, entry]));
   const found = sites.flatMap((site): OwnWorkspace[] => {
@@ -113,11 +118,6 @@ function ownOf(sites: readonly FoundSite[], marked: ReadonlySet<string>, entries
   });
   return [...found, ...fresh].sort((a, b) => b.changedAt.localeCompare(a.changedAt));
 }
-
-/** The address tells the kind, whatever a row says: guests come to no other addresses. */
-const kindAt = (url: string): OwnWorkspace['kind'] => (url.startsWith('/sites/tk-') ? 'partner' : 'internal');
-
-const later = (moment: string, other: string | null): string => (other !== null && other > moment ? other : moment);
 
 /** What somebody has written there by hand and cannot be read is no favourite. */
 function toAddresses(row: FavouriteWorkspacesRow | undefined): string[] {

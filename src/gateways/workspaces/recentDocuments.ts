@@ -7,6 +7,8 @@ const MOST_DOCUMENTS = 8;
 const PROPERTIES = ['Title', 'Filename', 'Path', 'SPSiteUrl', 'SiteTitle', 'ModifiedBy', 'LastModifiedTime'] as const;
 type DocumentRow = Readonly<Partial<Record<(typeof PROPERTIES)[number], string | null>>>;
 
+const pathOf = (address: string | null | undefined): string => (address ? new URL(address).pathname : '');
+
 /** As many ids as a question holds, from the first. */
 function siteKql(siteIds: readonly string[]): string {
   const begin = 'IsDocument:1 AND (';
@@ -41,5 +43,3 @@ async function latestOf(client: SharePointClient, Querytext: string): Promise<Wo
     modifiedAt: new Date(row.LastModifiedTime ?? 0).toISOString()
   }));
 }
-
-const pathOf = (address: string | null | undefined): string => (address ? new URL(address).pathname : '');

@@ -12,6 +12,9 @@ const ROWS = 50;
 /** The newest rows, which search does not know yet. */
 const NEWEST = 30;
 
+const collator = new Intl.Collator('fi');
+const byName = (a: Workspace, b: Workspace): number => collator.compare(a.name, b.name);
+
 /** All, by name; the name is indexed, so that each page costs the same. The cursor is the last row's number and name. */
 export async function allByName(client: SharePointClient, { organisation }: RegisterQuery, cursor: string | null): Promise<RegisterPage> {
   const rows = registerItems(client).orderBy('Title').top(ROWS);
@@ -42,9 +45,6 @@ export async function foundByText(client: SharePointClient, { text, organisation
   const passed = start + ROWS;
   return { workspaces: [...fresh, ...madeWorkspaces(found)].sort(byName), next: passed < TotalRows ? String(passed) : null };
 }
-
-const collator = new Intl.Collator('fi');
-const byName = (a: Workspace, b: Workspace): number => collator.compare(a.name, b.name);
 
 async function newestRows(client: SharePointClient): Promise<Workspace[]> {
   return madeWorkspaces(await registerItems(client).orderBy('Id', false).top(NEWEST)<RegisterRow[]>());

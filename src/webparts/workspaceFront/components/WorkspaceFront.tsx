@@ -67,10 +67,12 @@ function About({ strings, front }: { readonly strings: WorkspaceFrontStrings; re
   );
 }
 
-const Bones = (): JSX.Element => (
-  <div className={styles.about}>
-    {['90%', '70%', '45%', '60%', '55%'].map((width, index) => (
-      <Bone key={index} width={width} />
-    ))}
-  </div>
-);
+function Bones(): JSX.Element {
+  return (
+    <div className={styles.about}>
+      {['90%', '70%', '45%', '60%', '55%'].map((width, index) => (
+        <Bone key={index} width={width} />
+      ))}
+    </div>
+  );
+}

@@ -44,7 +44,7 @@ export const AllWorkspaces = ({ strings, text, own, favourites }: AllWorkspacesP
           <WorkspaceTable strings={strings} workspaces={shown} favourites={favourites.urls} onToggle={favourites.toggle} />
           {found.hasNextPage && (
             <div className={styles.more}>
-              <Button text={strings.showMore} isBusy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()} />
+              <Button text={strings.showMore} isBusy={found.isFetchingNextPage} onClick={() => found.fetchNextPage()} />
             </div>
           )}
           {!found.hasNextPage && <VisuallyHidden role="status">{shown.length === 1 ? strings.foundOne : formatText(strings.found, { count: shown.length })}</VisuallyHidden>}

@@ -113,10 +113,12 @@ function listed(own: OwnWorkspace, loginName: string): ListedWorkspace {
   };
 }
 
-export const Bones = (): JSX.Element => (
-  <>
-    {['80%', '65%', '72%', '58%', '76%'].map((width, index) => (
-      <Bone key={index} width={width} />
-    ))}
-  </>
-);
+function Bones(): JSX.Element {
+  return (
+    <>
+      {['80%', '65%', '72%', '58%', '76%'].map((width, index) => (
+        <Bone key={index} width={width} />
+      ))}
+    </>
+  );
+}

@@ -41,7 +41,7 @@ export function useRecentDocuments(workspaces: readonly OwnWorkspace[] | undefin
 export interface Favourites {
   readonly urls: readonly string[];
   readonly action: Action;
-  readonly toggle: (url: string) => void;
+  readonly toggle: (url: string) => Promise<void>;
 }
 
 /** What the reader keeps on top: shown at once, and given back when the server does not take it. */
@@ -51,12 +51,12 @@ export function useFavourites(): Favourites {
   const action = useAction('save favourite workspaces');
   const { data } = useQuery<readonly string[]>({ queryKey: favouritesKey, queryFn: () => workspaceRegister.favourites(), refetchInterval: selfRetry });
   const urls = data ?? [];
-  const toggle = (url: string): void => {
+  const toggle = async (url: string): Promise<void> => {
     // Before they are known a change would be the loss of all others.
     if (data === undefined || action.isBusy) return;
     const next = toggled(data, url);
     client.setQueryData(favouritesKey, next);
-    void action.run(async () => {
+    await action.run(async () => {
       try {
         await workspaceRegister.saveFavourites(next);
       } catch (error) {
