@@ -8,7 +8,6 @@ import { closedSiteUrlOf, HOME_SITE_URL, openSiteUrlOf } from '../../src/schema/
 import { makePeople } from '../../local-tenant/seed/people/people';
 import { quantile } from './report';
 
-const lastPage = 40;
 const pageSize = 12;
 
 export interface Reader {
@@ -57,6 +56,13 @@ export async function readFrontPage({ organisations, navigation, notices, quickL
   ]);
 }
 
+/** What a visit asks whose browser has everything from a few minutes ago: what may have changed since. */
+export async function readAgain({ organisations, navigation, notices, quickLinks, followed, news }: Gateways, reader: Reader): Promise<void> {
+  await Promise.all([
+    organisations.all(), organisations.ownKeys(), navigation.entries(), notices.current(), quickLinks.all(), followed.keys(), news.fromPages(sitesOf(reader))
+  ]);
+}
+
 /** Front pages of a hundred readers, one after the other: the time of each request. */
 export async function measureFrontPages(origin: string): Promise<{ median: number; p95: number }> {
   const times: number[] = [];
@@ -64,8 +70,8 @@ export async function measureFrontPages(origin: string): Promise<{ median: numbe
   return { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }
 
-/** Walks to page 40 in several organisations and languages; every page is asked for the first time. */
-export async function measurePaging(origin: string): Promise<{ second: number; fortieth: number; ratio: number }> {
+/** Walks to page 40, or to another, in several organisations and languages; every page is asked for the first time. */
+export async function measurePaging(origin: string, lastPage = 40): Promise<{ second: number; fortieth: number; ratio: number }> {
   const early: number[] = [];
   const late: number[] = [];
   for (const reader of someReaders(7)) {

@@ -7,6 +7,8 @@ export interface WebPart {
   readonly id: string;
   readonly title: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Its height when an editor saved the page in a browser, px; a page that was saved by a program has none. */
+  readonly reservedHeight?: number;
 }
 
 export interface Section {
@@ -41,7 +43,10 @@ export const toCanvas = (seed: string, sections: readonly Section[]): string => 
         const position = { layoutIndex: 1, zoneIndex: zone + 1, sectionIndex: section + 1, sectionFactor: factor, controlIndex: control + 1 };
         return 'text' in part
           ? { controlType: 4, id, position, emphasis: {}, addedFromPersistedData: true, innerHTML: paragraphsToHtml(part.text) }
-          : { controlType: 3, id, position, emphasis: {}, addedFromPersistedData: true, webPartId: part.webPart.id, webPartData: webPartData(id, part.webPart) };
+          : {
+            controlType: 3, id, position, emphasis: {}, addedFromPersistedData: true, webPartId: part.webPart.id,
+            ...(part.webPart.reservedHeight === undefined ? {} : { reservedHeight: part.webPart.reservedHeight }), webPartData: webPartData(id, part.webPart),
+          };
       })));
   return JSON.stringify([...controls, { controlType: 0, pageSettingsSlice: { isDefaultDescription: false, isDefaultThumbnail: false } }]);
 };

@@ -3,7 +3,7 @@ import { organisations, type Organisation } from '../organisations';
 import { homeSiteUrl, sectionUrl } from '../sites';
 import { workspaces } from '../workspaces';
 import type { Part, Section } from './canvas';
-import { inAllLanguages, pageUrl, textSection, type SitePage } from './sitePage';
+import { inAllLanguages, pageUrl, type SitePage } from './sitePage';
 
 /** Kampus's news feed web part, by its component id. */
 const newsFeedId = 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a01';
@@ -13,19 +13,20 @@ const newsFeed = (language: Language, organisation: string): Part => ({
     id: newsFeedId,
     title: { fi: 'Ajankohtaista', sv: 'Aktuellt', en: 'Current topics' }[language],
     properties: { organisation, count: 10, layout: 'front' },
+    reservedHeight: 1190,
   },
 });
 
 /** Kampus's quick links web part. */
 const quickLinks = (language: Language): Part => ({
-  webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a02', title: { fi: 'Pikalinkit', sv: 'Snabblänkar', en: 'Quick links' }[language], properties: {} },
+  webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a02', title: { fi: 'Pikalinkit', sv: 'Snabblänkar', en: 'Quick links' }[language], properties: {}, reservedHeight: 250 },
 });
 
 /** Kampus's ministry section: of the site's organisation, or on the common page of the reader's. */
 const ministrySection = (language: Language): Section => ({
   columns: [{
     factor: 12,
-    parts: [{ webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a04', title: { fi: 'Ministeriön osio', sv: 'Ministeriets sidor', en: 'Ministry section' }[language], properties: { organisation: '' } } }],
+    parts: [{ webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a04', title: { fi: 'Ministeriön osio', sv: 'Ministeriets sidor', en: 'Ministry section' }[language], properties: { organisation: '' }, reservedHeight: 300 } }],
   }],
 });
 
@@ -35,6 +36,7 @@ const peopleFinder = (language: Language): Part => ({
     id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a05',
     title: { fi: 'Henkilöhaku', sv: 'Personsökning', en: 'People finder' }[language],
     properties: { scope: 'all', layout: 'list' },
+    reservedHeight: 700,
   },
 });
 
@@ -93,12 +95,12 @@ const organisationPages = (organisation: Organisation): readonly SitePage[] => {
   ];
 };
 
-const workspacePages: readonly SitePage[] = workspaces.map(({ url, titles, purpose, writers }) => ({
+/** Kampus's front page of a workspace, by its component id. */
+const workspaceFront: Part = { webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a09', title: 'Työtilan etusivu', properties: {} } };
+
+const workspacePages: readonly SitePage[] = workspaces.map(({ url, titles, purpose }) => ({
   site: url, slug: 'Home', language: 'fi', otherLanguages: [], layout: 'Home', title: titles.fi, summary: purpose,
-  sections: textSection([
-    ...(url.includes('/tk-') ? ['Työtilassa on ulkopuolisia jäseniä.'] : []),
-    purpose, `Jäseniä on ${writers.length}. Asiakirjat ovat [Tiedostot-kirjastossa](${encodeURI(`${url}/Shared Documents`)}).`,
-  ]),
+  sections: [{ columns: [{ factor: 12, parts: [workspaceFront] }] }],
 }));
 
 /** The page that each site opens with. */

@@ -22,14 +22,16 @@ export interface TenantProcessOptions {
   readonly seed: SeedName;
   /** The system chooses one when it is left out. */
   readonly port?: number;
+  /** Strangers' `.sppkg` files to deploy beside Kampus. */
+  readonly packages?: readonly string[];
   /** Hears what the server says about its progress. */
   readonly onOutput?: (text: string) => void;
 }
 
 /** Resolves once the tenant answers; rejects with what it said when it ends before. */
-export function startTenant({ data, seed, port = 0, onOutput }: TenantProcessOptions): Promise<TenantProcess> {
+export function startTenant({ data, seed, port = 0, packages = [], onOutput }: TenantProcessOptions): Promise<TenantProcess> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', '--disable-warning=ExperimentalWarning', main, '--port', String(port), '--data', data, '--seed', seed]);
+  const child = spawn(process.execPath, ['--import', 'tsx', '--disable-warning=ExperimentalWarning', main, '--port', String(port), '--data', data, '--seed', seed, ...packages.flatMap((file) => ['--package', file])]);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   return new Promise((resolve, reject) => {
     let said = '';

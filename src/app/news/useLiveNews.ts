@@ -3,12 +3,18 @@ import { useServices } from '../useServices';
 import type { NewsItem } from '../../domain/news/NewsItem';
 import { pagesOf } from './newsQueries';
 
+export interface LiveNews {
+  readonly items: readonly NewsItem[];
+  /** Sites that have not answered yet, and have never. */
+  readonly awaited: readonly string[];
+}
+
 /**
  * What the sites' pages say themselves: what the index may not know yet, and what must be read. Read on every visit. A
  * site that does not answer adds nothing: what the index knows of it is shown all the same, and the failure is in the log.
  */
-export function useLiveNews(siteUrls: readonly string[], openSiteUrls: readonly string[]): readonly NewsItem[] {
+export function useLiveNews(siteUrls: readonly string[], openSiteUrls: readonly string[]): LiveNews {
   const { news } = useServices();
   const results = useQueries({ queries: siteUrls.map((siteUrl) => pagesOf(news, siteUrl, openSiteUrls.includes(siteUrl))) });
-  return results.flatMap(({ data }) => data ?? []);
+  return { items: results.flatMap(({ data }) => data ?? []), awaited: siteUrls.filter((_, index) => results[index]?.isLoading === true) };
 }

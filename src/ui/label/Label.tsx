@@ -18,12 +18,14 @@ const icons: Readonly<Record<LabelKind, IconName>> = {
 export interface LabelProps {
   readonly kind: LabelKind;
   readonly text: string;
+  /** Another drawing than the kind's. */
+  readonly icon?: IconName;
 }
 
 /** A state of an item as a drawing and a word. At most two stand on a row, before the tag. */
-export const Label = ({ kind, text }: LabelProps): JSX.Element => (
+export const Label = ({ kind, text, icon = icons[kind] }: LabelProps): JSX.Element => (
   <span className={styles[kind]}>
-    <Icon name={icons[kind]} small />
+    <Icon name={icon} small />
     {text}
   </span>
 );

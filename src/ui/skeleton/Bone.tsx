@@ -4,8 +4,8 @@ import styles from './Bone.module.scss';
 export interface BoneProps {
   /** Share of the available width, e.g. `64%`. */
   readonly width?: string;
-  /** Height in px. */
-  readonly height?: number;
+  /** In px, or as a share of what is around it. */
+  readonly height?: number | string;
 }
 
 /** A grey bar where content will stand. */

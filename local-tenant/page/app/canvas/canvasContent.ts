@@ -8,6 +8,8 @@ export interface CanvasControl {
   readonly position?: CanvasPosition;
   readonly emphasis?: { readonly zoneEmphasis?: number };
   readonly webPartId?: string;
+  /** Height that the part had when the page was saved, px: kept for it until it is drawn. */
+  readonly reservedHeight?: number;
   readonly webPartData?: PersistedWebPart;
   readonly innerHTML?: string;
 }

@@ -30,6 +30,7 @@ export async function drawWebPart(control: CanvasControl, place: WebPartPlace): 
     zone.append(button(`${words.configure}: ${data.title}`, 'canvas-configure', () => manager.requestPropertyPaneAction(data.instanceId, 'Open')));
   }
   zone.append(host);
+  host.style.minHeight = `${control.reservedHeight ?? 0}px`;
   try {
     await manager.loadWebPart({
       serviceScope: scope,
@@ -44,6 +45,8 @@ export async function drawWebPart(control: CanvasControl, place: WebPartPlace): 
     console.error(`The web part "${data.title}" failed.`, error);
     // SPFx's own words above do not say which one it was.
     zone.append(element('p', { class: 'canvas-unknown' }, `${words.failedWebPart} ${data.title}`));
+  } finally {
+    host.style.minHeight = '';
   }
 }
 

@@ -1,4 +1,4 @@
-import { useNavigation, useOrganisations } from '../../../app/facts/facts';
+import { useNavigation, useOrganisations, useOwnKeys } from '../../../app/facts/facts';
 import { useIdentity } from '../../../app/facts/useIdentity';
 import { useServices } from '../../../app/useServices';
 import { groupsOf, headerMenus, organisationLinks, type LinkGroup, type OrganisationLink } from '../../../domain/navigation/menus';
@@ -24,8 +24,9 @@ const isFrontPage = (path: string, home: string): boolean => /^(\/|\/sitepages\/
 /** The navigation bar: home, common menus, the reader's own organisation, all organisations, and common links. */
 export function useBar(strings: KampusShellStrings): readonly BarItem[] {
   const { place, reader } = useServices();
-  const { data: entries = [] } = useNavigation();
-  const { data: organisations = [] } = useOrganisations();
+  const { data: entries = [], isLoading: hasNoEntries } = useNavigation();
+  const { data: organisations = [], isLoading: hasNoOrganisations } = useOrganisations();
+  const { isLoading: isReaderUnknown } = useOwnKeys();
   const { own } = useIdentity();
   const title = (node: NavigationNode): string => textIn(node.titles, reader.language).text;
 
@@ -33,8 +34,11 @@ export function useBar(strings: KampusShellStrings): readonly BarItem[] {
   const home = place.homeSiteUrl;
   const { menus, links, own: ownNodes } = headerMenus(entries, ownOne?.key ?? null, [home, `${home}/`]);
 
+  const homeItem: BarItem = { kind: 'link', key: 'home', title: strings.home, url: home, isCurrent: isFrontPage(window.location.pathname, home), isExtra: false };
+  // The others come all at once: one that came between them later would push them aside under the reader's hand.
+  if (hasNoEntries || hasNoOrganisations || isReaderUnknown) return [homeItem];
   const items: BarItem[] = [
-    { kind: 'link', key: 'home', title: strings.home, url: home, isCurrent: isFrontPage(window.location.pathname, home), isExtra: false },
+    homeItem,
     ...menus.map((menu): BarItem => ({ kind: 'menu', key: menu.key, title: title(menu), content: { kind: 'groups', groups: groupsOf(menu.children), own: null } }))
   ];
   if (ownOne) {

@@ -58,7 +58,7 @@ export function useSectionContent(section: Section | null, isWanted: boolean): U
       { ...ownWork(unitPort), enabled: isWanted && isOwn }
     ]
   });
-  const live = useLiveNews(hasNews ? siteUrls : [], openSiteUrls);
+  const { items: live } = useLiveNews(hasNews ? siteUrls : [], openSiteUrls);
 
   const asked = [...(hasNews ? [news] : []), ...(isWanted ? [units] : []), ...(isWanted && isOwn ? [work] : [])];
   const failed = asked.find(({ isError }) => isError);

@@ -8,9 +8,17 @@ const widths = [
   ['96%', '40%']
 ] as const;
 
-/** Three stories that are on their way. */
+/** The lead story and three more that are on their way. */
 export const NewsSkeleton = (): JSX.Element => (
   <div className={styles.stories}>
+    <div className={styles.frame}>
+      <Bone height="100%" />
+    </div>
+    <div className={styles.lead}>
+      <Bone width="24%" />
+      <Bone width="68%" height={32} />
+      <Bone width="52%" height={32} />
+    </div>
     {widths.map(([first, second]) => (
       <div key={first} className={styles.story}>
         <Bone height={72} />

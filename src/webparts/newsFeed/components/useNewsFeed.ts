@@ -44,14 +44,14 @@ const MOST_UNASKED = 3;
  */
 export function useNewsFeed(input: NewsFeedInput): NewsFeedResult {
   const { choice, organisation, filter, count } = input;
-  const { clock, reader } = useServices();
+  const { clock, place, reader } = useServices();
   const { isReaderKnown, wasReaderKnown, own, acknowledged } = useReader();
   const { siteUrls, ownUrls, openUrls, isEverySite } = useSites(input);
 
   const kind = choice === 'decisions' ? ('decision' as const) : null;
   const { topic, writtenIn } = filter;
   const pages = useNewsPages({ siteUrls: isEverySite || !wasReaderKnown ? null : siteUrls, kind, topic, writtenIn, pageSize: count, openSiteUrls: openUrls });
-  const live = useLiveNews(Array.from(new Set([...ownUrls, ...siteUrls])), openUrls);
+  const { items: live, awaited } = useLiveNews(Array.from(new Set([...ownUrls, ...siteUrls])), openUrls);
 
   const asked = [choice, organisation, filter.organisation, topic, writtenIn, count].join('|');
   const [wanted, setWanted] = React.useState(count);
@@ -66,7 +66,10 @@ export function useNewsFeed(input: NewsFeedInput): NewsFeedResult {
   const isMandatory = ({ articleId }: NewsItem): boolean => mandatory.some((item) => item.articleId === articleId);
   const known = feedOf(pages.pages, live, { ...everything, siteUrls: shownUrls, kind, topic, writtenIn }).filter((item) => !isMandatory(item));
 
-  const hasAnswer = isReaderKnown && (pages.first.data !== undefined || (pages.first.isError && known.length > 0));
+  // The home site's own pages come in one batch with what is known of the reader. Waited for, they cost no time, and what
+  // must be read stands above the news from the beginning instead of pushing them down.
+  const isHomeAwaited = place.siteUrl === place.homeSiteUrl && awaited.includes(place.homeSiteUrl);
+  const hasAnswer = isReaderKnown && !isHomeAwaited && (pages.first.data !== undefined || (pages.first.isError && known.length > 0));
   const isGuess = pages.first.isPreviousData && known.length === 0;
   useUnaskedPages(hasAnswer && !pages.isFetchingNext && known.length < wanted ? pages.fetchNext : null, `${asked}|${wanted}`);
 
@@ -76,7 +79,8 @@ export function useNewsFeed(input: NewsFeedInput): NewsFeedResult {
     if (known.length < wanted + count) pages.fetchNext?.();
   };
   return {
-    mandatory,
+    // With the news, or where there will be none: never so that the place kept for news is pushed down.
+    mandatory: hasAnswer || pages.first.isError ? mandatory : [],
     state,
     topics: topicsOf(feedOf(pages.pages, live, { ...everything, siteUrls: shownUrls }), language),
     retry: pages.first.refetch,

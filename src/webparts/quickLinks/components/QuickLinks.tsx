@@ -69,7 +69,7 @@ function LinkList({ links }: { readonly links: readonly QuickLink[] }): JSX.Elem
 function Bones(): JSX.Element {
   return (
     <div className={styles.links}>
-      {['70%', '55%', '80%', '60%', '75%', '50%', '65%', '70%'].map((width, index) => (
+      {['70%', '55%', '80%', '60%', '75%', '50%', '65%', '70%', '60%', '80%'].map((width, index) => (
         <div key={index} className={styles.link}>
           <Bone width={width} />
         </div>
