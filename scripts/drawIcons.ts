@@ -19,7 +19,7 @@ const white: Rgba = [255, 255, 255, 255];
 const clear: Rgba = [0, 0, 0, 0];
 
 /** Ids of the web parts that can be added as a Teams tab. */
-const webParts = ['01', '02', '03', '04', '05', '06', '07', '0a'].map((number) => `b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a${number}`);
+const webParts = ['01', '02', '03', '04', '05', '06', '07', '08', '0a'].map((number) => `b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a${number}`);
 
 interface Drawing {
   /** Side of the square, px. */

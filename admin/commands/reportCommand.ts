@@ -15,15 +15,15 @@ interface ReportOptions extends SiteOptions {
 }
 
 export function addReportCommand(program: Command): void {
-  const kind = new Argument('<what>', 'languages: pages that lack Swedish or English; owners: pages without an owner; organisations: how many of each; acknowledgements: how many of each organisation have acknowledged what must be read, never a group under 5').choices(Object.keys(reports));
+  const kind = new Argument('<what>', 'languages: pages that lack Swedish or English; owners: pages without an owner; organisations: how many of each; acknowledgements: how many of each organisation have acknowledged what must be read, never a group under 5; responsibilities: topics that nobody handles, or that are to be confirmed').choices(Object.keys(reports));
   withSite(program.command('report').addArgument(kind))
-    .description('tell the state of the published pages, as CSV or Markdown; writes nothing to the tenant')
+    .description('tell the state of the published pages and of registers, as CSV or Markdown; writes nothing to the tenant')
     .addOption(new Option('--format <format>', 'how it is written').choices(Object.keys(FORMATS)).default('markdown'))
-    .option('--organisation <key>', 'only the pages of this organisation, e.g. VM', organisationKey)
+    .option('--organisation <key>', 'only what is of this organisation, e.g. VM', organisationKey)
     .action(async (what: ReportName, options: ReportOptions) => {
       const table = await inSession('report', options, async ({ tenant, onPart }) => {
         const pages = (await readPages(tenant, onPart)).filter(({ organisation }) => (options.organisation ?? organisation) === organisation);
-        return reports[what]({ tenant, pages, now: await tenant.now() });
+        return reports[what]({ tenant, organisation: options.organisation ?? null, pages, now: await tenant.now() });
       });
       if (options.json) printJson({ rows: toObjects(table) });
       else process.stdout.write(FORMATS[options.format](table));

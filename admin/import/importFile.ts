@@ -13,6 +13,7 @@ import type { CellValue } from './cell';
 import type { Problem } from './csv';
 import type { ImportContext, ImportKind } from './kinds';
 import { type FileRow, parseRows, type RowValues } from './parseRows';
+import { forRest, peopleOf, personColumns, readPersons, withPlainPersons } from './persons';
 
 /** The file is not fit to be imported; nothing has been written. */
 export class ImportRefused extends Error {
@@ -35,7 +36,7 @@ const itemsOf = (tenant: Tenant, { url }: Pick<DescribedList, 'url'>): IItems =>
 async function contextOf(tenant: Tenant, kind: ImportKind, rows: readonly FileRow[]): Promise<ImportContext> {
   const there = await readAll<RowValues>('read the organisations', itemsOf(tenant, organisationsList), ['Title']);
   const brought = kind.list.url === organisationsList.url ? rows.map(({ values }) => values) : [];
-  return { organisationKeys: new Set([...there, ...brought].map(({ Title }) => String(Title))) };
+  return { organisationKeys: new Set([...there, ...brought].map(({ Title }) => String(Title))), people: await peopleOf(tenant, rows, personColumns(kind.list)) };
 }
 
 function doubledRows(kind: ImportKind, rows: readonly FileRow[]): Problem[] {
@@ -50,8 +51,9 @@ function doubledRows(kind: ImportKind, rows: readonly FileRow[]): Problem[] {
 
 /** The file as rows, with nothing wrong in any. @throws ImportRefused with every problem of the file */
 async function checkedRows(tenant: Tenant, kind: ImportKind, text: string): Promise<readonly FileRow[]> {
-  const { rows, problems } = parseRows(text, kind.list);
-  if (problems.length > 0) throw new ImportRefused(problems);
+  const parsed = parseRows(text, kind.list);
+  if (parsed.problems.length > 0) throw new ImportRefused(parsed.problems);
+  const rows = parsed.rows.map((row) => withPlainPersons(row, personColumns(kind.list)));
   const context = await contextOf(tenant, kind, rows);
   const found = [...rows.flatMap(({ line, values }) => kind.check(values, context).map((what) => ({ line, what }))), ...doubledRows(kind, rows)];
   if (found.length > 0) throw new ImportRefused(found.sort((a, b) => a.line - b.line));
@@ -69,7 +71,10 @@ function changedValues(row: RowValues, existing: RowValues): RowValues {
 /** The rows that are there, by their keys. Whose a row in a folder is, the folder says. */
 async function existingRows(tenant: Tenant, { list, keyOf, folderOf }: ImportKind): Promise<Map<string, ExistingRow>> {
   const root = `${HOME_SITE_URL}/${list.url}`;
-  const all = await readAll<ExistingRow>(`read ${list.url}`, itemsOf(tenant, list), [...selectOf(list), 'FileDirRef', 'FileSystemObjectType']);
+  const persons = personColumns(list);
+  const items = persons.length === 0 ? itemsOf(tenant, list) : itemsOf(tenant, list).expand(...persons);
+  const columns = [...selectOf(list), 'FileDirRef', 'FileSystemObjectType', ...persons.map((name) => `${name}/Name`)];
+  const all = (await readAll<ExistingRow>(`read ${list.url}`, items, columns)).map((row) => readPersons(row, persons) as ExistingRow);
   const placed = (row: ExistingRow): RowValues => (folderOf === undefined || row.FileDirRef === root ? row : { ...row, OrganisationKey: row.FileDirRef.slice(root.length + 1) });
   return new Map(all.filter(({ FileSystemObjectType }) => FileSystemObjectType === ITEM).map((row) => [keyOf(placed(row)), row]));
 }
@@ -79,6 +84,7 @@ async function* walk(tenant: Tenant, kind: ImportKind, text: string): Steps {
   const items = itemsOf(tenant, kind.list);
   const root = `${HOME_SITE_URL}/${kind.list.url}`;
   const byKey = await existingRows(tenant, kind);
+  const persons = personColumns(kind.list);
   for (const { values } of rows) {
     const key = kind.keyOf(values);
     const where = `${root} ${key}`;
@@ -86,13 +92,17 @@ async function* walk(tenant: Tenant, kind: ImportKind, text: string): Steps {
     const existing = byKey.get(key);
     if (existing === undefined) {
       yield step('row', where, 'create', async () => {
-        const { Id } = (await asOperation(`add ${key}`, () => items.add(values))) as ExistingRow;
+        const columns = await forRest(tenant, values, persons);
+        const { Id } = (await asOperation(`add ${key}`, () => items.add(columns))) as ExistingRow;
         if (folder !== null) await moveToFolder(tenant, root, Id, folder);
       });
       continue;
     }
     const changed = changedValues(values, existing);
-    if (Object.keys(changed).length > 0) yield step('row', where, 'update', () => asOperation(`change ${key}`, () => items.getById(existing.Id).update(changed)));
+    if (Object.keys(changed).length > 0) yield step('row', where, 'update', async () => {
+      const columns = await forRest(tenant, changed, persons);
+      await asOperation(`change ${key}`, () => items.getById(existing.Id).update(columns));
+    });
     if (folder !== null && existing.FileDirRef === root) yield step('place', `${root}/${folder} ${key}`, 'update', () => moveToFolder(tenant, root, existing.Id, folder));
   }
 }

@@ -3,6 +3,7 @@ import { linkAddressProblem } from '../../src/domain/shared/linkAddress';
 import type { DescribedList } from '../../src/schema/descriptions/describeList';
 import { organisations } from '../../src/schema/descriptions/organisations';
 import { quickLinks } from '../../src/schema/descriptions/quickLinks';
+import { responsibilities } from '../../src/schema/descriptions/responsibilities';
 import { initialOrganisations } from '../../src/schema/organisations';
 import type { RowValues } from './parseRows';
 
@@ -10,6 +11,8 @@ import type { RowValues } from './parseRows';
 export interface ImportContext {
   /** Keys of the organisations that there are, or that the file brings. */
   readonly organisationKeys: ReadonlySet<string>;
+  /** User names of those in the file whom the directory has, lower case. */
+  readonly people: ReadonlySet<string>;
 }
 
 /** A list that can be filled from a file. */
@@ -56,18 +59,42 @@ const organisationKind: ImportKind = {
 
 const ADDRESS_PROBLEM = { empty: 'is missing', notSecure: 'must be https', scheme: 'must begin with https: or /', malformed: 'is not an address' } as const;
 
+/** An organisation that provisioning does not know has no folder. */
+const folderOfOrganisation = (row: RowValues): string | null => initialOrganisations.find(({ key }) => key === textOf(row, 'OrganisationKey'))?.key ?? null;
+
 const linkKind: ImportKind = {
   list: quickLinks,
   keyOf: (row) => `${textOf(row, 'OrganisationKey')} ${textOf(row, 'Url')}`.trim(),
-  // An organisation that provisioning does not know has no folder.
-  folderOf: (row) => initialOrganisations.find(({ key }) => key === textOf(row, 'OrganisationKey'))?.key ?? null,
+  folderOf: folderOfOrganisation,
   check: (row, context) => {
     const problem = linkAddressProblem(textOf(row, 'Url'));
     return [...(problem === null ? [] : [`Url "${textOf(row, 'Url')}" ${ADDRESS_PROBLEM[problem]}`]), ...unknownOrganisation(row, 'OrganisationKey', context)];
   }
 };
 
+function unknownPerson(row: RowValues, name: string, { people }: ImportContext): string[] {
+  const upn = textOf(row, name);
+  return upn === '' || people.has(upn) ? [] : [`${name}: there is nobody called ${upn} in the directory`];
+}
+
+const endsFirst = (row: RowValues, from: string, to: string): string[] =>
+  textOf(row, from) !== '' && textOf(row, to) !== '' && textOf(row, to) < textOf(row, from) ? [`${to} is before ${from}`] : [];
+
+const responsibilityKind: ImportKind = {
+  list: responsibilities,
+  keyOf: (row) => `${textOf(row, 'OrganisationKey')} ${textOf(row, 'Title')}`.trim(),
+  folderOf: folderOfOrganisation,
+  check: (row, context) => [
+    ...unknownOrganisation(row, 'OrganisationKey', context),
+    ...unknownPerson(row, 'Holder', context),
+    ...unknownPerson(row, 'Deputy', context),
+    ...(textOf(row, 'Deputy') !== '' && textOf(row, 'Deputy') === textOf(row, 'Holder') ? ['Deputy is the holder'] : []),
+    ...endsFirst(row, 'AwayFrom', 'AwayTo'),
+    ...endsFirst(row, 'ValidFrom', 'ValidTo')
+  ]
+};
+
 /** What can be imported, by the name that the command calls it. */
-export const importKinds = { organisations: organisationKind, links: linkKind } as const satisfies Readonly<Record<string, ImportKind>>;
+export const importKinds = { organisations: organisationKind, links: linkKind, responsibilities: responsibilityKind } as const satisfies Readonly<Record<string, ImportKind>>;
 
 export type ImportKindName = keyof typeof importKinds;

@@ -5,9 +5,11 @@ import { noticeSteps } from './notices';
 import type { Moment, Subject, Task } from './Subject';
 import { expiredNews } from './subjects/expiredNews';
 import { pageReviews } from './subjects/pageReviews';
+import { responsibilityChecks } from './subjects/responsibilityChecks';
+import { workspaces } from './subjects/workspaces';
 
 /** What has a life cycle. */
-const SUBJECTS: readonly Subject[] = [expiredNews, pageReviews];
+const SUBJECTS: readonly Subject[] = [expiredNews, pageReviews, responsibilityChecks, workspaces];
 
 export interface LifecycleResult {
   readonly changes: readonly Change[];

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../src/domain/shared/Language';
 import { hasExpired, type PublishedPage } from '../pages';
 import { acknowledgementReport } from './acknowledgementReport';
 import type { ReportSource } from './ReportSource';
+import { responsibilityReport } from './responsibilityReport';
 import type { Table } from './Table';
 
 /** An article: an original with the languages that it can be read in. */
@@ -63,7 +64,8 @@ export const reports = {
   languages: languageReport,
   owners: ownerReport,
   organisations: organisationReport,
-  acknowledgements: acknowledgementReport
+  acknowledgements: acknowledgementReport,
+  responsibilities: responsibilityReport
 } as const satisfies Readonly<Record<string, (source: ReportSource) => Table | Promise<Table>>>;
 
 export type ReportName = keyof typeof reports;

@@ -17,6 +17,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'SP.Publishing.SitePageCollection': ['Reposts', 'CreateFullPageApp'],
   'Microsoft.SharePoint.Comments.commentCollection': ['GetById'],
   'Microsoft.SharePoint.Portal.SPSiteManager': ['CanCreate'],
+  'SP.HubSite': ['RelatedHubSiteIds'],
   'SP.Site': ['Title'],
   // Static in the metadata; PnPjs calls them on a web and on a site's catalog.
   'SP.Web': ['UnshareObject'],

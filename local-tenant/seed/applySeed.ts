@@ -9,16 +9,11 @@ import { navigationRows } from './lists/navigation';
 import { noticeRows } from './lists/notices';
 import { quickLinkRows } from './lists/quickLinks';
 import { departed, responsibilityRows } from './lists/responsibilities';
+import { synonymRows } from './lists/synonyms';
 import { unitRows } from './lists/units';
+import { workspaceRequestRows } from './lists/workspaceRequests';
 import { makeNews } from './news/news';
-import { footerPages } from './pages/footerPages';
-import { settingsPages } from './pages/settingsPages';
-import { guides } from './pages/guides';
-import { homePages } from './pages/homePages';
-import { newsDeskPages } from './pages/newsDeskPages';
-import { responsibilityPages } from './pages/responsibilityPages';
-import { unitPages } from './pages/unitPages';
-import { workspacePages } from './pages/workspacePages';
+import { demoPages } from './pages/demoPages';
 import { makeGroups } from './people/groups';
 import { editorsByOrganisation } from './people/editors';
 import { makePeople } from './people/people';
@@ -123,10 +118,10 @@ const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step
     ...(provision ? [{ name: 'provisioning', call: provision }] : []),
     { name: 'sites', write: () => applySites(store, [...demoSites, ...workspaces], made) },
     { name: 'pictures', write: () => applyPictures(store, news, idOf) },
-    { name: 'pages', write: () => applySitePages(store, [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...responsibilityPages, ...settingsPages, ...unitPages, ...workspacePages], { author: idOf(chiefEditor), owner: chiefEditor, created: made, now }) },
+    { name: 'pages', write: () => applySitePages(store, demoPages, { author: idOf(chiefEditor), owner: chiefEditor, created: made, now }) },
     { name: 'news', write: () => applyNews(store, news, idOf) },
     { name: 'news desk', write: () => applyDeskStories(store, desk) },
-    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...unitRows(now, people, idOf)], idOf(chiefEditor), now) },
+    { name: 'lists', write: () => applyRows(store, [...navigationRows, ...quickLinkRows, ...noticeRows(now), ...synonymRows, ...unitRows(now, people, idOf), ...workspaceRequestRows(now, idOf)], idOf(chiefEditor), now) },
     { name: 'news offers', write: () => applyDeskOffers(store, desk) },
     { name: 'who handles what', write: () => applyResponsibilities(store, now, idOf) },
     { name: 'documents', write: () => applyDocuments(store, workspaces, idOf, now) },

@@ -43,6 +43,15 @@ export function updateField(store: Store, owner: FieldOwner, field: Field): Fiel
   return field;
 }
 
+/** Of several values in a column of a list the first one stays, as when a column is set to hold one only. */
+export function keepFirstValues(store: Store, listId: number, { internalName }: Field): void {
+  const path = `$.${internalName}`;
+  store.run(
+    "UPDATE item SET data = json_set(data, ?2, json_extract(data, ?2 || '[0]')) WHERE list_id = ?1 AND json_type(data, ?2) = 'array'",
+    listId, path,
+  );
+}
+
 /** Removes a column; the values stay in the items' data, out of sight. */
 export function removeField(store: Store, owner: FieldOwner, field: Field): void {
   if (field.standard) {

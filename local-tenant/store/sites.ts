@@ -121,6 +121,12 @@ export function createSubWeb(store: Store, parentId: string, web: { leaf: string
   });
 }
 
+/** Gives a web that was made without a template the lists of one. */
+export function applyTemplate(store: Store, { id, lcid }: Web, template: string): void {
+  store.run('UPDATE web SET template = ? WHERE id = ?', template, id);
+  addStarterLists(store, id, template, lcid, store.now());
+}
+
 /** Makes a site a hub, and joins it to itself. */
 export function makeHub(store: Store, siteId: string): void {
   store.run('UPDATE site SET is_hub = 1, hub_site_id = id WHERE id = ?', siteId);

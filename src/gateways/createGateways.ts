@@ -12,9 +12,11 @@ import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedO
 import type { LanguagePreference } from '../domain/reader/LanguagePreference';
 import type { PageTranslations } from '../domain/reader/PageTranslations';
 import type { ResponsibilityRepository } from '../domain/responsibilities/ResponsibilityRepository';
+import type { SearchRepository } from '../domain/search/SearchRepository';
 import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { SettingsRepository } from '../domain/settings/SettingsRepository';
 import type { UnitRepository } from '../domain/units/UnitRepository';
+import type { WorkspaceCare } from '../domain/workspaces/WorkspaceCare';
 import type { WorkspaceApprovals, WorkspaceRequests } from '../domain/workspaces/WorkspaceRequests';
 import { ownAcknowledgementsRead } from './acknowledgements/ownAcknowledgements';
 import { type AsyncPort, deferred } from './client/deferred';
@@ -46,10 +48,12 @@ export interface Gateways {
   readonly people: PeopleDirectory;
   readonly quickLinks: QuickLinkRepository;
   readonly responsibilities: ResponsibilityRepository;
+  readonly search: SearchRepository;
   readonly searchSuggestions: SearchSuggestions;
   readonly settings: SettingsRepository;
   readonly units: UnitRepository;
   readonly workspaceApprovals: WorkspaceApprovals;
+  readonly workspaceCare: WorkspaceCare;
   readonly workspaceRequests: WorkspaceRequests;
 }
 
@@ -97,10 +101,12 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
     people: late(async () => (await import(/* webpackChunkName: 'peopleDirectory' */ './people/SharePointPeopleDirectory')).SharePointPeopleDirectory),
     quickLinks: lateAtHome(async () => (await import(/* webpackChunkName: 'quickLinkRepository' */ './quickLinks/SharePointQuickLinkRepository')).SharePointQuickLinkRepository),
     responsibilities: lateAtHome(async () => (await import(/* webpackChunkName: 'responsibilityGateway' */ './responsibilities/SharePointResponsibilities')).SharePointResponsibilities),
+    search: lateAtHome(async () => (await import(/* webpackChunkName: 'search' */ './search/SharePointSearchRepository')).SharePointSearchRepository),
     searchSuggestions: late(async () => (await import(/* webpackChunkName: 'suggestions' */ './search/SharePointSearchSuggestions')).SharePointSearchSuggestions),
     settings: late(async () => (await import(/* webpackChunkName: 'organisationSettings' */ './settings/SharePointSettings')).SharePointSettings),
     units: lateAtHome(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository),
     workspaceApprovals: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceApprovals')).SharePointWorkspaceApprovals),
+    workspaceCare: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceCare')).SharePointWorkspaceCare),
     workspaceRequests: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceRequests')).SharePointWorkspaceRequests)
   };
 }

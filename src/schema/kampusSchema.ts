@@ -17,6 +17,7 @@ import { ownOrganisation } from './descriptions/ownOrganisation';
 import { quickLinks } from './descriptions/quickLinks';
 import { responsibilities } from './descriptions/responsibilities';
 import { responsibilityUpdates } from './descriptions/responsibilityUpdates';
+import { synonyms } from './descriptions/synonyms';
 import { units } from './descriptions/units';
 import { versions } from './descriptions/versions';
 import { workspaceAnswers } from './descriptions/workspaceAnswers';
@@ -46,6 +47,7 @@ export const kampusSchema = {
     newsDecisions,
     responsibilities,
     responsibilityUpdates,
+    synonyms,
     units,
     versions,
     workspaces,

@@ -3,6 +3,7 @@ import type { Notice } from '../domain/notices/notices';
 import type { NavigationEntry } from '../domain/navigation/navigation';
 import type { Organisation } from '../domain/organisations/Organisation';
 import { fold } from '../domain/people/names';
+import type { FoundPage } from '../domain/search/found';
 import type { Person } from '../domain/people/Person';
 import type { QuickLink } from '../domain/quickLinks/quickLinks';
 import type { RegisterEntry } from '../domain/responsibilities/Responsibility';
@@ -210,6 +211,24 @@ export function aRequestContent(given: Partial<RequestContent> = {}): RequestCon
     endDay: '2027-06-30',
     informationClass: 'internal',
     language: 'fi',
+    ...given
+  };
+}
+
+/** A guide on the home site, in Finnish. */
+export function aFoundPage(given: Partial<FoundPage> = {}): FoundPage {
+  return {
+    kind: 'page',
+    id: 'etatyo',
+    articleId: given.id ?? 'etatyo',
+    language: 'fi',
+    title: 'Etätyö ja monipaikkainen työ',
+    summary: [{ text: 'Näin sovit etätyöstä.', isFound: false }],
+    url: '/sites/kampus/SitePages/Etatyo.aspx',
+    siteUrl: '/sites/kampus',
+    newsKind: null,
+    isGuide: true,
+    date: '2026-11-01T08:00:00Z',
     ...given
   };
 }

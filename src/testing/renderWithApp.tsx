@@ -27,9 +27,10 @@ import { FakeNewsRepository, FakeObligatoryPages } from './FakeNewsRepository';
 import { FakeSettings } from './FakeSettings';
 import { FakeOffers } from './FakeOffers';
 import { FakeUnitRepository } from './FakeUnitRepository';
+import { FakeSearch } from './FakeSearch';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 import { FakeResponsibilities } from './FakeResponsibilities';
-import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceRequests } from './FakeWorkspaces';
+import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceCare, FakeWorkspaceRequests } from './FakeWorkspaces';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -69,9 +70,11 @@ export function fakeServices() {
     units: new FakeUnitRepository(),
     languagePreference: new FakeLanguagePreference(),
     pageTranslations: new FakePageTranslations(),
+    search: new FakeSearch(),
     searchSuggestions: new FakeSearchSuggestions(),
     settings: new FakeSettings(clock, ['VM']),
     workspaceApprovals: new FakeWorkspaceApprovals(requestStore, []),
+    workspaceCare: new FakeWorkspaceCare(clock, reader.loginName),
     workspaceRequests: new FakeWorkspaceRequests(requestStore, reader, ['VM']),
     clock,
     reader,

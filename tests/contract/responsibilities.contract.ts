@@ -26,9 +26,9 @@ export const SECOND: ResponsibilityContent = { topics: { fi: 'kulkuluvat', sv: '
 export const WRITTEN = '2026-03-01T08:00:00Z';
 export const NOW = '2026-11-09T07:00:00Z';
 
-/** The rows' numbers: VM's folder is the first item of its list. */
-export const CONTENT_ID = 2;
-export const SECOND_ID = 3;
+/** The rows' numbers: the folders of VM and STM are the first items of their list. */
+export const CONTENT_ID = 3;
+export const SECOND_ID = 4;
 
 /** A register with `CONTENT`, held by HOLDER, and `SECOND`, held by OTHER, both VM's; search knows them. */
 export interface ResponsibilityStage {

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { provision } from '../../admin/provision/provision';
-import { addItems, ensureFolder, listByUrl, siteByUrl } from '../../local-tenant/store/index';
+import { addItems, listByUrl, siteByUrl } from '../../local-tenant/store/index';
 import { adminsOf, staffOf } from '../../src/schema/groups';
 import type { Official, ResponsibilityContent } from '../../src/domain/responsibilities/Responsibility';
 import { aResponsibility } from '../../src/testing/builders';
 import { FakeClock } from '../../src/testing/fakes';
 import { FakeResponsibilities } from '../../src/testing/FakeResponsibilities';
 import { ADMINISTRATOR, CONTENT, CONTENT_ID, HOLDER, NOW, OTHER, PEOPLE, responsibilityContract, SECOND, SECOND_ID, WRITTEN, type ResponsibilityStage } from './responsibilities.contract';
-import { HOME, makeTenant, OWNER, type TestTenant } from './tenant';
+import { HOME, OWNER, provisionedTenant, type TestTenant } from './tenant';
 
 const upnOf = ({ loginName }: Official): string => loginName.split('|').pop()!;
 const LIST = (name: string): string => `${HOME}/_api/web/getlist('/sites/kampus/Lists/${name}')`;
@@ -57,9 +56,9 @@ async function writeRow(test: TestTenant, { topics, synonyms, deputy }: Responsi
 
 /** @param addMore writes more rows, before search takes all of them in */
 async function makeHome(addMore: (test: TestTenant) => Promise<void> = async () => undefined): Promise<TestTenant> {
-  const test = makeTenant(WRITTEN);
+  const test = await provisionedTenant('VM', 'STM');
+  test.clock.set(WRITTEN);
   for (const official of PEOPLE) test.addPerson(upnOf(official), official.displayName, staffOf('VM'), ...(official === ADMINISTRATOR ? [adminsOf('VM')] : []));
-  await provision(test.tenant, { organisation: 'VM' });
   await writeRow(test, CONTENT, HOLDER);
   await writeRow(test, SECOND, OTHER);
   await addMore(test);
@@ -80,7 +79,6 @@ responsibilityContract('SharePoint', tenantStage);
 async function addThousands(test: TestTenant): Promise<void> {
   const list = listByUrl(test.store, siteByUrl(test.store, '/sites/kampus')!.rootWebId, 'Lists/Responsibilities')!;
   const [authorId, Holder] = [await numberOf(test, HOLDER), await numberOf(test, OTHER)];
-  ensureFolder(test.store, list.id, 'STM');
   const rowOf = (index: number) => ({ folder: index < 4200 ? 'STM' : 'VM', created: WRITTEN, authorId, data: { Title: `hankinnat ${index}`, OrganisationKey: index < 4200 ? 'STM' : 'VM', Holder } });
   addItems(test.store, list.id, Array.from({ length: 5200 }, (_row, index) => rowOf(index)));
 }
@@ -119,7 +117,6 @@ describe('the register on the server (C9.2)', () => {
 
   it('takes an administrator of VM for nobody in another organisation’s folder', async () => {
     const test = await makeHome();
-    await provision(test.tenant, { organisation: 'STM' });
     const register = (await test.gatewaysAs(upnOf(ADMINISTRATOR))).responsibilities;
     await assert.rejects(register.add('STM', CONTENT, { holder: HOLDER, validFrom: null, validTo: null }), { kind: 'forbidden' });
   });
@@ -138,4 +135,12 @@ describe('the register on the server (C9.2)', () => {
     assert.equal(found.length, 500);
     assert.ok((await administrator.read(found.slice(100, 130))).every(({ organisation }) => organisation === 'VM'), 'the reader’s own organisation comes first');
   });
+});
+
+it('C8: no name and no account stands in an address', async () => {
+  const test = await makeHome();
+  const { responsibilities } = await test.gatewaysAs(upnOf(OTHER));
+  await responsibilities.heldBy([HOLDER.loginName]);
+  await responsibilities.find('Keksintöaho', ['VM']);
+  assert.deepEqual(test.sent.filter(({ url }) => /saara|keksint/i.test(decodeURIComponent(url))), []);
 });

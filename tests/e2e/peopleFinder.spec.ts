@@ -107,7 +107,7 @@ test.describe('People finder (C8)', () => {
     await expect(row(kampus, 'Mallikorpi')).toHaveCount(0);
   });
 
-  test('C8.3: a card with phone, mail, chat, location, manager, team and responsibilities; no photo shows initials', async ({ kampus }) => {
+  test('C8.3: a card with phone, mail, chat, location, manager, team, responsibilities and deputy; no photo shows initials', async ({ kampus }) => {
     await open(kampus);
     await field(kampus).fill('saara keksintöaho');
     await row(kampus, 'Saara Keksintöaho').click();
@@ -117,6 +117,7 @@ test.describe('People finder (C8)', () => {
     await expect(card.getByRole('link', { name: 'saara.keksintoaho@gov.example' })).toHaveAttribute('href', 'mailto:saara.keksintoaho@gov.example');
     await expect(card.getByRole('link', { name: /Keskustele/ })).toHaveAttribute('href', /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=saara/);
     await expect(card.getByText('matkustusturvallisuus', { exact: true })).toBeVisible();
+    await expect(card.getByText('Sijainen: Petri Luonnospelto')).toBeVisible();
     await expect(card.getByText('matkustustiedotteiden ja kriisivalmiuden yksikkö')).toBeVisible();
     await expect(card.getByText(/osastopäällikkö, esihenkilö/)).toBeVisible();
     await card.getByRole('button', { name: /^Alaiset \(\d+\)$/ }).click();

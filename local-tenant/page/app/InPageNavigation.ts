@@ -13,6 +13,8 @@ export class InPageNavigation {
   readonly #go: Go;
   #current = Promise.resolve();
   #wanted = '';
+  /** Address of the page that was drawn last, without its fragment. */
+  #drawn = withoutFragment(location.href);
 
   constructor(go: Go) {
     this.#go = go;
@@ -34,12 +36,14 @@ export class InPageNavigation {
   };
 
   readonly #onPopState = (): void => {
-    if (pagePath.test(location.pathname)) this.#follow(location.href);
+    const isSamePage = withoutFragment(location.href) === this.#drawn; // only the fragment has changed
+    if (!isSamePage && pagePath.test(location.pathname)) this.#follow(location.href);
   };
 
   /** One at a time; a link that was followed meanwhile makes the waiting ones pointless. */
   #follow(url: string): void {
     this.#wanted = url;
+    this.#drawn = withoutFragment(url);
     this.#current = this.#current.then(async () => {
       if (this.#wanted !== url || (await this.#go(url))) return;
       location.assign(url);
@@ -47,10 +51,12 @@ export class InPageNavigation {
   }
 }
 
+const withoutFragment = (url: string): string => url.split('#')[0] ?? url;
+
 const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean => button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
 function isPageLink({ origin, pathname, search, hash, href, target, download }: HTMLAnchorElement): boolean {
   const elsewhere = origin !== location.origin || (target !== '' && target !== '_self') || download !== '' || !pagePath.test(pathname);
-  const withinPage = hash !== '' && href.split('#')[0] === location.href.split('#')[0];
+  const withinPage = hash !== '' && withoutFragment(href) === withoutFragment(location.href);
   return !elsewhere && !withinPage && !/[?&](?:as|env)=/i.test(search);
 }

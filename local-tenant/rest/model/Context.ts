@@ -64,6 +64,11 @@ export class Context implements Call {
     return list.webId === this.web.id ? this.web : webById(this.store, list.webId)!;
   }
 
+  /** "http://127.0.0.1:4321/sites/x/_api/" */
+  apiOf(web: Web): string {
+    return `${this.absolute(web.url === '/' ? '' : web.url)}/_api/`;
+  }
+
   absolute(serverRelativeUrl: string): string {
     return this.origin + encodeURI(serverRelativeUrl);
   }

@@ -1,8 +1,9 @@
+import type { Web } from '../../store/index';
 import type { Args } from './Args';
 import type { CollectionParents, EntityTypes } from './EntityTypes';
 import type { Context } from './Context';
 import type { ODataQuery } from '../odata/query';
-import type { Value } from './values';
+import type { Complex, Value } from './values';
 
 export type TypeName = keyof EntityTypes;
 export type CollectionName = keyof CollectionParents;
@@ -49,6 +50,8 @@ export interface TypeTable<Entity> {
   readonly methods?: Readonly<Record<string, Method<Entity>>>;
   /** The entity's path below `_api/`, e.g. "Web/Lists(guid'…')". */
   readonly id?: (entity: Entity, context: Context) => string;
+  /** The web whose `_api/` that is, where it may be another than the one called. */
+  readonly webOf?: (entity: Entity, context: Context) => Web;
   readonly etag?: (entity: Entity, context: Context) => string;
   /** MERGE, PATCH, PUT. Returns the entity as it is now where its ETag is to be answered. */
   readonly update?: (entity: Entity, changes: Readonly<Record<string, unknown>>, context: Context) => Entity | void;
@@ -88,8 +91,8 @@ export interface CollectionTable<Parent, Name extends TypeName> {
   readonly create?: (parent: Parent, body: Readonly<Record<string, unknown>>, context: Context) => EntityTypes[Name];
   /** Properties of the collection itself (e.g. SchemaXml of ViewFields). */
   readonly properties?: Readonly<Record<string, Property<Parent>>>;
-  /** The collection itself is one plain value in answers (a view's Items of ViewFields); then it has no entities. */
-  readonly asValue?: (parent: Parent, context: Context) => Value;
+  /** The collection itself is one entity in answers (a view's ViewFields with their Items); then it has no others. */
+  readonly asValue?: (parent: Parent, context: Context) => Complex;
 }
 
 /** A method that changes nothing. */

@@ -1,7 +1,7 @@
 import type { Context } from '../model/Context';
 import { collectionTable, indexMembers, typeTable } from '../model/registry';
 import type { Page, Resource, TypeName } from '../model/types';
-import type { Value } from '../model/values';
+import type { Complex, Value } from '../model/values';
 import { defaultSelection, parseQuery, type ODataQuery, type Selection } from '../odata/query';
 import { readCollection } from '../odata/readCollection';
 import { valueOf } from '../walk';
@@ -10,8 +10,10 @@ import { askedMembers, type Asked } from './askedMembers';
 /** What an answer says about an entity, whatever the format. */
 export interface ShapedEntity {
   readonly type: string;
-  /** Path below `_api/` of the web. */
+  /** Path below `_api/` of its web. */
   readonly id: string;
+  /** That web's "…/_api/"; undefined for the web that was called. */
+  readonly api: string | undefined;
   readonly etag: string | undefined;
   readonly members: readonly ShapedMember[];
 }
@@ -27,12 +29,17 @@ export function shapeEntity(type: TypeName, entity: unknown, selection: Selectio
   const table = typeTable(type);
   const own = table.membersOf?.(entity, context);
   const members = askedMembers(type, own && indexMembers(own), selection).map((asked) => shapeMember(asked, entity, context));
-  return { type: table.nameOf?.(entity, context) ?? type, id: table.id?.(entity, context) ?? type, etag: table.etag?.(entity, context), members };
+  return { type: table.nameOf?.(entity, context) ?? type, id: table.id?.(entity, context) ?? type, api: table.webOf && context.apiOf(table.webOf(entity, context)), etag: table.etag?.(entity, context), members };
 }
 
 function shapeMember({ member, inside }: Asked, entity: unknown, context: Context): ShapedMember {
   if (member.kind === 'property') return { kind: 'value', name: member.name, value: valueOf(member.property, entity, context) };
   return inside ? shapeNavigation(member.name, member.navigation(entity, context), inside, context) : { kind: 'deferred', name: member.name };
+}
+
+/** A collection that is one value (`asValue`), as the entity that answers show it as. `id` is its path below `_api/`. */
+export function shapeValue({ type, fields }: Complex, id: string): ShapedEntity {
+  return { type, id, api: undefined, etag: undefined, members: Object.entries(fields).map(([name, value]) => ({ kind: 'value', name, value })) };
 }
 
 /** A page of entities, each with the query's selection. */

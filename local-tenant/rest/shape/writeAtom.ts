@@ -1,6 +1,6 @@
 import { Complex, ValueList, type Value } from '../model/values';
 import type { ShapedEntity, ShapedMember } from './shape';
-import type { Links } from './writeJson';
+import { uriOf, type Links } from './writeJson';
 
 const namespaces = 'xmlns="http://www.w3.org/2005/Atom" xmlns:d="http://schemas.microsoft.com/ado/2007/08/dataservices" xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"';
 const declaration = '<?xml version="1.0" encoding="utf-8"?>';
@@ -28,7 +28,7 @@ export function atomError(code: string, message: string): string {
 function entry(entity: ShapedEntity, links: Links, attributes: string): string {
   const etag = entity.etag ? ` m:etag="${escapeXml(entity.etag)}"` : '';
   const properties = entity.members.filter((member) => member.kind === 'value').map(({ name, value }) => element(name, value, '')).join('');
-  return `<entry${attributes}${etag}><id>${escapeXml(links.api + entity.id)}</id><category term="${escapeXml(entity.type)}" scheme="http://schemas.microsoft.com/ado/2007/08/dataservices/scheme" />`
+  return `<entry${attributes}${etag}><id>${escapeXml(uriOf(entity, links))}</id><category term="${escapeXml(entity.type)}" scheme="http://schemas.microsoft.com/ado/2007/08/dataservices/scheme" />`
     + `<link rel="edit" href="${escapeXml(entity.id)}" />${entity.members.map((member) => link(member, entity, links)).join('')}<title /><author><name /></author>`
     + `<content type="application/xml"><m:properties>${properties}</m:properties></content></entry>`;
 }

@@ -9,6 +9,11 @@ export interface Links {
   readonly api: string;
 }
 
+/** The absolute address of an entity. */
+export function uriOf({ api, id }: ShapedEntity, links: Links): string {
+  return (api ?? links.api) + id;
+}
+
 /** An answer of one entity. */
 export function writeEntity(entity: ShapedEntity, format: AnswerFormat, links: Links): Json {
   if (format.format === 'verbose') return { d: verboseEntity(entity, links) };
@@ -39,7 +44,7 @@ export function writeValue(name: string, value: Value, format: AnswerFormat, lin
 }
 
 function verboseEntity(entity: ShapedEntity, links: Links): Json {
-  const uri = links.api + entity.id;
+  const uri = uriOf(entity, links);
   const metadata = { id: uri, uri, ...(entity.etag ? { etag: entity.etag } : {}), type: entity.type };
   return Object.fromEntries([['__metadata', metadata], ...entity.members.map((member) => [member.name, verboseMember(member, uri, links)])]) as Json;
 }
@@ -64,7 +69,7 @@ function plainEntity(entity: ShapedEntity, format: AnswerFormat, links: Links): 
   const json: Json = {};
   if (minimal) {
     json[at('type', 'type')] = format.version === 4 ? `#${entity.type}` : entity.type;
-    json[at('id', 'id')] = links.api + entity.id;
+    json[at('id', 'id')] = uriOf(entity, links);
     if (entity.etag) json[at('etag', 'etag')] = entity.etag;
     json[at('editLink', 'editLink')] = entity.id;
   }

@@ -23,6 +23,7 @@ const remembered = (name: keyof typeof listSettings) => (list: List): Value => l
 
 const table: TypeTable<List> = {
   id: (list) => `Web/Lists(guid'${list.guid}')`,
+  webOf: (list, context) => context.webOf(list),
   etag: (list) => `"${list.lastItemId + Math.floor(Date.parse(list.modified) / 1000)}"`,
   properties: {
     AllowContentTypes: remembered('AllowContentTypes'),

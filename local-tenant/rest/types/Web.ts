@@ -1,5 +1,5 @@
 import { assignRole, breakInheritance, createSubWeb, hasUniqueScope, listByTitle, listByUrl, listsOf, permission, removeWeb, role, subWebsOf, updateWeb, webById, webByUrl, type List, type Web } from '../../store/index';
-import { siteTemplates } from '../../store/templates/lists';
+import { noTemplate, siteTemplates } from '../../store/templates/lists';
 import type { Context } from '../model/Context';
 import { accessDenied, badArgument, fileMissing, spException } from '../model/errors';
 import { Args } from '../model/Args';
@@ -29,11 +29,16 @@ const settings = {
   SearchBoxInNavBar: 0, SearchBoxPlaceholderText: '', SearchScope: 0, SiteLogoDescription: '', SiteLogoUrl: '', SyndicationEnabled: true, TreeViewEnabled: false, UIVersion: 15,
 } as const;
 
+/** When something was last changed in the web's lists and libraries; its settings do not count. */
+const lastChange = (web: Web, { store }: Context): string =>
+  store.get<{ at: string | null }>('SELECT max(modified) AS at FROM list WHERE web_id = ?', web.id)?.at ?? web.created;
+
 const remembered = (name: keyof typeof settings) => (web: Web): Value => (web.settings[name] as Value | undefined) ?? settings[name];
 
 /** SP.Web: a site or sub-site. */
 defineType('SP.Web', {
   id: () => 'Web',
+  webOf: (web) => web,
   properties: {
     AllowRssFeeds: remembered('AllowRssFeeds'), AlternateCssUrl: remembered('AlternateCssUrl'), AppInstanceId: noGuid, ClassicWelcomePage: null,
     Configuration: (web) => Number(web.template.split('#')[1]),
@@ -48,8 +53,8 @@ defineType('SP.Web', {
     Id: (web) => web.id,
     IsEduClass: false, IsHomepageModernized: false, IsMultilingual: remembered('IsMultilingual'), IsRevertHomepageLinkHidden: false,
     Language: (web) => web.lcid,
-    LastItemModifiedDate: (web) => web.modified,
-    LastItemUserModifiedDate: (web) => web.modified,
+    LastItemModifiedDate: lastChange,
+    LastItemUserModifiedDate: lastChange,
     LogoAlignment: remembered('LogoAlignment'),
     MasterUrl: (web) => `${root(web)}/_catalogs/masterpage/seattle.master`,
     MegaMenuEnabled: remembered('MegaMenuEnabled'), NavAudienceTargetingEnabled: remembered('NavAudienceTargetingEnabled'), NoCrawl: remembered('NoCrawl'),
@@ -135,11 +140,12 @@ defineCollection('SP.WebCollection', {
   },
 });
 
-/** Makes a sub-site from SP.WebCreationInformation. @throws 400 when the address is not valid or taken */
+/** Makes a sub-site from SP.WebCreationInformation or SP.WebInfoCreationInformation. @throws 400 when the address is not valid or taken */
 export function addSubWeb(web: Web, parameters: Args, context: Context): Web {
   const leaf = parameters.text('Url').replace(/^\/+|\/+$/g, '');
   if (leaf === '' || /["*:<>?/\\|#%&{}~]/.test(leaf)) throw badArgument(`The Web site address "${leaf}" is not valid.`);
-  const template = knownTemplate(parameters.textOr('WebTemplate', 'STS#3') || 'STS#3');
+  const asked = parameters.textOr('WebTemplate', 'STS#3');
+  const template = asked === '' ? noTemplate : knownTemplate(asked);
   if (webByUrl(context.store, `${root(web)}/${leaf}`)) {
     throw spException(-2147024713, `The Web site address "${root(web)}/${leaf}" is already in use.`);
   }
@@ -148,13 +154,14 @@ export function addSubWeb(web: Web, parameters: Args, context: Context): Web {
     leaf, title: parameters.textOr('Title', leaf), description: parameters.textOr('Description', ''), authorId: context.user.id, template,
     ...(language === null ? {} : { lcid: parameters.integer('Language') }),
   });
-  addHomePage(context.store, id, context.user.id);
-  if (!parameters.boolean('UseSamePermissionsAsParentSite', true)) assignRole(context.store, breakInheritance(context.store, { webId: id }, false), context.user.id, role.fullControl);
+  if (template !== noTemplate) addHomePage(context.store, id, context.user.id);
+  const ownPermissions = !parameters.boolean('UseSamePermissionsAsParentSite', true) || parameters.boolean('UseUniquePermissions');
+  if (ownPermissions) assignRole(context.store, breakInheritance(context.store, { webId: id }, false), context.user.id, role.fullControl);
   return webById(context.store, id)!;
 }
 
 /** "STS" means its first configuration; a template that is not known makes a plain team site. */
-function knownTemplate(name: string): string {
+export function knownTemplate(name: string): string {
   return [name, `${name}#0`].find((each) => Object.hasOwn(siteTemplates, each)) ?? 'STS#0';
 }
 

@@ -12,7 +12,7 @@ export const applyRows = (store: Store, rows: readonly ListRow[], author: number
     const list = listByUrl(store, web.id, url);
     if (!list || hasRows(store, list.id)) continue;
     for (const folder of new Set(ofList.map((row) => row.folder ?? ''))) ensureFolder(store, list.id, folder, author);
-    addItems(store, list.id, ofList.map(({ data, folder = '' }) => ({ data, folder, authorId: author, created: toIso(now.getTime()) })));
+    addItems(store, list.id, ofList.map(({ data, folder = '', written = { authorId: author, created: toIso(now.getTime()) } }) => ({ data, folder, ...written })));
   }
 };
 

@@ -4,5 +4,7 @@ export interface ListRow {
   readonly list: string;
   /** Key of the organisation in whose folder it lies; left out for what is common. */
   readonly folder?: string;
+  /** By whom and when; left out for what the demo's editor has written just now. */
+  readonly written?: { readonly authorId: number; readonly created: string };
   readonly data: Readonly<Record<string, string | number | boolean | null>>;
 }

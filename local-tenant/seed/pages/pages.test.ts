@@ -8,23 +8,16 @@ import { makePeople } from '../people/people';
 import { demoSites } from '../sites';
 import { workspaces } from '../workspaces';
 import { paragraphsToHtml, toCanvas } from './canvas';
-import { footerPages } from './footerPages';
-import { responsibilityPages } from './responsibilityPages';
-import { settingsPages } from './settingsPages';
-import { guides } from './guides';
+import { demoPages } from './demoPages';
 import { homePages } from './homePages';
-import { newsDeskPages } from './newsDeskPages';
 import { pageUrl } from './sitePage';
-import { unitPages } from './unitPages';
-import { workspacePages } from './workspacePages';
 
 const now = new Date('2026-11-23T10:00:00Z');
-const pages = [...homePages, ...guides, ...footerPages, ...newsDeskPages, ...responsibilityPages, ...settingsPages, ...unitPages, ...workspacePages];
 const news = makeNews(now, makePeople());
 const sites = new Set([...demoSites, ...workspaces].map(({ url }) => url));
 const addresses = new Set<string>([
   ...sites,
-  ...[...pages, ...news].map(({ site, slug, language }) => pageUrl(site, slug, language)),
+  ...[...demoPages, ...news].map(({ site, slug, language }) => pageUrl(site, slug, language)),
   ...workspaces.map(({ url }) => encodeURI(`${url}/Shared Documents`)),
 ]);
 
@@ -38,12 +31,12 @@ const controlsOf = (canvas: string): readonly Control[] => JSON.parse(canvas) as
 
 describe('the pages of the demo', () => {
   it('begin every site of Kampus, and are there once', () => {
-    for (const url of sites) if (url !== '/sites/dev') assert.ok(pages.some(({ site, slug }) => site === url && slug === 'Home'), url);
-    assert.equal(new Set(pages.map(({ site, slug, language }) => pageUrl(site, slug, language))).size, pages.length);
+    for (const url of sites) if (url !== '/sites/dev') assert.ok(demoPages.some(({ site, slug }) => site === url && slug === 'Home'), url);
+    assert.equal(new Set(demoPages.map(({ site, slug, language }) => pageUrl(site, slug, language))).size, demoPages.length);
   });
 
   it('link only to what there is', () => {
-    for (const page of pages) {
+    for (const page of demoPages) {
       const canvas = toCanvas('x', page.sections);
       for (const control of controlsOf(canvas)) {
         for (const [, href] of control.innerHTML?.matchAll(/href="([^"]*)"/g) ?? []) assert.ok(addresses.has(href ?? ''), `${page.slug}: ${href}`);
@@ -64,8 +57,8 @@ describe('the pages of the demo', () => {
   });
 
   it('exist in all three languages on the home site', () => {
-    for (const { slug } of pages.filter(({ site }) => site === '/sites/kampus')) {
-      assert.equal(pages.filter((page) => page.site === '/sites/kampus' && page.slug === slug).length, 3, slug);
+    for (const { slug } of demoPages.filter(({ site }) => site === '/sites/kampus')) {
+      assert.equal(demoPages.filter((page) => page.site === '/sites/kampus' && page.slug === slug).length, 3, slug);
     }
   });
 });

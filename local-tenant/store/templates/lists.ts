@@ -42,7 +42,7 @@ const templates: readonly ListTemplate[] = [
 
 /** Template numbers that SharePoint knows and that here behave as a plain list or a plain library. */
 const plainLists = [102, 103, 104, 105, 107, 108, 118, 120, 128, 150, 170, 171, 1100, 140, 160, 337, 544];
-const plainLibraries = [109, 115, 116, 113, 114, 121, 123, 124, 125, 130, 330, 700, 850, 851];
+const plainLibraries = [109, 111, 115, 116, 113, 114, 121, 123, 124, 125, 130, 330, 700, 850, 851];
 
 /** The template of a BaseTemplate number, or undefined when SharePoint has none of that number. */
 export function listTemplate(id: number): ListTemplate | undefined {
@@ -70,6 +70,9 @@ const common: readonly StarterList[] = [
   { template: 112, url: '_catalogs/users', title: listTitle.userInformation, hidden: true, settings: { IsCatalog: true, NoCrawl: true } },
 ];
 
+/** The template of a web that was made without one: it can be given one once. */
+export const noTemplate = 'STS#-1';
+
 /** Site templates that a site can be made from, and the lists they start with. */
 export const siteTemplates: Readonly<Record<string, readonly StarterList[]>> = {
   'SITEPAGEPUBLISHING#0': [...common, { template: 106, url: 'Lists/Events', title: listTitle.events }],
@@ -77,4 +80,6 @@ export const siteTemplates: Readonly<Record<string, readonly StarterList[]>> = {
   'STS#0': common,
   'GROUP#0': common,
   'APPCATALOG#0': common,
+  'DEV#0': common, 'PROJECTSITE#0': common, 'COMMUNITY#0': common, 'BDR#0': common, 'OFFILE#1': common, 'SRCHCEN#0': common, 'ENTERWIKI#0': common,
+  [noTemplate]: [],
 };

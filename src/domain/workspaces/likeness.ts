@@ -5,21 +5,30 @@ import type { Workspace } from './Workspace';
 export const MOST_SIMILAR = 5;
 
 const SHORTEST_WORD = 4;
-/** So much of a word tells it, whatever its case: `valmistelu`, `valmistelun`, `valmisteluryhmä`. */
-const TELLING = 0.7;
+const LONGEST_BEGINNING = 6;
+/** So much of the shorter word tells two words apart, whatever their cases and endings: `valmistelun`, `valmisteluryhmä`. */
+const TELLING = 0.65;
 
-/** The beginnings of the words that tell what a workspace is about: Finnish says much at their ends. */
-export function stemsOf(name: string): string[] {
-  const words = wordsOf(fold(name)).filter((word) => word.length >= SHORTEST_WORD);
-  return [...new Set(words.map((word) => word.slice(0, Math.max(SHORTEST_WORD, Math.ceil(word.length * TELLING)))))];
+const tellingWords = (name: string): string[] => [...new Set(wordsOf(fold(name)).filter((word) => word.length >= SHORTEST_WORD))];
+
+const telling = (length: number): number => Math.max(SHORTEST_WORD, Math.ceil(length * TELLING));
+
+/** What the words of similar names begin with: to look for them by. Empty when the name says too little. */
+export function beginningsOf(name: string): string[] {
+  return [...new Set(tellingWords(name).map((word) => word.slice(0, Math.min(LONGEST_BEGINNING, telling(word.length)))))];
 }
 
-/** How much of the one name the other has, 0…1. */
+function areAlike(one: string, other: string): boolean {
+  const begin = telling(Math.min(one.length, other.length));
+  return one.slice(0, begin) === other.slice(0, begin) && other.length >= begin;
+}
+
+/** How many of the one name's words the other has, as a share, 0…1. */
 export function likeness(name: string, other: string): number {
-  const stems = stemsOf(name);
-  const words = wordsOf(fold(other));
-  const shared = stems.filter((stem) => words.some((word) => word.startsWith(stem)));
-  return stems.length === 0 ? 0 : shared.length / stems.length;
+  const words = tellingWords(name);
+  const others = tellingWords(other);
+  const shared = words.filter((word) => others.some((each) => areAlike(word, each)));
+  return words.length === 0 ? 0 : shared.length / words.length;
 }
 
 /** Those that share at least half of the name's words, the most alike first. */

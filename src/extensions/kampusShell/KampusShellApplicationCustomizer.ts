@@ -43,7 +43,7 @@ export default class KampusShellApplicationCustomizer extends BaseApplicationCus
 
   private draw(): void {
     const pagePath = (): string => decodeURI(window.location.pathname);
-    this.drawIn(PlaceholderName.Top, React.createElement(Header, { strings, visit: this.visit, onSkip: focusContent, pagePath, onLanguage: openAnew }));
+    this.drawIn(PlaceholderName.Top, React.createElement(Header, { strings, visit: this.visit, onSkip: focusContent, pagePath, onOpen: openAnew }));
     const reading = React.createElement(MandatoryReading, { key: pagePath(), pagePath: pagePath() });
     this.drawIn(PlaceholderName.Bottom, React.createElement(React.Fragment, null, reading, React.createElement(Footer, { strings })));
   }

@@ -31,18 +31,21 @@ export interface SearchAnswer {
     readonly RefinementResults: {
       readonly Refiners: ReadonlyArray<{
         readonly Name: string;
-        readonly Entries: ReadonlyArray<{ readonly RefinementCount: string; readonly RefinementValue: string }>;
+        readonly Entries: ReadonlyArray<{ readonly RefinementCount: string; readonly RefinementValue: string; readonly RefinementToken: string }>;
       }>;
     } | null;
   };
 }
+
+/** Where a search is sent from. */
+export type SearchClient = Pick<SharePointClient, 'current' | 'webUrl'>;
 
 /**
  * One search from the page's own site. The query is in the body: what is searched for stands in no address and no log of
  * addresses. PnPjs's own search weighs five times as much.
  * @param signal gives the search up when its answer is no longer wanted
  */
-export function postSearch({ current, webUrl }: SharePointClient, request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> {
+export function postSearch({ current, webUrl }: SearchClient, request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> {
   const init = body({ request });
   return spPost<SearchAnswer>(SPQueryable([current.web, webUrl], '_api/search/postquery'), signal === undefined ? init : { ...init, signal });
 }

@@ -7,15 +7,15 @@ import type { NEWS_PROPERTIES } from './newsQuery';
 /** A row of the search, every value a string; null or missing when the page has none. */
 export type NewsSearchRow = { readonly [Property in (typeof NEWS_PROPERTIES)[number]]?: string | null };
 
-const guid = (text: string): string => text.replace(/[{}]/g, '').toLowerCase();
+export const guid = (text: string): string => text.replace(/[{}]/g, '').toLowerCase();
 
 /** ISO 8601 UTC; null for nothing, and for what is no moment. */
-function moment(text: string | null | undefined): string | null {
+export function moment(text: string | null | undefined): string | null {
   const time = text ? Date.parse(text) : NaN;
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
-function kindOf(value: string | null | undefined): NewsKind {
+export function kindOf(value: string | null | undefined): NewsKind {
   return newsColumns.KampusKind.choices.find((kind) => kind === value) ?? 'news';
 }
 
@@ -29,7 +29,7 @@ function versionNumber(value: string | number | null | undefined): number {
 const keysIn = (text: string | null | undefined): string[] => (text ?? '').split(';').map((key) => key.trim().toUpperCase()).filter((key) => key !== '');
 
 /** Which article a page tells, and in what language; an original is in its site's own, which is Finnish. */
-function versionOf(id: string, isTranslation: boolean, locale: string | null | undefined, sourceId: string | null | undefined): {
+export function versionOf(id: string, isTranslation: boolean, locale: string | null | undefined, sourceId: string | null | undefined): {
   readonly articleId: string;
   readonly language: Language;
 } {

@@ -1,17 +1,9 @@
-import { SPQueryable } from '@pnp/sp';
-
 import { MOST_SUGGESTIONS, SHORTEST_QUERY, type SearchSuggestion, type SearchSuggestions } from '../../domain/search/SearchSuggestions';
 import { asOperation } from '../client/errors';
-import { odataString } from '../client/query';
+import { postSearch, rowsOf } from '../client/postSearch';
 import type { SharePointClient } from '../client/sharePointClient';
 
-interface SearchAnswer {
-  readonly PrimaryQueryResult: {
-    readonly RelevantResults: {
-      readonly Table: { readonly Rows: ReadonlyArray<{ readonly Cells: ReadonlyArray<{ readonly Key: string; readonly Value: string | null }> }> };
-    };
-  };
-}
+type SuggestionRow = Readonly<Partial<Record<'Title' | 'Path' | 'SiteTitle', string | null>>>;
 
 /** The words typed, without what KQL would take for more than a word. */
 const wordsOf = (typed: string): string[] => typed.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
@@ -26,6 +18,7 @@ export function suggestionKql(typed: string): string | null {
 /**
  * Suggestions from the pages themselves, trimmed to what the reader may open. `search/suggest` would give what people
  * have searched for instead: it knows nothing of rights, and may repeat the title of a closed page.
+ * What is typed travels in a body: it stands in no address.
  */
 export class SharePointSearchSuggestions implements SearchSuggestions {
   private readonly client: SharePointClient;
@@ -37,17 +30,9 @@ export class SharePointSearchSuggestions implements SearchSuggestions {
   public async startingWith(typed: string): Promise<SearchSuggestion[]> {
     const kql = suggestionKql(typed);
     if (kql === null) return [];
-    // A GET: on any site, without a digest.
-    const query = SPQueryable([this.client.current.web, this.client.webUrl], '_api/search/query');
-    query.query.set('querytext', odataString(kql));
-    query.query.set('selectproperties', odataString('Title,Path,SiteTitle'));
-    query.query.set('rowlimit', String(MOST_SUGGESTIONS));
-    query.query.set('trimduplicates', 'false');
-    const answer = await asOperation('suggest pages', () => query<SearchAnswer>());
-    return answer.PrimaryQueryResult.RelevantResults.Table.Rows.flatMap(({ Cells }) => {
-      const valueOf = (name: string): string => Cells.find(({ Key }) => Key === name)?.Value ?? '';
-      const [title, path] = [valueOf('Title'), valueOf('Path')];
-      return title === '' || path === '' ? [] : [{ title, url: new URL(path).pathname, siteTitle: valueOf('SiteTitle') }];
-    });
+    const answer = await asOperation('suggest pages', () =>
+      postSearch(this.client, { Querytext: kql, SelectProperties: ['Title', 'Path', 'SiteTitle'], StartRow: 0, RowLimit: MOST_SUGGESTIONS, TrimDuplicates: false })
+    );
+    return rowsOf<SuggestionRow>(answer).flatMap(({ Title, Path, SiteTitle }) => (Title && Path ? [{ title: Title, url: new URL(Path).pathname, siteTitle: SiteTitle ?? '' }] : []));
   }
 }

@@ -1,4 +1,4 @@
-import { mostAlike, stemsOf } from '../../domain/workspaces/likeness';
+import { beginningsOf, mostAlike } from '../../domain/workspaces/likeness';
 import type { Workspace } from '../../domain/workspaces/Workspace';
 import { workspacesList } from '../../schema/lists/workspacesList';
 import { itemsOf } from '../client/listRead';
@@ -17,22 +17,21 @@ interface FoundRow {
 }
 
 /** Rows of the register by the beginnings of words in their names: search knows whole words only of the rows that the reader may see. */
-async function foundIds(client: SharePointClient, stems: readonly string[], signal?: AbortSignal): Promise<number[]> {
-  const Querytext = `path:${kqlPhrase(`${client.homeUrl}/${workspacesList.url}`)} AND (${stems.map((stem) => `Title:${stem}*`).join(' OR ')})`;
+async function foundIds(client: SharePointClient, beginnings: readonly string[], signal?: AbortSignal): Promise<number[]> {
+  const Querytext = `path:${kqlPhrase(`${client.homeUrl}/${workspacesList.url}`)} AND (${beginnings.map((beginning) => `Title:${beginning}*`).join(' OR ')})`;
   const answer = await postSearch(client, { Querytext, SelectProperties: ['ListItemID'], StartRow: 0, RowLimit: MOST_FOUND, TrimDuplicates: false }, signal);
   return rowsOf<FoundRow>(answer).flatMap(({ ListItemID }) => (/^\d+$/.test(ListItemID) ? [Number(ListItemID)] : []));
 }
 
 /** Workspaces with names like this one, the most alike first; those that are being made, and have no name yet, are left out. */
 export async function similarWorkspaces(client: SharePointClient, name: string, signal?: AbortSignal): Promise<Workspace[]> {
-  const stems = stemsOf(name);
-  if (stems.length === 0) return [];
+  const beginnings = beginningsOf(name);
+  if (beginnings.length === 0) return [];
   const register = (): ReturnType<typeof itemsOf> =>
     itemsOf({ web: client.home.web, path: new URL(client.homeUrl).pathname }, workspacesList).select(...REGISTER_SELECT).expand(...REGISTER_EXPAND);
-  const newest = register().orderBy('Id', false).top(NEWEST)<RegisterRow[]>();
-  const ids = await foundIds(client, stems, signal);
+  const [ids, newest] = await Promise.all([foundIds(client, beginnings, signal), register().orderBy('Id', false).top(NEWEST)<RegisterRow[]>()]);
   const older = ids.length === 0 ? [] : await register().filter(ids.map((id) => `Id eq ${id}`).join(' or ')).top(MOST_FOUND)<RegisterRow[]>();
-  const rows = new Map([...older, ...(await newest)].map((row) => [row.Id, row]));
+  const rows = new Map([...older, ...newest].map((row) => [row.Id, row]));
   const workspaces = [...rows.values()].flatMap((row) => toWorkspace(row) ?? []);
   return mostAlike(name, workspaces.filter(({ state, url }) => state !== 'creating' && url !== null));
 }

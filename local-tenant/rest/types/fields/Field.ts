@@ -1,4 +1,4 @@
-import { updateField, removeField, type Field, type FieldDefinition } from '../../../store/index';
+import { keepFirstValues, removeField, updateField, type Field, type FieldDefinition } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { badArgument, spException } from '../../model/errors';
 import { defineType } from '../../model/registry';
@@ -6,10 +6,11 @@ import { nothing, writes, type Method } from '../../model/types';
 import { listOf, type Value } from '../../model/values';
 import { odataName } from '../internalName';
 import { inLanguage } from '../../../store/templates/words';
+import { holdsSeveral } from '../items/fieldKinds';
 import { checkFormula } from '../items/formulas/calculated';
 import { recalculate } from '../items/formulas/recalculate';
 import { shownTitle } from '../shownTitle';
-import { changesFromBody } from './definitionFromBody';
+import { changesFromBody, kindAfter } from './definitionFromBody';
 import { kinds } from './kinds';
 import { columnsOf, demandColumns, ownerOf, scopeUrl, webOfHome, type Column } from './owners';
 import { fieldXml, readFieldXml } from './schemaXml';
@@ -131,11 +132,12 @@ export function saveColumn({ home, field }: Column, body: Readonly<Record<string
   const xml = Object.entries(body).find(([name]) => name.toLowerCase() === 'schemaxml')?.[1];
   const fromXml: Partial<Field> = typeof xml === 'string' ? readFieldXml(xml) : {};
   const changes = { ...fromXml, ...changesFromBody(body) };
-  const next: Field = { ...field, ...changes, id: field.id, internalName: field.internalName, standard: field.standard, settings: { ...field.settings, ...fromXml.settings, ...changes.settings } };
+  const next: Field = { ...field, ...changes, kind: kindAfter(changes.kind ?? field.kind, body), id: field.id, internalName: field.internalName, standard: field.standard, settings: { ...field.settings, ...fromXml.settings, ...changes.settings } };
   if (next.title === '') throw badArgument('The title of a column cannot be empty.');
   checkIndex(home, field, next);
   checkFormulasOf(home, next, context);
   const saved = updateField(context.store, ownerOf(home), next);
+  if (home.kind === 'list' && holdsSeveral(field) && !holdsSeveral(next)) keepFirstValues(context.store, home.list.id, next);
   if (home.kind === 'list' && next.kind === 'Calculated' && (next.formula !== field.formula || next.outputKind !== field.outputKind)) recalculate(home.list.id, context);
   return saved;
 }

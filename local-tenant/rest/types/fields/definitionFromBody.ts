@@ -3,7 +3,7 @@ import { Args } from '../../model/Args';
 import { badArgument, unknownProperty } from '../../model/errors';
 import { memberOf } from '../../model/registry';
 import { kindOfNumber } from './kinds';
-import { severalOf } from './schemaXml';
+import { severalOf, singleOf } from './schemaXml';
 
 /** Properties of a body that are parts of a definition, by SharePoint's name in lower case. */
 const parts: Readonly<Record<string, (args: Args, name: string) => Partial<FieldDefinition>>> = {
@@ -63,3 +63,9 @@ export function kindFromBody(body: Readonly<Record<string, unknown>>): FieldKind
   return args.boolean('AllowMultipleValues') ? severalOf(kind) : kind;
 }
 
+/** The kind of a column after a change: persons, lookups and terms are told by AllowMultipleValues to hold one value or several. */
+export function kindAfter(kind: FieldKind, body: Readonly<Record<string, unknown>>): FieldKind {
+  const args = new Args(body);
+  if (!args.has('AllowMultipleValues')) return kind;
+  return args.boolean('AllowMultipleValues') ? severalOf(kind) : singleOf(kind);
+}

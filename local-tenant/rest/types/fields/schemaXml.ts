@@ -87,6 +87,16 @@ export function severalOf(kind: FieldKind): FieldKind {
   }
 }
 
+/** The kind that holds one value of a kind that holds several; choices stay as they are, for they are two types. */
+export function singleOf(kind: FieldKind): FieldKind {
+  switch (kind) {
+    case 'LookupMulti': return 'Lookup';
+    case 'UserMulti': return 'User';
+    case 'TaxonomyFieldTypeMulti': return 'TaxonomyFieldType';
+    default: return kind;
+  }
+}
+
 const flag = (text: string | undefined): boolean | undefined => (text === undefined ? undefined : /^(true|1|yes)$/i.test(text));
 const number = (text: string | undefined): number | undefined => (text === undefined || Number.isNaN(Number(text)) ? undefined : Number(text));
 const upper = (value: boolean | undefined): string => (value ? 'TRUE' : 'FALSE');

@@ -1,4 +1,4 @@
-import { addMember, addSiteUser, guidFrom, isSiteAdmin, membersOf, permission, principalByLogin, removeMember, siteUsersOf, type Principal, type Web } from '../../../store/index';
+import { addMember, addSiteUser, guidFrom, isSiteAdmin, membersOf, permission, principalByLogin, removeMember, type Principal, type Web } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { badArgument } from '../../model/errors';
 import { defineCollection, defineType } from '../../model/registry';
@@ -7,7 +7,7 @@ import { collection, entity, nothing, reads, writes, type Resource, type TypeTab
 import { complex } from '../../model/values';
 import { noSuchLogin, userNotFound } from './errors';
 import { demandEditMembership, demandViewMembership } from './membershipRights';
-import { ensureUser, removeFromSite, siteUserById, siteUserByLogin, titleIn, updateUser, userById } from './users';
+import { ensureUser, knownUsers, removeFromSite, siteUserById, siteUserByLogin, titleIn, updateUser, userById } from './users';
 
 declare module '../../model/EntityTypes' {
   interface EntityTypes { 'SP.User': Principal }
@@ -57,15 +57,15 @@ defineCollection('SiteUsers', {
   of: 'SP.User',
   all: (web, context) => {
     context.demand(permission.browseUserInfo, web, web.siteId);
-    return siteUsersOf(context.store, web.siteId);
+    return knownUsers(context);
   },
   byKey: (_web, key, context) => (typeof key === 'number' ? userById(key, context) : siteUserByLogin(key, context)),
   create: (_web, body, context) => ensureUser(textOr(body['LoginName']), context),
   methods: {
     GetById: reads(['id'], (_web, args, context) => entity('SP.User', userById(args.integer('id'), context))),
-    GetByEmail: reads(['emailAddress'], (web, args, { store }) => oneOf(siteUsersOf(store, web.siteId), ({ email }) => email !== '' && same(email, args.text('emailAddress')))),
+    GetByEmail: reads(['emailAddress'], (_web, args, context) => oneOf(knownUsers(context), ({ email }) => email !== '' && same(email, args.text('emailAddress')))),
     GetByLoginName: reads(['loginName'], (_web, args, context) => entity('SP.User', siteUserByLogin(args.text('loginName'), context))),
-    GetByObjectId: reads(['objectId'], (web, args, { store }) => oneOf(siteUsersOf(store, web.siteId), (user) => same(objectIdOf(user), args.text('objectId')))),
+    GetByObjectId: reads(['objectId'], (_web, args, context) => oneOf(knownUsers(context), (user) => same(objectIdOf(user), args.text('objectId')))),
     AddUserById: writes(['id'], (_web, args, context) => entity('SP.User', ensureUser(userById(args.integer('id'), context).loginName, context))),
     RemoveById: writes(['id'], (_web, args, context) => removeFromSite(siteUserById(args.integer('id'), context), context)),
     RemoveByLoginName: writes(['loginName'], (_web, args, context) => removeFromSite(siteUserByLogin(args.text('loginName'), context), context)),

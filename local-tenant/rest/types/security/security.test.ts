@@ -52,6 +52,16 @@ describe('site users', () => {
     await assert.rejects(siteUsers.getByEmail('outsider@gov.example')(), statusOf(404, /User cannot be found/));
   });
 
+  it('knows also who comes without standing in any of its groups', async () => {
+    addUser(store, { upn: 'visitor@gov.example', title: 'Veera Vieras', tenantAdmin: true });
+    const { web } = as('visitor');
+    assert.equal((await web.siteUsers.getByEmail('visitor@gov.example')()).Title, 'Veera Vieras');
+    assert.equal((await web.siteUsers())[0]?.Title, 'Veera Vieras');
+    await web.ensureUser(login('visitor'));
+    assert.deepEqual((await as('reader').web.siteUsers()).map(({ Title }) => Title), ['Oona Omistaja', 'Matti Muokkaaja', 'Lea Lukija', 'Veera Vieras']);
+    await web.siteUsers.removeByLoginName(login('visitor'));
+  });
+
   it('knows the caller, in the caller’s groups', async () => {
     const { currentUser } = as('member').web;
     assert.equal((await currentUser()).Id, member);

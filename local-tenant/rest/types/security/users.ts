@@ -1,5 +1,5 @@
 import {
-  addSiteUser, everyone, everyoneExceptExternal, everyoneExceptExternalLogin, everyoneLogin, isSiteAdmin, isSiteUser, permission, principalById, principalByLogin, removeSiteUser, updatePrincipal, type Principal,
+  addSiteUser, everyone, everyoneExceptExternal, everyoneExceptExternalLogin, everyoneLogin, isSiteAdmin, isSiteUser, permission, principalById, principalByLogin, removeSiteUser, siteUsersOf, updatePrincipal, type Principal,
 } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { accessDenied, unknownProperty } from '../../model/errors';
@@ -15,15 +15,22 @@ export function userById(id: number, { store }: Context): Principal {
 }
 
 /** The same, but known in the site. */
-export function siteUserById(id: number, { store, web }: Context): Principal {
-  const user = principalById(store, id);
-  if (!user || !isSiteUser(store, web.siteId, id)) throw userNotFound();
-  return user;
+export function siteUserById(id: number, context: Context): Principal {
+  return knownUser(principalById(context.store, id), context);
 }
 
-/** By claim, UPN or mail address; the caller is known everywhere. */
-export function siteUserByLogin(login: string, { store, web, user: caller }: Context): Principal {
-  const user = principalByLogin(store, login);
+/** By claim, UPN or mail address, and known in the site. */
+export function siteUserByLogin(login: string, context: Context): Principal {
+  return knownUser(principalByLogin(context.store, login), context);
+}
+
+/** Whom the site knows: those it was told of, and who calls, for SharePoint notes everybody who comes. */
+export function knownUsers({ store, web, user: caller }: Context): Principal[] {
+  return isSiteUser(store, web.siteId, caller.id) ? siteUsersOf(store, web.siteId) : [caller, ...siteUsersOf(store, web.siteId)];
+}
+
+/** @throws 404 for whom the site does not know */
+function knownUser(user: Principal | undefined, { store, web, user: caller }: Context): Principal {
   if (!user || (user.id !== caller.id && !isSiteUser(store, web.siteId, user.id))) throw userNotFound();
   return user;
 }
@@ -46,8 +53,8 @@ export function ensureUser(login: string, context: Context): Principal {
   const { store, web } = context;
   const user = principalAsked(login, context);
   if (!user) throw noSuchLogin(login);
-  if (user.id === context.user.id || isSiteUser(store, web.siteId, user.id)) return user;
-  if (!context.can(permission.addListItems, web) && !context.can(permission.managePermissions, web)) throw accessDenied();
+  if (isSiteUser(store, web.siteId, user.id)) return user;
+  if (user.id !== context.user.id && !context.can(permission.addListItems, web) && !context.can(permission.managePermissions, web)) throw accessDenied();
   addSiteUser(store, web.siteId, user.id);
   return user;
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../model/Context';
 import { accessDenied, badArgument, spException, unknownProperty } from '../../model/errors';
 import { defineCollection, defineType, extendType } from '../../model/registry';
 import { collection, entities, entity, json, nothing, reads, value, writes, type Resource, type TypeTable } from '../../model/types';
+import { listOf } from '../../model/values';
 import { emptyGuid } from './urls';
 
 declare module '../../model/EntityTypes' {
@@ -38,6 +39,7 @@ const hubTable: TypeTable<Site> = {
     EnforcedECTs: null,
     EnforcedECTsVersion: 0,
     PermissionsSyncTag: 0,
+    RelatedHubSiteIds: (hub) => listOf('Edm.Guid', [hub.id]),
   },
   methods: {
     Delete: writes([], (hub, _args, context) => unregister(hub, context)),

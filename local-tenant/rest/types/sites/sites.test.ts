@@ -133,6 +133,8 @@ describe('hubs', () => {
 
   it('show only those that one may enter', async () => {
     assert.deepEqual((await as('reader').hubSites()).map(({ Title }) => Title), ['Kampus']);
+    const [related] = await as('reader').hubSites.select('ID', 'RelatedHubSiteIds')();
+    assert.deepEqual(related?.RelatedHubSiteIds, [hub.siteId]);
     await assert.rejects(as('reader').hubSites.getById(closed.siteId)(), statusOf(404));
   });
 

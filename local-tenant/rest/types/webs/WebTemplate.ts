@@ -1,7 +1,10 @@
-import { permission } from '../../../store/index';
+import { applyTemplate, permission } from '../../../store/index';
+import { noTemplate } from '../../../store/templates/lists';
 import { spException } from '../../model/errors';
 import { defineType, extendType } from '../../model/registry';
-import { entities, reads, writes } from '../../model/types';
+import { entities, nothing, reads, writes } from '../../model/types';
+import { addHomePage } from '../sites/provisionSite';
+import { knownTemplate } from '../Web';
 import { siteTemplateList, type SiteTemplate } from './templates';
 
 /** A template and the language that it is shown in. */
@@ -35,9 +38,14 @@ extendType('SP.Web', {
       const lcid = args.integer('lcid');
       return entities('SP.WebTemplate', siteTemplateList.filter(({ rootWebOnly }) => !rootWebOnly).map((template) => ({ ...template, lcid })));
     }),
-    ApplyWebTemplate: writes(['webTemplate'], (web, _args, context) => {
+    ApplyWebTemplate: writes(['webTemplate'], (web, args, context) => {
       context.demand(permission.manageWeb, web, web.siteId);
-      throw spException(-2147024809, 'The site template has already been applied to this web site. A template can be applied only once.');
+      if (web.template !== noTemplate) {
+        throw spException(-2147024809, 'A site template has already been applied to this site. Once a template has been applied, the site must be deleted and recreated in order to apply a different template.');
+      }
+      applyTemplate(context.store, web, knownTemplate(args.text('webTemplate')));
+      addHomePage(context.store, web.id, context.user.id);
+      return nothing;
     }),
   },
 });

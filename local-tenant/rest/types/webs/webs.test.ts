@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import '@pnp/sp/lists/index.js';
 import '@pnp/sp/site-users/index.js';
 import { PrincipalSource, PrincipalType } from '@pnp/sp';
 import '@pnp/sp/sputilities/index.js';
@@ -37,6 +38,28 @@ describe('sub-sites', () => {
     const filtered = await as('reader').web.getSubwebsFilteredForCurrentUser()();
     assert.deepEqual(filtered.map(({ Title, WebTemplateId }) => [Title, WebTemplateId]), [['Avoin', 1]]);
     assert.deepEqual(await as('owner').web.getSubwebsFilteredForCurrentUser(68)(), []);
+  });
+
+  it('have addresses of their own in answers about their parent', async () => {
+    const answer = async (accept: string): Promise<Record<string, unknown>> => {
+      const response = await running.handle(new Request(`${testOrigin}/sites/a/_api/web/webs?$select=Title`, { headers: { accept, 'X-Local-User': 'owner@gov.example' } }));
+      return await response.json() as Record<string, unknown>;
+    };
+    const expected = ['open', 'closed'].map((leaf) => `${testOrigin}/sites/a/${leaf}/_api/Web`);
+    assert.deepEqual(((await answer('application/json'))['value'] as { 'odata.id': string }[]).map((web) => web['odata.id']), expected);
+    const { results } = (await answer('application/json;odata=verbose'))['d'] as { results: { __metadata: { uri: string } }[] };
+    assert.deepEqual(results.map(({ __metadata }) => __metadata.uri), expected);
+  });
+
+  it('that are made without a template get one once', async () => {
+    const made = await call('owner@gov.example', 'web/webs/add', { parameters: { Url: 'bare', Title: 'Paljas', WebTemplate: '' } });
+    assert.equal(made.body['WebTemplate'], 'STS');
+    const bare = spAs(running, 'owner@gov.example', '/sites/a/bare').web;
+    assert.deepEqual(await bare.lists(), []);
+    await bare.applyWebTemplate('STS#3');
+    assert.ok((await bare.lists()).length > 0);
+    await assert.rejects(bare.applyWebTemplate('STS#3'), statusOf(400));
+    await bare.delete();
   });
 
   it('are made from the templates that are offered', async () => {

@@ -12,9 +12,9 @@ const PAGE = '/sites/kampus/SitePages/Etatyo.aspx';
 
 const show = (services = fakeServices()) => {
   const onSkip = jest.fn();
-  const onLanguage = jest.fn();
-  const { unmount } = renderWithApp(<Header strings={strings} visit={0} pagePath={() => PAGE} onSkip={onSkip} onLanguage={onLanguage} />, services);
-  return { services, onSkip, onLanguage, unmount };
+  const onOpen = jest.fn();
+  const { unmount } = renderWithApp(<Header strings={strings} visit={0} pagePath={() => PAGE} onSkip={onSkip} onOpen={onOpen} />, services);
+  return { services, onSkip, onOpen, unmount };
 };
 const navigation = () => screen.getByRole('navigation', { name: 'Kampus' });
 
@@ -178,10 +178,10 @@ describe('the language choice', () => {
   it('is kept on the server, and leads to the page’s translation', async () => {
     const services = fakeServices();
     services.pageTranslations.addresses = { [`${PAGE}|sv`]: '/sites/kampus/SitePages/sv/Etatyo.aspx' };
-    const { onLanguage } = show(services);
+    const { onOpen } = show(services);
     await swedish();
     expect(services.languagePreference.chosen).toBe('sv');
-    await waitFor(() => expect(onLanguage).toHaveBeenCalledWith('/sites/kampus/SitePages/sv/Etatyo.aspx'));
+    await waitFor(() => expect(onOpen).toHaveBeenCalledWith('/sites/kampus/SitePages/sv/Etatyo.aspx'));
   });
 
   it.each([
@@ -190,9 +190,9 @@ describe('the language choice', () => {
   ])('draws the same page anew when %s', async (_why, failure) => {
     const services = fakeServices();
     services.pageTranslations.failure = failure;
-    const { onLanguage } = show(services);
+    const { onOpen } = show(services);
     await swedish();
-    await waitFor(() => expect(onLanguage).toHaveBeenCalledWith(null));
+    await waitFor(() => expect(onOpen).toHaveBeenCalledWith(null));
   });
 });
 
@@ -202,10 +202,10 @@ describe('search', () => {
     const services = fakeServices();
     services.searchSuggestions.pages = [page('Matkustusturvallisuus'), page('Matkalaskut'), page('Etätyö')];
     services.searchSuggestions.failure = failure;
-    show(services);
+    const { onOpen } = show(services);
     const field = screen.getByRole('searchbox', { name: 'Hae Kampuksesta' });
     await userEvent.type(field, 'matk');
-    return { services, field };
+    return { services, field, onOpen };
   };
 
   it('suggests pages once a pause, and is walked by the keyboard', async () => {
@@ -232,10 +232,11 @@ describe('search', () => {
   });
 
   it('works without suggestions when the search does not answer', async () => {
-    const { services, field } = await withPages(new KampusError('throttled', 'suggest pages'));
+    const { services, onOpen } = await withPages(new KampusError('throttled', 'suggest pages'));
     await waitFor(() => expect(services.searchSuggestions.calls).toBe(1));
     expect(screen.queryByRole('listbox')).toBeNull();
-    expect(field.closest('form')?.getAttribute('action')).toBe('/sites/kampus/_layouts/15/search.aspx');
+    await userEvent.keyboard('a & ö{Enter}');
+    expect(onOpen).toHaveBeenCalledWith('/sites/kampus/SitePages/Haku.aspx#q=matka%20%26%20%C3%B6');
   });
 });
 

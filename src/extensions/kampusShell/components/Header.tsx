@@ -18,20 +18,20 @@ export interface HeaderProps {
   readonly onSkip: () => void;
   /** Server-relative address of the page, decoded. */
   readonly pagePath: () => string;
-  /** Opens the page anew in the language that was chosen: at the address of its translation, or at its own (null). */
-  readonly onLanguage: (address: string | null) => void;
+  /** Opens another page, or this one again (null), in the language that was chosen. */
+  readonly onOpen: (address: string | null) => void;
 }
 
 /** The 96 px at the top of every page: whose Kampus it is, search, languages, navigation; and disruption notices under it. */
-export const Header = ({ strings, visit, pagePath, onSkip, onLanguage }: HeaderProps): JSX.Element => {
+export const Header = ({ strings, visit, pagePath, onSkip, onOpen }: HeaderProps): JSX.Element => {
   const { place, reader, pageTranslations } = useServices();
   const { identity, own } = useIdentity();
   const [isSearchOpen, setSearchOpen] = React.useState(false);
   React.useEffect(() => setSearchOpen(false), [visit]);
   const openIn = (language: Language): void => {
-    pageTranslations.addressOf(pagePath(), language).then(onLanguage, (reason) => {
+    pageTranslations.addressOf(pagePath(), language).then(onOpen, (reason) => {
       logFailure(asKampusError(reason, 'find the page in another language'));
-      onLanguage(null);
+      onOpen(null);
     });
   };
 
@@ -44,7 +44,7 @@ export const Header = ({ strings, visit, pagePath, onSkip, onLanguage }: HeaderP
         <div className={styles.identity}>
           <div className={styles.inner}>
             <Brand strings={strings} identity={identity} window={own[0]?.order ?? null} homeUrl={place.homeSiteUrl} />
-            {!reader.isGuest && <SearchForm key={visit} strings={strings} isOpen={isSearchOpen} onToggle={() => setSearchOpen(!isSearchOpen)} />}
+            {!reader.isGuest && <SearchForm key={visit} strings={strings} isOpen={isSearchOpen} onToggle={() => setSearchOpen(!isSearchOpen)} onOpen={onOpen} />}
             <span className={styles.wide}>
               <Languages strings={strings} onChosen={openIn} />
             </span>

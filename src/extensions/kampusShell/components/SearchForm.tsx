@@ -9,6 +9,8 @@ export interface SearchFormProps {
   /** In a narrow header the field opens over the identity row. */
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** Opens the search page. */
+  readonly onOpen: (address: string) => void;
 }
 
 const LIST_ID = 'kampus-suggestions';
@@ -17,11 +19,12 @@ const optionId = (index: number): string => `${LIST_ID}-${index}`;
 const loadSuggestions = (): Promise<typeof import('./Suggestions')> => import(/* webpackChunkName: 'suggestions' */ './Suggestions');
 
 /**
- * Search over all of Kampus: an ordinary form that leads to the search page of the home site, also when suggestions do
- * not work. They are fetched when the field is entered; ↑ ↓ walk them, Enter opens one, Escape closes them.
+ * Search over all of Kampus: leads to the search page of the home site, also when suggestions do not work. What is searched
+ * for stands after `#`, which browsers keep to themselves. Suggestions are fetched when the field is entered; ↑ ↓ walk them,
+ * Enter opens one, Escape closes them.
  */
-export const SearchForm = ({ strings, isOpen, onToggle }: SearchFormProps): JSX.Element => {
-  const { place } = useServices();
+export const SearchForm = ({ strings, isOpen, onToggle, onOpen }: SearchFormProps): JSX.Element => {
+  const { place, reader } = useServices();
   const field = React.useRef<HTMLInputElement>(null);
   const form = React.useRef<HTMLFormElement>(null);
   const [typed, setTyped] = React.useState<string | null>(null);
@@ -54,13 +57,18 @@ export const SearchForm = ({ strings, isOpen, onToggle }: SearchFormProps): JSX.
     if (!(event.relatedTarget instanceof Node && form.current?.contains(event.relatedTarget))) close();
   };
 
+  const onSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    close();
+    onOpen(`${place.homeSiteUrl}/SitePages/${reader.language === 'fi' ? '' : `${reader.language}/`}Haku.aspx#q=${encodeURIComponent(field.current!.value)}`);
+  };
+
   return (
     <>
-      <form ref={form} className={isOpen ? styles.open : styles.form} role="search" action={`${place.homeSiteUrl}/_layouts/15/search.aspx`} method="get" onBlur={onBlur}>
+      <form ref={form} className={isOpen ? styles.open : styles.form} role="search" onSubmit={onSubmit} onBlur={onBlur}>
         <input
           ref={field}
           type="search"
-          name="q"
           required
           autoComplete="off"
           aria-label={strings.searchLabel}

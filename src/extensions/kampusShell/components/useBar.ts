@@ -18,6 +18,9 @@ export type BarItem =
   | { readonly kind: 'link'; readonly key: string; readonly title: string; readonly url: string; readonly isCurrent: boolean; readonly isExtra: boolean }
   | { readonly kind: 'menu'; readonly key: string; readonly title: string; readonly content: MenuContent };
 
+/** The site's own address, and its front page in any language. */
+const isFrontPage = (path: string, home: string): boolean => /^(\/|\/sitepages\/(..\/)?home\.aspx)?$/i.test(path.slice(home.length)) && path.toLowerCase().startsWith(home);
+
 /** The navigation bar: home, common menus, the reader's own organisation, all organisations, and common links. */
 export function useBar(strings: KampusShellStrings): readonly BarItem[] {
   const { place, reader } = useServices();
@@ -31,7 +34,7 @@ export function useBar(strings: KampusShellStrings): readonly BarItem[] {
   const home = place.homeSiteUrl;
   const { menus, links, own: ownNodes } = headerMenus(entries, ownOne?.key ?? null, [home, `${home}/`]);
 
-  const homeItem: BarItem = { kind: 'link', key: 'home', title: strings.home, url: home, isCurrent: place.siteUrl === home, isExtra: false };
+  const homeItem: BarItem = { kind: 'link', key: 'home', title: strings.home, url: home, isCurrent: isFrontPage(window.location.pathname, home), isExtra: false };
   // The others come all at once: one that came between them later would push them aside under the reader's hand.
   if (hasNoEntries || hasNoOrganisations || isReaderUnknown) return [homeItem];
   const items: BarItem[] = [

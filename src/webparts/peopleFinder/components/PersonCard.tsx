@@ -8,8 +8,10 @@ import { formatTime } from '../../../domain/shared/dates';
 import { Button } from '../../../ui/button/Button';
 import { formatText } from '../../../ui/formatText';
 import { IconButton } from '../../../ui/iconButton/IconButton';
+import { CommonWorkspaces } from './CommonWorkspaces';
 import { ContactButtons } from './ContactButtons';
 import { Face } from './Face';
+import { HeldResponsibilities } from './HeldResponsibilities';
 import styles from './PersonCard.module.scss';
 import { SurroundingsList } from './SurroundingsList';
 
@@ -42,17 +44,9 @@ export const PersonCard = ({ strings, idPrefix, person, onOpen, onChart, onClose
       </div>
       <ContactButtons strings={strings} person={person} />
       <Facts strings={strings} person={person} />
-      {person.responsibilities.length > 0 && (
-        <>
-          <h3 className={styles.heading}>{strings.responsibilities}</h3>
-          <ul className={styles.rows}>
-            {person.responsibilities.map((responsibility) => (
-              <li key={responsibility} lang="fi">{responsibility}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <HeldResponsibilities strings={strings} person={person} />
       <SurroundingsList strings={strings} person={person} onOpen={onOpen} />
+      <CommonWorkspaces key={person.loginName} strings={strings} person={person} />
       <p className={styles.more}><Button kind="link" text={strings.chart} onClick={onChart} /></p>
     </aside>
   );

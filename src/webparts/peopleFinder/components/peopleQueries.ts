@@ -1,8 +1,10 @@
 import type { QueryKey, UseInfiniteQueryOptions, UseQueryOptions } from '@tanstack/react-query';
 import { selfRetry } from '../../../app/query/useAsyncState';
-import type { PeopleDirectory, PeoplePage, PeopleQuery, Surroundings } from '../../../domain/people/PeopleDirectory';
+import type { CommonWorkspace, PeopleDirectory, PeoplePage, PeopleQuery, Surroundings } from '../../../domain/people/PeopleDirectory';
 import type { Person } from '../../../domain/people/Person';
 import { textKey } from '../../../domain/people/searchTerms';
+import type { Responsibility } from '../../../domain/responsibilities/Responsibility';
+import type { ResponsibilityRepository } from '../../../domain/responsibilities/ResponsibilityRepository';
 
 // Nothing here is `persisted`: who was looked for, and what was found, leaves with the page.
 
@@ -35,6 +37,22 @@ export const peoplePages = (people: PeopleDirectory, asked: AskedPeople): UseInf
 export const surroundingsOf = (people: PeopleDirectory, person: Person): UseQueryOptions<Surroundings> => ({
   queryKey: ['people', 'surroundings', person.loginName],
   queryFn: ({ signal }) => people.surroundings(person, signal),
+  refetchInterval: selfRetry,
+  staleTime: FRESH_MS,
+  cacheTime: FRESH_MS
+});
+
+export const heldBy = (responsibilities: ResponsibilityRepository, { loginName }: Person): UseQueryOptions<Responsibility[]> => ({
+  queryKey: ['responsibilities', 'heldBy', loginName],
+  queryFn: () => responsibilities.heldBy([loginName]),
+  refetchInterval: selfRetry,
+  staleTime: FRESH_MS,
+  cacheTime: FRESH_MS
+});
+
+export const commonWorkspacesWith = (people: PeopleDirectory, person: Person): UseQueryOptions<readonly CommonWorkspace[]> => ({
+  queryKey: ['people', 'workspaces', person.loginName],
+  queryFn: () => people.commonWorkspaces(person),
   refetchInterval: selfRetry,
   staleTime: FRESH_MS,
   cacheTime: FRESH_MS

@@ -67,6 +67,14 @@ interface PeopleFinderStrings {
   /** {time} {city} */
   readonly localTimeIn: string;
   readonly responsibilities: string;
+  readonly heldFailed: string;
+  readonly toBeConfirmed: string;
+  /** {date} */
+  readonly confirmed: string;
+  /** {name} */
+  readonly deputyIs: string;
+  /** {name}: while the holder is away. */
+  readonly deputyNow: string;
   readonly surroundings: string;
   readonly surroundingsFailed: string;
   readonly manager: string;
@@ -76,6 +84,10 @@ interface PeopleFinderStrings {
   /** {count} */
   readonly reports: string;
   readonly hide: string;
+  readonly commonWorkspaces: string;
+  readonly hideWorkspaces: string;
+  readonly noCommonWorkspaces: string;
+  readonly commonWorkspacesFailed: string;
   readonly chart: string;
   readonly chartText: string;
   readonly openCard: string;

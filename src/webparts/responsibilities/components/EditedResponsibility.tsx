@@ -17,10 +17,12 @@ export interface EditedResponsibilityProps {
   readonly strings: ResponsibilitiesStrings;
   readonly idPrefix: string;
   readonly responsibility: Responsibility;
+  /** Whether it stands under a heading of its own list. */
+  readonly isNested: boolean;
 }
 
 /** A row; its holder confirms and edits it, the organisation's administrators edit it. The server decides anew. */
-export const EditedResponsibility = ({ strings, idPrefix, responsibility }: EditedResponsibilityProps): JSX.Element => {
+export const EditedResponsibility = ({ strings, idPrefix, responsibility, isNested }: EditedResponsibilityProps): JSX.Element => {
   const { responsibilities, reader } = useServices();
   const save = useSaving();
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -51,7 +53,7 @@ export const EditedResponsibility = ({ strings, idPrefix, responsibility }: Edit
 
   return (
     <>
-      <ResponsibilityRow strings={strings} responsibility={responsibility} heading={heading}>
+      <ResponsibilityRow strings={strings} responsibility={responsibility} isNested={isNested} heading={heading}>
         {mayEdit && !isEditing && (
           <p className={styles.actions}>
             {isHolder && <Button text={strings.confirm} icon="check" isBusy={isConfirming} onClick={confirm} />}

@@ -10,14 +10,16 @@ export interface ResponsibilityListProps {
   /** Accessible name of the list, where it is not the only one. */
   readonly label?: string;
   readonly items: readonly Responsibility[];
+  /** Whether the list has a heading of its own. */
+  readonly isNested?: boolean;
 }
 
 /** Responsibilities one under the other, each with what the reader may do with it. */
-export const ResponsibilityList = ({ strings, idPrefix, label, items }: ResponsibilityListProps): JSX.Element => (
+export const ResponsibilityList = ({ strings, idPrefix, label, items, isNested = false }: ResponsibilityListProps): JSX.Element => (
   <ul className={styles.rows} aria-label={label}>
     {items.map((one) => (
       <li key={one.id}>
-        <EditedResponsibility strings={strings} idPrefix={`${idPrefix}-${one.id}`} responsibility={one} />
+        <EditedResponsibility strings={strings} idPrefix={`${idPrefix}-${one.id}`} responsibility={one} isNested={isNested} />
       </li>
     ))}
   </ul>

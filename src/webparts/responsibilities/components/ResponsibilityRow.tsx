@@ -14,6 +14,8 @@ import styles from './ResponsibilityRow.module.scss';
 export interface ResponsibilityRowProps {
   readonly strings: ResponsibilitiesStrings;
   readonly responsibility: Responsibility;
+  /** Whether it stands under a heading of its own list. */
+  readonly isNested: boolean;
   /** Takes the focus when something has been done to the row. */
   readonly heading: React.RefObject<HTMLHeadingElement>;
   /** What the reader may do. */
@@ -21,17 +23,18 @@ export interface ResponsibilityRowProps {
 }
 
 /** A topic, whom to turn to, and how fresh that is. */
-export const ResponsibilityRow = ({ strings, responsibility, heading, children }: ResponsibilityRowProps): JSX.Element => {
+export const ResponsibilityRow = ({ strings, responsibility, isNested, heading, children }: ResponsibilityRowProps): JSX.Element => {
   const { reader } = useServices();
   const style = useDateStyle();
   const { topics, synonyms, organisation, confirmedAt } = responsibility;
   const topic = textIn(topics, reader.language);
   const date = confirmedAt === null ? null : formatDate(new Date(confirmedAt), style);
+  const Heading = isNested ? 'h4' : 'h3';
   const isDue = isToBeConfirmed(responsibility, style.now);
   return (
     <div className={styles.row}>
       <div className={styles.topic}>
-        <h3 ref={heading} tabIndex={-1} lang={topic.language} className={styles.name}>{topic.text}</h3>
+        <Heading ref={heading} tabIndex={-1} lang={topic.language} className={styles.name}>{topic.text}</Heading>
         <p className={styles.meta}>
           {isDue && <Label kind="attention" text={strings.toBeConfirmed} />}
           {!isValid(responsibility, style.now) && <Label kind="plain" text={strings.ended} />}

@@ -84,7 +84,7 @@ function Watched({ strings, idPrefix, title, text, none, items }: WatchedProps):
     <section className={styles.watched} aria-label={heading}>
       <h3 className={styles.heading}>{heading}</h3>
       <p className={styles.hint}>{items.length === 0 ? none : text}</p>
-      <ResponsibilityList strings={strings} idPrefix={idPrefix} label={heading} items={items.slice(0, shown)} />
+      <ResponsibilityList strings={strings} idPrefix={idPrefix} label={heading} items={items.slice(0, shown)} isNested />
       {items.length > shown && <Button text={strings.showMore} onClick={() => setShown(shown + STEP)} />}
     </section>
   );

@@ -1,0 +1,14 @@
+import { defineList, type Row } from '../defineList';
+import { field } from '../fields';
+
+/** Words that mean the same in searches: `Title` is one of them, Words the others, in any language, parted by semicolons. */
+export const synonymsList = defineList({
+  url: 'Lists/Synonyms',
+  access: { kind: 'site' },
+  isVersioned: true,
+  fields: {
+    Words: field.note({ isRequired: true })
+  }
+});
+
+export type SynonymRow = Row<typeof synonymsList>;
