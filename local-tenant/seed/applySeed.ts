@@ -1,22 +1,24 @@
 import { searchIndexOf } from '../search/searchIndexOf';
-import { addUser, getSetting, leaveDirectory, setSetting, toIso, userByUpn, type Store } from '../store';
+import { addUser, getSetting, leaveDirectory, setSetting, siteByUrl, toIso, userByUpn, type Store } from '../store';
 import { applyDirectory, applyPhotos, letApproversMakeSites } from './apply/directory';
 import { applyDeskOffers, applyDeskStories, type DeskContext } from './apply/newsDesk';
 import { applyNews, applyPictures, applySitePages } from './apply/pages';
 import { applyDocuments, applyRows, meetPeople } from './apply/rows';
 import { applySites } from './apply/sites';
+import { applyWorkspaces } from './apply/workspaces';
 import { navigationRows } from './lists/navigation';
 import { noticeRows } from './lists/notices';
 import { quickLinkRows } from './lists/quickLinks';
 import { departed, responsibilityRows } from './lists/responsibilities';
 import { synonymRows } from './lists/synonyms';
 import { unitRows } from './lists/units';
+import type { RegisterFacts } from './lists/workspaceRegister';
 import { workspaceRequestRows } from './lists/workspaceRequests';
 import { makeNews } from './news/news';
 import { demoPages } from './pages/demoPages';
 import { makeGroups } from './people/groups';
 import { editorsByOrganisation } from './people/editors';
-import { makePeople } from './people/people';
+import { makePeople, type Person } from './people/people';
 import { scaleSteps } from './scale/scaleSteps';
 import { tenYears, type Sizes } from './scale/sizes';
 import { demoSites } from './sites';
@@ -107,6 +109,15 @@ const applyResponsibilities = (store: Store, now: Date, idOf: (upn: string) => n
   leaveDirectory(store, left);
 };
 
+const registerFacts = (store: Store, people: readonly Person[], idOf: (upn: string) => number, now: Date): RegisterFacts => {
+  const organisations = new Map(people.map(({ upn, organisation }) => [upn, organisation]));
+  return {
+    now, idOf,
+    siteIdOf: (url) => siteByUrl(store, url)?.id ?? '',
+    organisationOf: (upn) => organisations.get(upn) ?? null,
+  };
+};
+
 const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step[] => {
   const people = makePeople();
   const news = makeNews(now, people);
@@ -125,6 +136,7 @@ const demoSteps = (store: Store, { now, provision }: SeedOptions): readonly Step
     { name: 'news offers', write: () => applyDeskOffers(store, desk) },
     { name: 'who handles what', write: () => applyResponsibilities(store, now, idOf) },
     { name: 'documents', write: () => applyDocuments(store, workspaces, idOf, now) },
+    { name: 'workspaces of the demo', write: () => applyWorkspaces(store, workspaces, idOf(chiefEditor), registerFacts(store, people, idOf, now)) },
   ];
 };
 

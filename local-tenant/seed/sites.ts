@@ -19,6 +19,10 @@ export interface DemoSite {
   readonly readers: readonly string[];
   readonly writers: readonly string[];
   readonly owners: readonly string[];
+  /** What it is for, as the site itself says. */
+  readonly description?: string;
+  /** False where sharing with people from outside is turned off; left out: as SharePoint has it. */
+  readonly admitsGuests?: boolean;
 }
 
 export const homeSiteUrl = '/sites/kampus';

@@ -12,11 +12,18 @@ export interface WorkspaceDocument {
 
 /** A team workspace: internal (tt-) or with guests (tk-). */
 export interface Workspace extends DemoSite {
+  readonly organisation: OrganisationKey;
   readonly purpose: string;
+  /** `open`: everyone reads it; `listed`: everyone learns its name; `closed`: its members only. */
+  readonly visibility: 'open' | 'listed' | 'closed';
+  /** How many days ago it was last used. */
+  readonly usedDaysAgo: number;
+  /** In how many days it ends. */
+  readonly endsInDays: number;
   readonly documents: readonly WorkspaceDocument[];
 }
 
-interface Given {
+interface Given extends Partial<Pick<Workspace, 'visibility' | 'usedDaysAgo' | 'endsInDays'>> {
   readonly name: string;
   readonly title: string;
   readonly purpose: string;
@@ -24,17 +31,26 @@ interface Given {
   /** Accounts; the first one and the second are the owner and the deputy. */
   readonly members: readonly string[];
   readonly readers?: readonly string[];
-  readonly documents: readonly WorkspaceDocument[];
+  readonly documents?: readonly WorkspaceDocument[];
 }
 
 const upnOf = (account: string): string => (account.includes('@') ? account : `${account}@gov.example`);
 
-const workspace = ({ name, title, purpose, organisation, members, readers = [], documents }: Given): Workspace => ({
+const workspace = ({ name, title, purpose, organisation, members, readers = [], visibility = 'listed', usedDaysAgo = 3, endsInDays = 400, documents = [] }: Given): Workspace => ({
   url: `/sites/${name}`, titles: inThree(title, title, title), kind: 'team', language: 'fi', isMultilingual: false, organisation, hub: 'joined',
   readers, writers: members.map(upnOf), owners: [...members.slice(0, 2).map(upnOf), serviceOwners], purpose, documents,
+  description: purpose, admitsGuests: name.startsWith('tk-'), visibility, usedDaysAgo, endsInDays,
 });
 
-/** Some workspaces to begin with: four internal ones, of which one is open to all, and one with a partner. */
+/** Groups of one who leads many: so many that the list of own workspaces is long. */
+const peers = ['sanni.provstrom', 'kaarlo.harjoitusmaki', 'maarit.kuvitelmajarvi', 'timo.otosvuori', 'christina.modellholm', 'saara.keksintoaho', 'eeva.mukailuoja', 'marja.nayteniemi', 'esihenkilo.mmm'];
+const peerGroups: readonly Workspace[] = Array.from({ length: 60 }, (_, index) => workspace({
+  name: `tt-vertaisryhma-${String(index + 1).padStart(2, '0')}`, title: `Esihenkilöiden vertaisryhmä ${index + 1}`, organisation: 'VNK',
+  purpose: 'Esihenkilöiden keskustelut ja vertaistuki.', usedDaysAgo: 4 + index, endsInDays: 365 + index,
+  members: ['tiina.sepiteranta', 'pekka.hahmoluoto', ...[0, 1, 2].map((step) => peers[(index + 2 * step) % peers.length] as string)],
+}));
+
+/** Some workspaces to begin with: internal ones, of which one is open to all and one closed, one with a partner, and the sixty of one person. */
 export const workspaces: readonly Workspace[] = [
   workspace({
     name: 'tt-kansainvalinen-valmistelu', title: 'Kansainvälisen yhteistyön valmisteluryhmä', organisation: 'VM',
@@ -54,7 +70,7 @@ export const workspaces: readonly Workspace[] = [
   workspace({
     name: 'tt-lukutaitoverkosto', title: 'Lukutaitotyön verkosto', organisation: 'OKM',
     purpose: 'Kaikille avoin verkosto lukemisen edistämiseksi.',
-    members: ['omistaja.okm', 'erik.skisslund', 'hyvaksyja.okm'], readers: [everyone],
+    members: ['omistaja.okm', 'erik.skisslund', 'hyvaksyja.okm'], readers: [everyone], visibility: 'open', usedDaysAgo: 1,
     documents: [{ name: 'Verkostopäivän ohjelma.txt', text: '9.00 Avaus\n9.15 Isät lukijoina\n10.30 Monikieliset perheet\n' }],
   }),
   workspace({
@@ -69,4 +85,11 @@ export const workspaces: readonly Workspace[] = [
     members: ['omistaja.okm', 'hyvaksyja.okm', 'virkamies.vm', guest.upn],
     documents: [{ name: 'Neuvottelukalenteri.csv', text: 'Päivä;Aihe\n1;Tavoitteet\n2;Rahoitus\n' }],
   }),
+  workspace({
+    name: 'tt-valmiusharjoitus', title: 'Valmiusharjoituksen suunnittelu', organisation: 'VNK', visibility: 'closed',
+    purpose: 'Syksyn valmiusharjoituksen kulku ja tehtävät.',
+    members: ['pekka.hahmoluoto', 'eeva.mukailuoja', 'vesa.testipelto'],
+    documents: [{ name: 'Harjoituksen kulku.txt', text: 'Vaihe 1 alkaa aamulla, vaihe 2 iltapäivällä.\n' }],
+  }),
+  ...peerGroups,
 ];

@@ -49,7 +49,7 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
     ...gateways,
     clock,
     reader: { loginName, displayName: user.displayName, isGuest, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
-    place: { homeSiteUrl: HOME_SITE_URL, siteUrl }
+    place: { homeSiteUrl: HOME_SITE_URL, siteUrl, siteTitle: web.title }
   };
   known.set(key, created);
   return created;

@@ -17,6 +17,8 @@ import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { SettingsRepository } from '../domain/settings/SettingsRepository';
 import type { UnitRepository } from '../domain/units/UnitRepository';
 import type { WorkspaceCare } from '../domain/workspaces/WorkspaceCare';
+import type { WorkspaceFronts } from '../domain/workspaces/WorkspaceFront';
+import type { WorkspaceRegister } from '../domain/workspaces/WorkspaceRegister';
 import type { WorkspaceApprovals, WorkspaceRequests } from '../domain/workspaces/WorkspaceRequests';
 import { ownAcknowledgementsRead } from './acknowledgements/ownAcknowledgements';
 import { type AsyncPort, deferred } from './client/deferred';
@@ -54,6 +56,8 @@ export interface Gateways {
   readonly units: UnitRepository;
   readonly workspaceApprovals: WorkspaceApprovals;
   readonly workspaceCare: WorkspaceCare;
+  readonly workspaceFronts: WorkspaceFronts;
+  readonly workspaceRegister: WorkspaceRegister;
   readonly workspaceRequests: WorkspaceRequests;
 }
 
@@ -107,6 +111,8 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
     units: lateAtHome(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository),
     workspaceApprovals: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceApprovals')).SharePointWorkspaceApprovals),
     workspaceCare: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceCare')).SharePointWorkspaceCare),
+    workspaceFronts: late(async () => (await import(/* webpackChunkName: 'workspaceFront' */ './workspaces/SharePointWorkspaceFronts')).SharePointWorkspaceFronts),
+    workspaceRegister: lateAtHome(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceRegister')).SharePointWorkspaceRegister),
     workspaceRequests: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceRequests')).SharePointWorkspaceRequests)
   };
 }

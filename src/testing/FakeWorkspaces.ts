@@ -2,8 +2,10 @@ import type { Clock } from '../domain/shared/Clock';
 import { KampusError } from '../domain/shared/KampusError';
 import { mostAlike } from '../domain/workspaces/likeness';
 import { requestProblems } from '../domain/workspaces/requestProblems';
+import type { OwnWorkspace } from '../domain/workspaces/ownWorkspace';
 import { isOwnedBy, type NamedPerson, type Workspace } from '../domain/workspaces/Workspace';
 import { type GivenAnswer, type OwnedWorkspace, type OwnersAnswer, withAnswers, type WorkspaceCare } from '../domain/workspaces/WorkspaceCare';
+import type { WorkspaceFront, WorkspaceFronts } from '../domain/workspaces/WorkspaceFront';
 import type { RegisterPage, RegisterQuery, WorkspaceDocument, WorkspaceRegister } from '../domain/workspaces/WorkspaceRegister';
 import type { RequestContent, RequestState, WorkspaceRequest } from '../domain/workspaces/WorkspaceRequest';
 import { PROVISIONING_STEPS, type ProvisioningStep, type QueuedRequest, type WorkspaceApprovals, type WorkspaceRequests } from '../domain/workspaces/WorkspaceRequests';
@@ -17,6 +19,8 @@ export class FakeWorkspaceRegister extends Answering implements WorkspaceRegiste
   public workspaces: Workspace[];
   /** Addresses of those that the reader is a member of. */
   public memberOf: string[];
+  /** Addresses of closed ones, whose rows the reader does not see. */
+  public untold: string[] = [];
   public documents: WorkspaceDocument[] = [];
   private kept: readonly string[] = [];
 
@@ -26,14 +30,20 @@ export class FakeWorkspaceRegister extends Answering implements WorkspaceRegiste
     this.memberOf = memberOf;
   }
 
-  public mine(): Promise<readonly Workspace[]> {
-    return this.answer(() => this.workspaces.filter(({ url }) => url !== null && this.memberOf.includes(url)));
+  public mine(): Promise<readonly OwnWorkspace[]> {
+    return this.answer(() =>
+      this.workspaces.flatMap((entry): OwnWorkspace[] =>
+        entry.url === null || !this.memberOf.includes(entry.url)
+          ? []
+          : [{ name: entry.name, url: entry.url, siteId: entry.siteId ?? '', kind: entry.kind, changedAt: entry.lastUsedAt ?? entry.startsAt ?? '', entry: this.untold.includes(entry.url) ? null : entry }]
+      ).sort((a, b) => b.changedAt.localeCompare(a.changedAt))
+    );
   }
 
   public discoverable({ text, organisation }: RegisterQuery, cursor: string | null): Promise<RegisterPage> {
     return this.answer(() => {
       const start = Number(cursor ?? 0);
-      const found = this.workspaces.filter((one) => beginsAWord(one.name, text) && (organisation === null || one.organisation === organisation));
+      const found = this.workspaces.filter((one) => (one.url === null || !this.untold.includes(one.url)) && beginsAWord(one.name, text) && (organisation === null || one.organisation === organisation));
       return { workspaces: found.slice(start, start + PAGE), next: start + PAGE < found.length ? String(start + PAGE) : null };
     });
   }
@@ -46,8 +56,22 @@ export class FakeWorkspaceRegister extends Answering implements WorkspaceRegiste
     return this.answer(() => { this.kept = [...urls]; });
   }
 
-  public recentDocuments(urls: readonly string[]): Promise<readonly WorkspaceDocument[]> {
-    return this.answer(() => this.documents.filter(({ workspaceUrl }) => urls.includes(workspaceUrl)));
+  public recentDocuments(workspaces: readonly Pick<OwnWorkspace, 'siteId' | 'url'>[]): Promise<readonly WorkspaceDocument[]> {
+    return this.answer(() => this.documents.filter(({ workspaceUrl }) => workspaces.some(({ url }) => url === workspaceUrl)));
+  }
+}
+
+/** A workspace that the page belongs to. */
+export class FakeWorkspaceFronts extends Answering implements WorkspaceFronts {
+  public front: WorkspaceFront = { name: 'Lukuryhmä', purpose: '', owners: [], members: [], documentsUrl: null, tasksUrl: null, eventsUrl: null };
+  public documents: WorkspaceDocument[] = [];
+
+  public here(): Promise<WorkspaceFront> {
+    return this.answer(() => this.front);
+  }
+
+  public documentsHere(): Promise<readonly WorkspaceDocument[]> {
+    return this.answer(() => this.documents);
   }
 }
 

@@ -30,7 +30,7 @@ import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakeSearch } from './FakeSearch';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 import { FakeResponsibilities } from './FakeResponsibilities';
-import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceCare, FakeWorkspaceRequests } from './FakeWorkspaces';
+import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceCare, FakeWorkspaceFronts, FakeWorkspaceRegister, FakeWorkspaceRequests } from './FakeWorkspaces';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -75,10 +75,12 @@ export function fakeServices() {
     settings: new FakeSettings(clock, ['VM']),
     workspaceApprovals: new FakeWorkspaceApprovals(requestStore, []),
     workspaceCare: new FakeWorkspaceCare(clock, reader.loginName),
+    workspaceFronts: new FakeWorkspaceFronts(),
+    workspaceRegister: new FakeWorkspaceRegister(),
     workspaceRequests: new FakeWorkspaceRequests(requestStore, reader, ['VM']),
     clock,
     reader,
-    place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus' }
+    place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus', siteTitle: 'Kampus' }
   } satisfies Services;
 }
 

@@ -22,6 +22,8 @@ export const applySites = (store: Store, sites: readonly DemoSite[], created: st
     const { siteId, webId, groups } = createSite(store, {
       url: site.url, title: site.titles[site.language], created, lcid: lcid[site.language],
       template: site.kind === 'communication' ? 'SITEPAGEPUBLISHING#0' : 'STS#3',
+      ...(site.description === undefined ? {} : { description: site.description }),
+      ...(site.admitsGuests === false ? { settings: { ShareByEmailEnabled: false, ShareByLinkEnabled: false } } : {}),
       ...(site.isMultilingual ? { languages: [lcid.sv, lcid.en] } : {}),
     });
     addHomePage(store, webId, site.titles[site.language], created);

@@ -3,7 +3,7 @@ import { organisations, type Organisation } from '../organisations';
 import { homeSiteUrl, sectionUrl } from '../sites';
 import { workspaces } from '../workspaces';
 import type { Part, Section } from './canvas';
-import { inAllLanguages, pageUrl, textSection, type SitePage } from './sitePage';
+import { inAllLanguages, pageUrl, type SitePage } from './sitePage';
 
 /** Kampus's news feed web part, by its component id. */
 const newsFeedId = 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a01';
@@ -95,12 +95,12 @@ const organisationPages = (organisation: Organisation): readonly SitePage[] => {
   ];
 };
 
-const workspacePages: readonly SitePage[] = workspaces.map(({ url, titles, purpose, writers }) => ({
+/** Kampus's front page of a workspace, by its component id. */
+const workspaceFront: Part = { webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a09', title: 'Työtilan etusivu', properties: {} } };
+
+const workspacePages: readonly SitePage[] = workspaces.map(({ url, titles, purpose }) => ({
   site: url, slug: 'Home', language: 'fi', otherLanguages: [], layout: 'Home', title: titles.fi, summary: purpose,
-  sections: textSection([
-    ...(url.includes('/tk-') ? ['Työtilassa on ulkopuolisia jäseniä.'] : []),
-    purpose, `Jäseniä on ${writers.length}. Asiakirjat ovat [Tiedostot-kirjastossa](${encodeURI(`${url}/Shared Documents`)}).`,
-  ]),
+  sections: [{ columns: [{ factor: 12, parts: [workspaceFront] }] }],
 }));
 
 /** The page that each site opens with. */

@@ -28,7 +28,7 @@ export const manyWorkspaces = (people: readonly Person[], count: number, countOf
     return {
       url: `/sites/${isPartner(index) ? 'tk' : 'tt'}-tyotila-${String(index + 1).padStart(4, '0')}`,
       titles: inThree(title, title, title), kind: 'team', language: 'fi', isMultilingual: false, organisation: owner.organisation, hub: 'joined',
-      readers: [],
+      readers: [], admitsGuests: isPartner(index),
       writers: [...new Set([...members, ...(isOfOne ? ['virkamies.vm@gov.example'] : []), ...(isPartner(index) && index % 100 === 99 ? [guest.upn] : [])])],
       owners: [owner.upn, random.pick(officials).upn],
     };

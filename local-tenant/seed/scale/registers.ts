@@ -1,8 +1,9 @@
 import { addItems, addSiteUser, createList, ensureFolder, listByUrl, toIso, webByUrl, type FieldDefinition, type ItemData, type Store } from '../../store';
+import { workspaceRow, type RegisterFacts } from '../lists/workspaceRegister';
 import type { Person } from '../people/people';
 import { signInRoles } from '../people/signInRoles';
 import { createRandom } from '../random';
-import { homeSiteUrl } from '../sites';
+import { homeSiteUrl, type DemoSite } from '../sites';
 
 /** A large list of the home site: made here when provisioning has not made it. */
 interface Register {
@@ -62,6 +63,20 @@ export const responsibilities = (count: number, { people, idOf, now }: RegisterO
         },
         folder, authorId: idOf(holder.upn), created: confirmed,
       };
+    }
+  },
+});
+
+/** The register of the workspaces that there are sites of. */
+export const workspaceRegister = (sites: readonly DemoSite[], facts: RegisterFacts): Register => ({
+  url: 'Lists/Workspaces', title: 'Työtilat', isSearched: true, persons: ['Owner', 'Deputy'],
+  fields: [text('Purpose'), text('WorkspaceKind', true), text('Visibility'), text('Address', true), text('SiteId'), text('OrganisationKey', true), text('WorkspaceState', true), person('Owner'), person('Deputy'), moment('EndsAt'), moment('LastUsedAt')],
+  *rows() {
+    for (const [index, site] of sites.entries()) {
+      const { organisation } = site;
+      if (organisation === null) continue;
+      const { data, folder } = workspaceRow({ ...site, organisation, purpose: 'Työryhmän yhteinen valmistelu.', visibility: 'listed', usedDaysAgo: index % 170, endsInDays: 40 + (index % 900) }, facts);
+      yield { data, authorId: Number(data['Owner']), created: String(data['StartsAt']), ...(folder === undefined ? {} : { folder }) };
     }
   },
 });

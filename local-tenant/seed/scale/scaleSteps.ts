@@ -1,4 +1,4 @@
-import { toIso, type Store } from '../../store';
+import { siteByUrl, toIso, type Store } from '../../store';
 import { applyDirectory } from '../apply/directory';
 import { applyNews } from '../apply/pages';
 import { applySites } from '../apply/sites';
@@ -10,7 +10,7 @@ import { makePeople, type Person } from '../people/people';
 import { manyWorkspaces } from './manyWorkspaces';
 import { morePeople } from './morePeople';
 import { olderNews } from './olderNews';
-import { acknowledgements, applyRegister, mandatoryArticle, registrations, responsibilities } from './registers';
+import { acknowledgements, applyRegister, mandatoryArticle, registrations, responsibilities, workspaceRegister } from './registers';
 import type { Sizes } from './sizes';
 
 interface ScaleStep {
@@ -40,6 +40,9 @@ export const scaleSteps = (store: Store, sizes: Sizes, now: Date, idOf: (upn: st
   const stories = makeStories(now, demo);
   const pagesToCome = sizes.newsPages - makeNews(now, demo).length;
   const register = { people, idOf, now };
+  const sites = manyWorkspaces(people, sizes.workspaces, sizes.workspacesOfOne);
+  const organisations = new Map(people.map(({ upn, organisation }) => [upn, organisation]));
+  const facts = { now, idOf, siteIdOf: (url: string) => siteByUrl(store, url)?.id ?? '', organisationOf: (upn: string) => organisations.get(upn) ?? null };
   return [
     { name: 'more people', write: () => applyDirectory(store, newcomers, staffGroups(newcomers)) },
     ...publishers.map((publisher, index) => ({
@@ -49,7 +52,8 @@ export const scaleSteps = (store: Store, sizes: Sizes, now: Date, idOf: (upn: st
         stories: stories.filter((story) => story.publisher === 'VN' || story.publisher === publisher),
       })], idOf),
     })),
-    { name: 'workspaces', write: () => applySites(store, manyWorkspaces(people, sizes.workspaces, sizes.workspacesOfOne), toIso(now.getTime())) },
+    { name: 'workspaces', write: () => applySites(store, sites, toIso(now.getTime())) },
+    { name: 'register of workspaces', write: () => applyRegister(store, workspaceRegister(sites, facts)) },
     { name: 'responsibilities', write: () => applyRegister(store, responsibilities(sizes.responsibilities, register)) },
     { name: 'registrations', write: () => applyRegister(store, registrations(sizes.registrations, register)) },
     { name: 'acknowledgements', write: () => applyRegister(store, acknowledgements(sizes.acknowledgements, mandatoryArticle(store), register)) },

@@ -1,3 +1,4 @@
+import type { OwnWorkspace } from './ownWorkspace';
 import type { Workspace } from './Workspace';
 
 /** What the register is narrowed by. */
@@ -30,14 +31,18 @@ export interface WorkspaceDocument {
 
 /** The workspaces that the reader may learn of. No method makes a call per workspace. */
 export interface WorkspaceRegister {
-  /** Those whose sites the reader may open as a member, owner or guest, the latest used first. @throws KampusError */
-  mine(): Promise<readonly Workspace[]>;
-  /** All that the reader may learn of, by name. @param cursor null for the first page. @throws KampusError */
+  /** Those that the reader is a member, an owner or a guest of, the latest changed first. @throws KampusError */
+  mine(): Promise<readonly OwnWorkspace[]>;
+
+  /** All that the reader may learn of: by name, or what fits the text best first. @param cursor null for the first page. @throws KampusError */
   discoverable(query: RegisterQuery, cursor: string | null, signal?: AbortSignal): Promise<RegisterPage>;
+
   /** Addresses that the reader keeps on top. @throws KampusError */
   favourites(): Promise<readonly string[]>;
+
   /** @param urls all of them, in order. @throws KampusError */
   saveFavourites(urls: readonly string[]): Promise<void>;
-  /** The latest documents of the workspaces, in one search. @param urls server-relative addresses. @throws KampusError */
-  recentDocuments(urls: readonly string[]): Promise<readonly WorkspaceDocument[]>;
+
+  /** The latest documents of the workspaces, in one search; of as many as one question holds, from the first. @throws KampusError */
+  recentDocuments(workspaces: readonly Pick<OwnWorkspace, 'siteId' | 'url'>[]): Promise<readonly WorkspaceDocument[]>;
 }

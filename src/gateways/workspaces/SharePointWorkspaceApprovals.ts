@@ -13,6 +13,7 @@ import { RIGHTS, type Rights } from '../client/rights';
 import type { SharePointClient } from '../client/sharePointClient';
 import type { Making } from './provisioning/Making';
 import { makeFrontPage, makeLists } from './provisioning/content';
+import { markMembership } from './provisioning/membership';
 import { admitApprovers, admitPeople, handOver } from './provisioning/people';
 import { addLanguages, isFree, joinHub, makeSite, setSharing, siteIdOf } from './provisioning/site';
 import { RegisterEntries, stepsOf, type EntryRow } from './RegisterEntry';
@@ -33,7 +34,10 @@ const SITE_STEPS: Readonly<Partial<Record<ProvisioningStep, (making: Making) => 
   sharing: setSharing,
   language: addLanguages,
   people: admitPeople,
-  lists: makeLists,
+  lists: async (making) => {
+    await makeLists(making);
+    await markMembership(making);
+  },
   page: makeFrontPage,
   handOver
 };

@@ -12,6 +12,7 @@ export const workspacesList = defineList({
   access: { kind: 'registerFolders' },
   isVersioned: true,
   isSearched: true,
+  ownIndexes: ['Title'],
   fields: {
     ...workspaceFields,
     /** Key of the request that it was made for: however many approve it, and however often, there is one row. */

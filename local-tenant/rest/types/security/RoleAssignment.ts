@@ -5,6 +5,7 @@ import type { Context } from '../../model/Context';
 import { defineCollection, defineType } from '../../model/registry';
 import { collection, entity, nothing, reads, writes, type Resource } from '../../model/types';
 import { inheritsPermissions, limitedAccessReserved, principalNotFound } from './errors';
+import { demandAdmitted } from './guests';
 import { roleById } from './RoleDefinition';
 import { demandOn, scopeIdOf, type Secured } from './Secured';
 import { principalResource } from './users';
@@ -69,6 +70,7 @@ function add(secured: Secured, principalId: number, roleId: number, context: Con
   const { store } = context;
   const principal = principalById(store, principalId);
   if (!principal || (principal.kind === 'siteGroup' && principal.siteId !== secured.siteId)) throw principalNotFound(principalId);
+  demandAdmitted(principal, secured.siteId, store);
   if (roleById(roleId, context).id === role.limitedAccess) throw limitedAccessReserved();
   assignRole(store, scopeIdOf(store, secured.securable), principalId, roleId);
   return nothing;

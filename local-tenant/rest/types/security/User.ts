@@ -6,6 +6,7 @@ import { textOr } from '../../model/text';
 import { collection, entity, nothing, reads, writes, type Resource, type TypeTable } from '../../model/types';
 import { complex } from '../../model/values';
 import { noSuchLogin, userNotFound } from './errors';
+import { demandAdmitted } from './guests';
 import { demandEditMembership, demandViewMembership } from './membershipRights';
 import { ensureUser, knownUsers, removeFromSite, siteUserById, siteUserByLogin, titleIn, updateUser, userById } from './users';
 
@@ -117,6 +118,7 @@ function addToGroup(group: Principal, login: unknown, context: Context): Princip
   if (typeof login !== 'string' || login === '') throw badArgument('The parameter LoginName cannot be null or empty.');
   const user = principalByLogin(context.store, login);
   if (!user) throw noSuchLogin(login);
+  demandAdmitted(user, context.web.siteId, context.store);
   addSiteUser(context.store, context.web.siteId, user.id);
   addMember(context.store, group.id, user.id);
   return user;

@@ -5,6 +5,7 @@ import type { Context } from '../../model/Context';
 import { accessDenied, unknownProperty } from '../../model/errors';
 import { entity, nothing, type Resource } from '../../model/types';
 import { noSuchLogin, userNotFound } from './errors';
+import { demandAdmitted } from './guests';
 import { managesSitePermissions } from './membershipRights';
 
 /** A person or an Entra group by id. Ids are the tenant's, so authors of old items are found in every site. */
@@ -54,6 +55,7 @@ export function ensureUser(login: string, context: Context): Principal {
   const user = principalAsked(login, context);
   if (!user) throw noSuchLogin(login);
   if (isSiteUser(store, web.siteId, user.id)) return user;
+  demandAdmitted(user, web.siteId, store);
   if (user.id !== context.user.id && !context.can(permission.addListItems, web) && !context.can(permission.managePermissions, web)) throw accessDenied();
   addSiteUser(store, web.siteId, user.id);
   return user;

@@ -6,6 +6,7 @@ import type { Context } from '../../model/Context';
 import { accessDenied, badArgument } from '../../model/errors';
 import { textOr } from '../../model/text';
 import { fileRef, type ListItem } from '../items/fieldValue';
+import { isAdmitted } from '../security/guests';
 import { roleNotFound } from '../security/errors';
 import { demandEditMembership } from '../security/membershipRights';
 import { demandOn, scopeIdOf, type Secured } from '../security/Secured';
@@ -68,7 +69,7 @@ function readable(target: Shareable, context: Context): Shareable {
 export function share(target: Shareable, people: string, roleValue: string, context: Context): SharingResult {
   const { store } = context;
   demandOn(target.secured, permission.managePermissions, context);
-  const users = resolve(people, context);
+  const users = resolve(people, context).filter((user) => isAdmitted(user, target.secured.siteId, store));
   if (users.length === 0) return { target, users, status: sharingStatus.noResolvedUsers };
   const [, kind, id] = /^\s*(role|group)\s*:\s*(\d{1,10})\s*$/i.exec(roleValue) ?? [];
   if (kind === undefined) throw badArgument('The parameter roleValue is not valid.');

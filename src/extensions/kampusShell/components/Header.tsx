@@ -8,6 +8,7 @@ import { Languages } from './Languages';
 import { NavigationBar } from './NavigationBar';
 import { Notices } from './Notices';
 import { SearchForm } from './SearchForm';
+import { WorkspaceRow } from './WorkspaceRow';
 import styles from './Header.module.scss';
 
 export interface HeaderProps {
@@ -52,6 +53,7 @@ export const Header = ({ strings, visit, pagePath, onSkip, onOpen }: HeaderProps
         </div>
         <NavigationBar key={visit} strings={strings} onLanguage={openIn} />
       </div>
+      <WorkspaceRow strings={strings} />
       <Notices strings={strings} visit={visit} />
     </header>
   );

@@ -35,6 +35,8 @@ interface KampusShellStrings {
   readonly feedback: string;
   readonly accessibility: string;
   readonly privacy: string;
+  readonly workspace: string;
+  readonly hasGuests: string;
 }
 
 declare module 'KampusShellStrings' {

@@ -32,5 +32,7 @@ define<KampusShellStrings>([], () => ({
   footerText: 'Valtioneuvoston yhteinen intranet',
   feedback: 'Anna palautetta',
   accessibility: 'Saavutettavuusseloste',
-  privacy: 'Tietosuojaseloste'
+  privacy: 'Tietosuojaseloste',
+  workspace: 'Työtila',
+  hasGuests: 'Työtilassa on ulkopuolisia jäseniä'
 }));

@@ -31,5 +31,7 @@ define<KampusShellStrings>([], () => ({
   footerText: 'The common intranet of the Finnish Government',
   feedback: 'Give feedback',
   accessibility: 'Accessibility statement',
-  privacy: 'Privacy notice'
+  privacy: 'Privacy notice',
+  workspace: 'Workspace',
+  hasGuests: 'The workspace has external members'
 }));

@@ -31,5 +31,7 @@ define<KampusShellStrings>([], () => ({
   footerText: 'Statsrådets gemensamma intranät',
   feedback: 'Ge respons',
   accessibility: 'Tillgänglighetsutlåtande',
-  privacy: 'Dataskyddsbeskrivning'
+  privacy: 'Dataskyddsbeskrivning',
+  workspace: 'Arbetsrum',
+  hasGuests: 'Det finns externa medlemmar i arbetsrummet'
 }));

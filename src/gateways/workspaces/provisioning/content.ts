@@ -4,7 +4,7 @@ import { type ISPInstance, SPInstance, spPost } from '@pnp/sp';
 import { LANGUAGES, type Language } from '../../../domain/shared/Language';
 import type { LocalizedText } from '../../../domain/shared/LocalizedText';
 import { EVENTS_LIST_URL, TASKS_LIST_URL, WORKSPACE_FRONT_ID } from '../../../domain/workspaces/siteParts';
-import { odataString } from '../../client/query';
+import { ensureList } from './ensureList';
 import type { Making } from './Making';
 import { onSite } from './site';
 
@@ -23,16 +23,9 @@ const LISTS: readonly ListTemplate[] = [
   { url: EVENTS_LIST_URL, template: 106, titles: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' } }
 ];
 
-interface ListState {
-  readonly RootFolder: { readonly ServerRelativeUrl: string };
-}
-
 export async function makeLists(making: Making): Promise<void> {
-  const there = await onSite(making, '_api/web/lists').select('RootFolder/ServerRelativeUrl').expand('RootFolder')<ListState[]>();
-  const addresses = there.map(({ RootFolder }) => RootFolder.ServerRelativeUrl.toLowerCase());
   for (const { url, template, titles } of LISTS) {
-    const list = onSite(making, `_api/web/getList(${odataString(`${making.address}/${url}`)})`);
-    if (!addresses.includes(`${making.address}/${url}`.toLowerCase())) await spPost(onSite(making, '_api/web/lists'), body({ Title: url.replace(/^Lists\//, ''), BaseTemplate: template }));
+    const list = await ensureList(making, url, template);
     for (const language of LANGUAGES) await spPost(SPInstance(list, 'titleResource/setValueForUICulture'), body({ cultureName: CULTURE[language], value: titles[language] }));
   }
 }

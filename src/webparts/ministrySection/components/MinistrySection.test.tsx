@@ -145,7 +145,7 @@ describe('the section of a VM official', () => {
 
 describe('C5.5: one web part for all', () => {
   it('shows the site’s organisation, without what is closed to the reader', async () => {
-    const services = { ...vmServices(), place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus-stm' } };
+    const services = { ...vmServices(), place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus-stm', siteTitle: 'STM:n osio' } };
     show(services);
     expect(await screen.findByRole('article', { name: 'STM:n uutinen' })).toBeTruthy();
     expect(await region('STM:n osio')).toBeTruthy();

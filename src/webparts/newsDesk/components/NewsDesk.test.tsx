@@ -9,7 +9,7 @@ import { NewsDesk } from './NewsDesk';
 
 jest.setTimeout(20_000);
 
-const onSite = (siteUrl = '/sites/kampus-vm') => ({ ...fakeServices(), place: { homeSiteUrl: '/sites/kampus', siteUrl } });
+const onSite = (siteUrl = '/sites/kampus-vm') => ({ ...fakeServices(), place: { homeSiteUrl: '/sites/kampus', siteUrl, siteTitle: 'VM:n osio' } });
 const live = { version: '1.0', promotedState: 2, firstPublishedAt: '2026-11-01T08:00:00Z' };
 
 function draw(services = onSite()) {

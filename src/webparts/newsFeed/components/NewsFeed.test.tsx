@@ -61,7 +61,7 @@ describe('whose news', () => {
   });
 
   it('shows the site’s organisation on its own site', async () => {
-    const services = { ...fakeServices(), place: { homeSiteUrl: '/sites/kampus', siteUrl: stmSite } };
+    const services = { ...fakeServices(), place: { homeSiteUrl: '/sites/kampus', siteUrl: stmSite, siteTitle: 'STM:n osio' } };
     services.news.indexed = today;
     show(services);
     await waitFor(() => expect(titles()).toEqual(['STM 1', 'STM 2']));

@@ -1,4 +1,48 @@
 /** Words of the list of own workspaces. Places in braces are filled in. */
 interface MyWorkspacesStrings {
   readonly title: string;
+  readonly show: string;
+  readonly mine: string;
+  readonly owned: string;
+  readonly all: string;
+  readonly filter: string;
+  readonly filterHint: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly kind: string;
+  readonly role: string;
+  readonly members: string;
+  readonly changed: string;
+  readonly favourite: string;
+  readonly internal: string;
+  readonly partner: string;
+  readonly hasGuests: string;
+  readonly open: string;
+  readonly readOnly: string;
+  readonly owner: string;
+  readonly deputy: string;
+  readonly member: string;
+  /** {name} */
+  readonly keepOnTop: string;
+  /** {name} */
+  readonly letGo: string;
+  /** {count} */
+  readonly showAll: string;
+  readonly showMore: string;
+  /** {count} */
+  readonly found: string;
+  readonly foundOne: string;
+  readonly failed: string;
+  readonly none: string;
+  readonly noneText: string;
+  readonly noneOwned: string;
+  readonly noneOwnedText: string;
+  readonly noneFound: string;
+  readonly noneFoundText: string;
+  readonly documents: string;
+  readonly documentsFailed: string;
+  readonly noDocuments: string;
+  readonly noDocumentsText: string;
+  /** {workspace}, {editor} */
+  readonly inWorkspace: string;
 }
