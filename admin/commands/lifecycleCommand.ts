@@ -11,7 +11,7 @@ interface LifecycleCommandOptions extends SiteOptions {
 
 export function addLifecycleCommand(program: Command): void {
   withSite(program.command('lifecycle'))
-    .description('do what time asks for, daily: news that has expired stops being news, owners of guides past review are asked to look at them, holders of responsibilities to confirm them every six months')
+    .description('do what time asks for, daily: news that has expired stops being news, owners of guides past review are asked to look at them, holders of responsibilities to confirm them every six months, owners of workspaces without use or near their end are told, and what nobody answers for becomes readable only')
     .option('--dry-run', 'show what is due; writes nothing')
     .action(async (options: LifecycleCommandOptions) => {
       const { changes, tasks } = await inSession('lifecycle', options, ({ tenant, onChange, onPart }) =>

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import * as fc from 'fast-check';
 
-import { HOME, makeTenant, OWNER, type TestTenant } from '../../tests/contract/tenant';
+import { HOME, makeTenant, OWNER, provisionedTenant, type TestTenant } from '../../tests/contract/tenant';
 import { quickLinks } from '../../src/schema/descriptions/quickLinks';
 import { provision } from '../provision/provision';
+import { addUser } from '../../local-tenant/store/index';
 import { readCsv } from './csv';
 import { importFile, ImportRefused, planImport } from './importFile';
 import { importKinds } from './kinds';
@@ -118,5 +119,57 @@ describe('importing', () => {
       '3: ParentKey: there is no organisation CC',
       '3: ValidTo is not after ValidFrom'
     ]);
+  });
+});
+
+describe('importing responsibilities', () => {
+  const HEADINGS = 'Title;TopicSv;TopicEn;Synonyms;OrganisationKey;Holder;Deputy;AwayFrom;AwayTo;ConfirmedAt\n';
+  const row = (rest: string): string => `matkustusturvallisuus;resesäkerhet;travel safety;riskimaat;VM;${rest}\n`;
+  const people = ['saara@gov.example', 'ilmari@gov.example'];
+
+  async function withPeople(): Promise<TestTenant> {
+    const test = await provisionedTenant('VM');
+    people.forEach((upn) => addUser(test.store, { upn, title: upn }));
+    await test.fetchAs(OWNER)('http://127.0.0.1:4321/_local/index', { method: 'POST' });
+    test.sent.length = 0;
+    return test;
+  }
+
+  const register = async (test: TestTenant): Promise<Array<Record<string, unknown>>> => {
+    const answer = await test.fetchAs(OWNER)(
+      `${HOME}/_api/web/getList('/sites/kampus/Lists/Responsibilities')/items?$filter=FSObjType eq 0&$select=Title,FileDirRef,Holder/Name,Deputy/Name,ConfirmedAt&$expand=Holder,Deputy`,
+      { headers: { Accept: 'application/json;odata=nometadata' } }
+    );
+    return ((await answer.json()) as { readonly value: Array<Record<string, unknown>> }).value;
+  };
+
+  it('is refused with its lines where a person, an organisation or a day is wrong, and writes nothing', async () => {
+    const test = await withPeople();
+    const file = `${HEADINGS}${row('saara@gov.example;ilmari@gov.example;;;')}${row('kukaan@gov.example;saara@gov.example;2026-12-24T00:00+02:00;2026-12-01T00:00+02:00;')}perehdytys;;;;XYZ;saara@gov.example;Saara@gov.example;;;\n`;
+    assert.deepEqual(await problemsOf(importFile(test.tenant, importKinds.responsibilities, file)), [
+      '3: Holder: there is nobody called kukaan@gov.example in the directory',
+      '3: AwayTo is before AwayFrom',
+      '3: "VM matkustusturvallisuus" is on line 2 already',
+      '4: OrganisationKey: there is no organisation XYZ',
+      '4: Deputy is the holder'
+    ]);
+    assert.deepEqual(await register(test), []);
+    assert.deepEqual(await problemsOf(planImport(test.tenant, importKinds.responsibilities, `${HEADINGS}${row('saara;;;;')}`)), ['2: Holder "saara" is not a user name such as etunimi.sukunimi@gov.example']);
+  });
+
+  it('fills the organisation’s folder with people whom the site may never have met; the second time changes nothing', async () => {
+    const test = await withPeople();
+    const file = `${HEADINGS}${row('Saara@gov.example;ilmari@gov.example;;;2026-09-02T10:00+03:00')}tapahtumat;;;;VM;;;;;\n`;
+    const planned = await planImport(test.tenant, importKinds.responsibilities, file);
+    assert.deepEqual(test.sent.filter(({ method, url }) => method !== 'GET' && !/\/(search\/|contextinfo)/.test(url)), [], 'a dry run writes nothing');
+    assert.deepEqual(await importFile(test.tenant, importKinds.responsibilities, file), planned);
+    const name = (upn: string) => ({ Name: `i:0#.f|membership|${upn}` });
+    const [first, second] = await register(test);
+    assert.deepEqual(first, { Title: 'matkustusturvallisuus', FileDirRef: '/sites/kampus/Lists/Responsibilities/VM', Holder: name('saara@gov.example'), Deputy: name('ilmari@gov.example'), ConfirmedAt: '2026-09-02T07:00:00Z' });
+    assert.equal(second?.['Title'], 'tapahtumat');
+    assert.deepEqual(await importFile(test.tenant, importKinds.responsibilities, file), []);
+    const changed = await importFile(test.tenant, importKinds.responsibilities, file.replace('ilmari@gov.example', ''));
+    assert.deepEqual(changed.map(({ action }) => action), ['update']);
+    assert.equal((await register(test))[0]?.['Deputy'] ?? null, null);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { addPages, listByUrl, siteByUrl } from '../../local-tenant/store/index';
-import { HOME, makeTenant, type TestTenant } from '../../tests/contract/tenant';
+import { HOME, makeTenant, OWNER, provisionedTenant, type TestTenant } from '../../tests/contract/tenant';
 import { staffOf } from '../../src/schema/groups';
 import { connect } from '../connect';
 import { readPages } from '../pages';
@@ -110,5 +110,50 @@ describe('guides past their review', () => {
       assert.deepEqual((await notices(asReader(test, OWNER_OF_GUIDE)).select('Title')<Array<{ readonly Title: string }>>()).map(({ Title }) => Title), ['etatyo'], `write ${lost}`);
       assert.deepEqual(await notices(asReader(test, COLLEAGUE))(), [], `write ${lost}`);
     }
+  });
+});
+
+describe('responsibilities (C9.2)', () => {
+  const HOLDER = 'saara@gov.example';
+  const notices = (tenant: Tenant) => tenant.spFor('/sites/kampus').web.getList('/sites/kampus/Lists/Notifications').items;
+
+  async function withTopics(...topics: ReadonlyArray<readonly [topic: string, holder: string | null, confirmedAt: string | null]>): Promise<TestTenant> {
+    const test = await provisionedTenant('VM');
+    test.addStaff(HOLDER, staffOf('VM'));
+    test.addStaff('lahtenyt@gov.example', staffOf('VM'));
+    const { web } = test.tenant.spFor('/sites/kampus');
+    for (const [Title, holder, ConfirmedAt] of topics) {
+      const HolderId = holder === null ? null : (await web.ensureUser(`i:0#.f|membership|${holder}`)).Id;
+      await web.getList('/sites/kampus/Lists/Responsibilities').items.add({ Title, HolderId, ConfirmedAt });
+    }
+    await test.fetchAs(OWNER)('http://127.0.0.1:4321/_local/people', { method: 'POST', body: JSON.stringify({ leave: ['lahtenyt@gov.example'] }) });
+    await test.fetchAs(OWNER)('http://127.0.0.1:4321/_local/index', { method: 'POST' });
+    return test;
+  }
+
+  it('that nobody has confirmed for six months are asked of their holder, once; those of nobody are tasks', async () => {
+    const test = await withTopics(['matkat', HOLDER, '2026-05-01T00:00:00Z'], ['budjetti', HOLDER, '2026-10-01T00:00:00Z'], ['tilat', null, null], ['vienti', 'lahtenyt@gov.example', '2026-10-01T00:00:00Z']);
+    const page = '/sites/kampus/SitePages/Kuka-hoitaa.aspx';
+    const due = await planLifecycle(test.tenant);
+    assert.deepEqual(due.changes, [{ what: 'notice', where: page, action: 'create' }]);
+    assert.deepEqual(due.tasks, [
+      { what: 'responsibility has no holder: name one', where: '/sites/kampus/Lists/Responsibilities tilat' },
+      { what: 'holder of the responsibility is not in the directory: name another', where: '/sites/kampus/Lists/Responsibilities vienti' }
+    ]);
+    assert.deepEqual(await runLifecycle(test.tenant), due);
+    assert.deepEqual((await runLifecycle(test.tenant)).changes, [], 'not daily');
+    const mine = await notices(connect({ homeUrl: HOME, fetch: test.fetchAs(HOLDER), wait: async () => undefined })).select('Title', 'NoticeKind', 'DueAt', 'NoticeState')<Array<Record<string, unknown>>>();
+    assert.deepEqual(mine, [{ Title: 'matkat', NoticeKind: 'responsibilityCheck', DueAt: '2026-11-01T00:00:00Z', NoticeState: 'open' }]);
+  });
+
+  it('are seen to when the holder confirms, and asked for again six months later', async () => {
+    const test = await withTopics(['matkat', HOLDER, '2026-05-01T00:00:00Z']);
+    await runLifecycle(test.tenant);
+    const register = (await test.gatewaysAs(HOLDER)).responsibilities;
+    const [held] = await register.heldBy([`i:0#.f|membership|${HOLDER}`]);
+    await register.say(held!, held!);
+    assert.deepEqual((await runLifecycle(test.tenant)).changes.map(({ what }) => what), ['notice done']);
+    test.clock.set('2027-05-10T07:00:00Z');
+    assert.deepEqual((await runLifecycle(test.tenant)).changes.map(({ what, action }) => [what, action]), [['notice', 'update']]);
   });
 });

@@ -6,9 +6,10 @@ import type { Moment, Subject, Task } from './Subject';
 import { expiredNews } from './subjects/expiredNews';
 import { pageReviews } from './subjects/pageReviews';
 import { responsibilityChecks } from './subjects/responsibilityChecks';
+import { workspaces } from './subjects/workspaces';
 
 /** What has a life cycle. */
-const SUBJECTS: readonly Subject[] = [expiredNews, pageReviews, responsibilityChecks];
+const SUBJECTS: readonly Subject[] = [expiredNews, pageReviews, responsibilityChecks, workspaces];
 
 export interface LifecycleResult {
   readonly changes: readonly Change[];

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 
 import { addPages, ensureFolder, listByUrl, siteByUrl } from '../../local-tenant/store/index';
-import { makeTenant, type TestTenant } from '../../tests/contract/tenant';
+import { makeTenant, OWNER, provisionedTenant, type TestTenant } from '../../tests/contract/tenant';
 import { readPages } from '../pages';
 import { provision } from '../provision/provision';
 import { reports } from './reports';
@@ -72,6 +72,24 @@ it('the report on acknowledgements tells the counts, and no group under 5 (C4.3,
   const { rows } = await reports.acknowledgements({ tenant: test.tenant, organisation: null, pages: await readPages(test.tenant), now: NOW });
   const article = ['VM', 'Tietoturva', '/sites/kampus-vm/SitePages/sivu-4.aspx', '2'];
   assert.deepEqual(rows, [[...article, 'VM', 211, NOW.toISOString()], [...article, 'STM', 'under 5', NOW.toISOString()]]);
+});
+
+it('the report on responsibilities tells what nobody handles and what is to be confirmed, by organisation, and names nobody (C9.2)', async () => {
+  const test = await provisionedTenant('VM');
+  test.addPerson('saara@gov.example', 'Saara Keksintöaho');
+  const { web } = test.tenant.spFor('/sites/kampus');
+  const { Id: HolderId } = await web.ensureUser('i:0#.f|membership|saara@gov.example');
+  const add = (columns: Readonly<Record<string, unknown>>) => web.getList('/sites/kampus/Lists/Responsibilities').items.add(columns);
+  await add({ Title: 'matkat', OrganisationKey: 'VM', HolderId, ConfirmedAt: '2026-05-01T00:00:00Z' });
+  await add({ Title: 'budjetti', OrganisationKey: 'VM', HolderId, ConfirmedAt: '2026-10-01T00:00:00Z' });
+  await add({ Title: 'tilat' });
+  await test.fetchAs(OWNER)('http://127.0.0.1:4321/_local/index', { method: 'POST' });
+  const source = { tenant: test.tenant, organisation: null, pages: [], now: NOW };
+  const { columns, rows } = await reports.responsibilities(source);
+  assert.deepEqual(columns.slice(0, 3), ['organisation', 'topic', 'state']);
+  assert.deepEqual(rows.map((row) => row.slice(0, 3)), [['VM', 'matkat', 'unconfirmed'], ['VN', 'tilat', 'orphaned']]);
+  assert.doesNotMatch(JSON.stringify(rows), /Saara|saara/);
+  assert.deepEqual((await reports.responsibilities({ ...source, organisation: 'VN' })).rows.map(([, topic]) => topic), ['tilat']);
 });
 
 describe('a table', () => {

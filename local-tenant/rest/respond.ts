@@ -7,7 +7,7 @@ import type { Value } from './model/values';
 import { applyQuery, readCollection } from './odata/readCollection';
 import type { ODataQuery } from './odata/query';
 import { answerFormat, contentType, type AnswerFormat } from './shape/format';
-import { shapeEntity, shapePage } from './shape/shape';
+import { shapeEntity, shapePage, shapeValue, type ShapedEntity } from './shape/shape';
 import { atomEntities, atomEntity, atomError, atomValue } from './shape/writeAtom';
 import { uriOf, writeEntities, writeEntity, writeValue, type Links } from './shape/writeJson';
 
@@ -27,15 +27,11 @@ export function respond(resource: Resource, name: string, { context, query, url 
     case 'response': return resource.response;
     case 'nothing': return valueResponse(name, null, format, links, status);
     case 'value': return valueResponse(resource.name ?? name, resource.value, format, links, status);
-    case 'entity': {
-      const shaped = shapeEntity(resource.type, resource.entity, query.selection, context);
-      const body = format.format === 'atom' ? atomEntity(shaped, links) : JSON.stringify(writeEntity(shaped, format, links));
-      return answer(body, format, status, { ...(shaped.etag ? { etag: shaped.etag } : {}), ...(status === 201 ? { location: uriOf(shaped, links) } : {}) });
-    }
+    case 'entity': return entityResponse(shapeEntity(resource.type, resource.entity, query.selection, context), format, links, status);
     case 'entities': return pageResponse(resource.type, applyQuery(resource.type, resource.entities, query, context), { context, query, url }, format, links);
     case 'collection': {
       const table = collectionTable(resource.collection);
-      if (table.asValue) return valueResponse(name, table.asValue(resource.parent, context), format, links, status);
+      if (table.asValue) return entityResponse(shapeValue(table.asValue(resource.parent, context), url.slice(links.api.length)), format, links, status);
       return pageResponse(table.of, readCollection(resource.collection, resource.parent, query, context), { context, query, url }, format, links);
     }
   }
@@ -48,6 +44,11 @@ export function respondError(error: SharePointError, headers: Headers): Response
   const body = { verbose: { error: { code: error.code, message } }, json: { [format.version === 4 ? 'error' : 'odata.error']: { code: error.code, message: format.version === 4 ? error.message : message } } };
   if (format.format === 'atom') return answer(atomError(error.code, error.message), { ...format }, error.status, { 'content-type': 'application/xml;charset=utf-8' });
   return answer(JSON.stringify(format.format === 'verbose' ? body.verbose : body.json), format, error.status);
+}
+
+function entityResponse(shaped: ShapedEntity, format: AnswerFormat, links: Links, status: number): Response {
+  const body = format.format === 'atom' ? atomEntity(shaped, links) : JSON.stringify(writeEntity(shaped, format, links));
+  return answer(body, format, status, { ...(shaped.etag ? { etag: shaped.etag } : {}), ...(status === 201 ? { location: uriOf(shaped, links) } : {}) });
 }
 
 function pageResponse(type: TypeName, page: { entities: readonly unknown[]; next?: Readonly<Record<string, string>> }, { context, query, url }: Answering, format: AnswerFormat, links: Links): Response {

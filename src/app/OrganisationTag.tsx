@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useOrganisations } from './facts/facts';
 import { useServices } from './useServices';
+import { organisationNamed } from '../domain/organisations/Organisation';
 import { textIn } from '../domain/shared/LocalizedText';
 import { Tag } from '../ui/tag/Tag';
 
@@ -9,6 +10,6 @@ export const OrganisationTag = ({ organisation }: { readonly organisation: strin
   const { reader } = useServices();
   const { data: organisations } = useOrganisations();
   if (organisation === null) return null;
-  const known = organisations?.find(({ key }) => key === organisation);
+  const known = organisationNamed(organisations ?? [], organisation);
   return <Tag text={known ? textIn(known.shortNames, reader.language).text : organisation} accent={known?.accent ?? null} />;
 };

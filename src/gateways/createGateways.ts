@@ -16,6 +16,7 @@ import type { SearchRepository } from '../domain/search/SearchRepository';
 import type { SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { SettingsRepository } from '../domain/settings/SettingsRepository';
 import type { UnitRepository } from '../domain/units/UnitRepository';
+import type { WorkspaceCare } from '../domain/workspaces/WorkspaceCare';
 import type { WorkspaceFronts } from '../domain/workspaces/WorkspaceFront';
 import type { WorkspaceRegister } from '../domain/workspaces/WorkspaceRegister';
 import type { WorkspaceApprovals, WorkspaceRequests } from '../domain/workspaces/WorkspaceRequests';
@@ -54,6 +55,7 @@ export interface Gateways {
   readonly settings: SettingsRepository;
   readonly units: UnitRepository;
   readonly workspaceApprovals: WorkspaceApprovals;
+  readonly workspaceCare: WorkspaceCare;
   readonly workspaceFronts: WorkspaceFronts;
   readonly workspaceRegister: WorkspaceRegister;
   readonly workspaceRequests: WorkspaceRequests;
@@ -108,6 +110,7 @@ export function createGateways(context: SharePointContext, { withNews, travel }:
     settings: late(async () => (await import(/* webpackChunkName: 'organisationSettings' */ './settings/SharePointSettings')).SharePointSettings),
     units: lateAtHome(async () => (await import(/* webpackChunkName: 'units' */ './units/SharePointUnitRepository')).SharePointUnitRepository),
     workspaceApprovals: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceApprovals')).SharePointWorkspaceApprovals),
+    workspaceCare: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceCare')).SharePointWorkspaceCare),
     workspaceFronts: late(async () => (await import(/* webpackChunkName: 'workspaceFront' */ './workspaces/SharePointWorkspaceFronts')).SharePointWorkspaceFronts),
     workspaceRegister: lateAtHome(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceRegister')).SharePointWorkspaceRegister),
     workspaceRequests: late(async () => (await import(/* webpackChunkName: 'workspaces' */ './workspaces/SharePointWorkspaceRequests')).SharePointWorkspaceRequests)

@@ -1,6 +1,6 @@
 import { matches } from '../domain/people/matching';
 import { byName, indexLettersOf } from '../domain/people/names';
-import { NO_FILTERS, type FilterValue, type PeopleDirectory, type PeopleFilters, type PeoplePage, type PeopleQuery, type Surroundings } from '../domain/people/PeopleDirectory';
+import { NO_FILTERS, type CommonWorkspace, type FilterValue, type PeopleDirectory, type PeopleFilters, type PeoplePage, type PeopleQuery, type Surroundings } from '../domain/people/PeopleDirectory';
 import type { Person } from '../domain/people/Person';
 import { termsOf } from '../domain/people/searchTerms';
 import { KampusError } from '../domain/shared/KampusError';
@@ -9,6 +9,8 @@ import { Answering } from './fakes';
 /** A directory in memory, which takes no notice of marks on letters. */
 export class FakePeopleDirectory extends Answering implements PeopleDirectory {
   public all: Person[];
+  /** By login name. */
+  public workspaces: Readonly<Record<string, readonly CommonWorkspace[]>> = {};
   /** As many as a page has. */
   public pageSize = 500;
 
@@ -40,6 +42,10 @@ export class FakePeopleDirectory extends Answering implements PeopleDirectory {
 
   public known(loginNames: readonly string[]): Promise<ReadonlySet<string>> {
     return this.answer(() => new Set(this.all.map(({ loginName }) => loginName).filter((loginName) => loginNames.includes(loginName))));
+  }
+
+  public commonWorkspaces({ loginName }: Person): Promise<readonly CommonWorkspace[]> {
+    return this.answer(() => this.workspaces[loginName] ?? []);
   }
 
   public surroundings({ loginName, managerLogin }: Person): Promise<Surroundings> {

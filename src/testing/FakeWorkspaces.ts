@@ -3,7 +3,8 @@ import { KampusError } from '../domain/shared/KampusError';
 import { mostAlike } from '../domain/workspaces/likeness';
 import { requestProblems } from '../domain/workspaces/requestProblems';
 import type { OwnWorkspace } from '../domain/workspaces/ownWorkspace';
-import type { NamedPerson, Workspace } from '../domain/workspaces/Workspace';
+import { isOwnedBy, type NamedPerson, type Workspace } from '../domain/workspaces/Workspace';
+import { type GivenAnswer, type OwnedWorkspace, type OwnersAnswer, withAnswers, type WorkspaceCare } from '../domain/workspaces/WorkspaceCare';
 import type { WorkspaceFront, WorkspaceFronts } from '../domain/workspaces/WorkspaceFront';
 import type { RegisterPage, RegisterQuery, WorkspaceDocument, WorkspaceRegister } from '../domain/workspaces/WorkspaceRegister';
 import type { RequestContent, RequestState, WorkspaceRequest } from '../domain/workspaces/WorkspaceRequest';
@@ -194,6 +195,37 @@ export class FakeWorkspaceApprovals extends Answering implements WorkspaceApprov
     return this.answer(() => {
       if (reason.trim() === '') throw new KampusError('invalidData', 'decide on a request');
       this.store.decide(request, state, { reason: reason.trim() });
+    });
+  }
+}
+
+/** Answers in memory: `register` is what the server has, and stays so. */
+export class FakeWorkspaceCare extends Answering implements WorkspaceCare {
+  public register: Workspace[] = [];
+  public readonly answers: GivenAnswer[] = [];
+  private readonly clock: Clock;
+  private readonly loginName: string;
+
+  public constructor(clock: Clock, loginName: string) {
+    super();
+    this.clock = clock;
+    this.loginName = loginName;
+  }
+
+  public owned(): Promise<readonly OwnedWorkspace[]> {
+    return this.answer(() =>
+      this.register
+        .filter((one) => isOwnedBy(one, this.loginName))
+        .map((workspace) => {
+          const own = this.answers.filter(({ workspaceId }) => workspaceId === workspace.id);
+          return { workspace: withAnswers(workspace, own), answer: own[own.length - 1] ?? null };
+        })
+    );
+  }
+
+  public reply({ id: workspaceId }: Workspace, answer: OwnersAnswer): Promise<void> {
+    return this.answer(() => {
+      this.answers.push({ id: this.answers.length + 1, workspaceId, answer, givenAt: this.clock.now().toISOString(), state: 'given' });
     });
   }
 }

@@ -30,7 +30,7 @@ import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakeSearch } from './FakeSearch';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 import { FakeResponsibilities } from './FakeResponsibilities';
-import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceFronts, FakeWorkspaceRegister, FakeWorkspaceRequests } from './FakeWorkspaces';
+import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceCare, FakeWorkspaceFronts, FakeWorkspaceRegister, FakeWorkspaceRequests } from './FakeWorkspaces';
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
@@ -74,6 +74,7 @@ export function fakeServices() {
     searchSuggestions: new FakeSearchSuggestions(),
     settings: new FakeSettings(clock, ['VM']),
     workspaceApprovals: new FakeWorkspaceApprovals(requestStore, []),
+    workspaceCare: new FakeWorkspaceCare(clock, reader.loginName),
     workspaceFronts: new FakeWorkspaceFronts(),
     workspaceRegister: new FakeWorkspaceRegister(),
     workspaceRequests: new FakeWorkspaceRequests(requestStore, reader, ['VM']),

@@ -56,6 +56,13 @@ export async function readFrontPage({ organisations, navigation, notices, quickL
   ]);
 }
 
+/** What a visit asks whose browser has everything from a few minutes ago: what may have changed since. */
+export async function readAgain({ organisations, navigation, notices, quickLinks, followed, news }: Gateways, reader: Reader): Promise<void> {
+  await Promise.all([
+    organisations.all(), organisations.ownKeys(), navigation.entries(), notices.current(), quickLinks.all(), followed.keys(), news.fromPages(sitesOf(reader))
+  ]);
+}
+
 /** Front pages of a hundred readers, one after the other: the time of each request. */
 export async function measureFrontPages(origin: string): Promise<{ median: number; p95: number }> {
   const times: number[] = [];

@@ -2,18 +2,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { mapProfileProperty } from '../../local-tenant/search/index/profileMappings';
-import { addUser, createSite, setProfile, userByUpn } from '../../local-tenant/store/index';
+import { addFiles, addUser, createSite, listByUrl, setProfile, userByUpn } from '../../local-tenant/store/index';
 import { NO_FILTERS, type PeopleDirectory } from '../../src/domain/people/PeopleDirectory';
 import { fold, INDEX_LETTERS, indexLettersOf, withoutParticles } from '../../src/domain/people/names';
 import { termsOf, textKey } from '../../src/domain/people/searchTerms';
 import { createSharePointClient } from '../../src/gateways/client/sharePointClient';
 import { SharePointPeopleDirectory } from '../../src/gateways/people/SharePointPeopleDirectory';
+import { staffOf } from '../../src/schema/groups';
 import { PERSON_ORGANISATION } from '../../src/schema/people';
 import { aPerson } from '../../src/testing/builders';
 import { FakePeopleDirectory } from '../../src/testing/FakePeopleDirectory';
 import { hardNames } from './hardNames';
 import { peopleContract, type StagedPerson } from './people.contract';
-import { HOME, makeTenant, OWNER, type TestTenant } from './tenant';
+import { HOME, makeTenant, OWNER, provisionedTenant, type TestTenant } from './tenant';
 
 function addPeople(test: TestTenant, people: readonly StagedPerson[]): void {
   mapProfileProperty(test.store, PERSON_ORGANISATION, 'Organisation');
@@ -107,5 +108,21 @@ it('C8: no name and no account stands in an address', async () => {
   await directory.suggest('mäki', 5);
   const juhani = await directory.person('i:0#.f|membership|juhani@gov.example');
   await directory.surroundings(juhani!);
-  assert.deepEqual(test.sent.map(({ method, url }) => `${method} ${url}`), Array.from({ length: 4 }, () => `POST ${HOME}/_api/search/postquery`));
+  await directory.commonWorkspaces(juhani!);
+  await directory.known([juhani!.loginName]);
+  assert.deepEqual(test.sent.map(({ method, url }) => `${method} ${url}`), Array.from({ length: 6 }, () => `POST ${HOME}/_api/search/postquery`));
+});
+
+it('C8: workspaces in common are those that the reader may open and where the person has written', async () => {
+  const test = await provisionedTenant('VM');
+  ['juhani', 'leena', 'otto'].forEach((account) => test.addStaff(`${account}@gov.example`, staffOf('VM')));
+  const idOf = (account: string): number => userByUpn(test.store, `${account}@gov.example`)!.id;
+  for (const [url, author, member] of [['/sites/tt-yhteinen', 'juhani', 'leena'], ['/sites/tk-oma', 'juhani', 'juhani'], ['/sites/tt-toisen', 'otto', 'leena'], ['/sites/hanke', 'juhani', 'leena']] as const) {
+    const site = createSite(test.store, { url, title: url.slice(7), ownerId: idOf(member) });
+    addFiles(test.store, listByUrl(test.store, site.webId, 'Shared Documents')!.id, [{ name: 'muistio.txt', content: 'x', authorId: idOf(author), created: '2026-11-01T08:00:00Z', data: { Title: 'muistio' } }]);
+  }
+  await test.fetchAs(OWNER)('http://127.0.0.1:4321/_local/index', { method: 'POST' });
+  const common = async (reader: string) => new SharePointPeopleDirectory(createSharePointClient(await test.contextAs(`${reader}@gov.example`))).commonWorkspaces(aPerson({ account: 'juhani@gov.example' }));
+  assert.deepEqual(await common('leena'), [{ url: '/sites/tt-yhteinen', name: 'tt-yhteinen' }]);
+  assert.deepEqual(await common('otto'), []);
 });

@@ -136,3 +136,11 @@ describe('the register on the server (C9.2)', () => {
     assert.ok((await administrator.read(found.slice(100, 130))).every(({ organisation }) => organisation === 'VM'), 'the reader’s own organisation comes first');
   });
 });
+
+it('C8: no name and no account stands in an address', async () => {
+  const test = await makeHome();
+  const { responsibilities } = await test.gatewaysAs(upnOf(OTHER));
+  await responsibilities.heldBy([HOLDER.loginName]);
+  await responsibilities.find('Keksintöaho', ['VM']);
+  assert.deepEqual(test.sent.filter(({ url }) => /saara|keksint/i.test(decodeURIComponent(url))), []);
+});

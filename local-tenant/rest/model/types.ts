@@ -3,7 +3,7 @@ import type { Args } from './Args';
 import type { CollectionParents, EntityTypes } from './EntityTypes';
 import type { Context } from './Context';
 import type { ODataQuery } from '../odata/query';
-import type { Value } from './values';
+import type { Complex, Value } from './values';
 
 export type TypeName = keyof EntityTypes;
 export type CollectionName = keyof CollectionParents;
@@ -91,8 +91,8 @@ export interface CollectionTable<Parent, Name extends TypeName> {
   readonly create?: (parent: Parent, body: Readonly<Record<string, unknown>>, context: Context) => EntityTypes[Name];
   /** Properties of the collection itself (e.g. SchemaXml of ViewFields). */
   readonly properties?: Readonly<Record<string, Property<Parent>>>;
-  /** The collection itself is one plain value in answers (a view's Items of ViewFields); then it has no entities. */
-  readonly asValue?: (parent: Parent, context: Context) => Value;
+  /** The collection itself is one entity in answers (a view's ViewFields with their Items); then it has no others. */
+  readonly asValue?: (parent: Parent, context: Context) => Complex;
 }
 
 /** A method that changes nothing. */

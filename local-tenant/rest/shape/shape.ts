@@ -1,7 +1,7 @@
 import type { Context } from '../model/Context';
 import { collectionTable, indexMembers, typeTable } from '../model/registry';
 import type { Page, Resource, TypeName } from '../model/types';
-import type { Value } from '../model/values';
+import type { Complex, Value } from '../model/values';
 import { defaultSelection, parseQuery, type ODataQuery, type Selection } from '../odata/query';
 import { readCollection } from '../odata/readCollection';
 import { valueOf } from '../walk';
@@ -35,6 +35,11 @@ export function shapeEntity(type: TypeName, entity: unknown, selection: Selectio
 function shapeMember({ member, inside }: Asked, entity: unknown, context: Context): ShapedMember {
   if (member.kind === 'property') return { kind: 'value', name: member.name, value: valueOf(member.property, entity, context) };
   return inside ? shapeNavigation(member.name, member.navigation(entity, context), inside, context) : { kind: 'deferred', name: member.name };
+}
+
+/** A collection that is one value (`asValue`), as the entity that answers show it as. `id` is its path below `_api/`. */
+export function shapeValue({ type, fields }: Complex, id: string): ShapedEntity {
+  return { type, id, api: undefined, etag: undefined, members: Object.entries(fields).map(([name, value]) => ({ kind: 'value', name, value })) };
 }
 
 /** A page of entities, each with the query's selection. */

@@ -29,6 +29,10 @@ const settings = {
   SearchBoxInNavBar: 0, SearchBoxPlaceholderText: '', SearchScope: 0, SiteLogoDescription: '', SiteLogoUrl: '', SyndicationEnabled: true, TreeViewEnabled: false, UIVersion: 15,
 } as const;
 
+/** When something was last changed in the web's lists and libraries; its settings do not count. */
+const lastChange = (web: Web, { store }: Context): string =>
+  store.get<{ at: string | null }>('SELECT max(modified) AS at FROM list WHERE web_id = ?', web.id)?.at ?? web.created;
+
 const remembered = (name: keyof typeof settings) => (web: Web): Value => (web.settings[name] as Value | undefined) ?? settings[name];
 
 /** SP.Web: a site or sub-site. */
@@ -49,8 +53,8 @@ defineType('SP.Web', {
     Id: (web) => web.id,
     IsEduClass: false, IsHomepageModernized: false, IsMultilingual: remembered('IsMultilingual'), IsRevertHomepageLinkHidden: false,
     Language: (web) => web.lcid,
-    LastItemModifiedDate: (web) => web.modified,
-    LastItemUserModifiedDate: (web) => web.modified,
+    LastItemModifiedDate: lastChange,
+    LastItemUserModifiedDate: lastChange,
     LogoAlignment: remembered('LogoAlignment'),
     MasterUrl: (web) => `${root(web)}/_catalogs/masterpage/seattle.master`,
     MegaMenuEnabled: remembered('MegaMenuEnabled'), NavAudienceTargetingEnabled: remembered('NavAudienceTargetingEnabled'), NoCrawl: remembered('NoCrawl'),

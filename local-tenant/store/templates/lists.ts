@@ -42,7 +42,7 @@ const templates: readonly ListTemplate[] = [
 
 /** Template numbers that SharePoint knows and that here behave as a plain list or a plain library. */
 const plainLists = [102, 103, 104, 105, 107, 108, 118, 120, 128, 150, 170, 171, 1100, 140, 160, 337, 544];
-const plainLibraries = [109, 115, 116, 113, 114, 121, 123, 124, 125, 130, 330, 700, 850, 851];
+const plainLibraries = [109, 111, 115, 116, 113, 114, 121, 123, 124, 125, 130, 330, 700, 850, 851];
 
 /** The template of a BaseTemplate number, or undefined when SharePoint has none of that number. */
 export function listTemplate(id: number): ListTemplate | undefined {

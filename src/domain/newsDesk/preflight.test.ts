@@ -22,6 +22,7 @@ describe('C3.6: the check before publishing', () => {
     ['stop ownerNotAddress', { owner: 'Maija' }, {}],
     ['stop expiresMissing', { expires: '' }, {}],
     ['stop expiresTooEarly', { expires: '2026-11-08' }, {}],
+    ['stop expiresTooEarly', { expires: '0002-11-08' }, {}],
     ['stop expiresTooEarly', { expires: '2026-11-30' }, { publishAt: '2026-12-01T08:00' }],
     ['stop mandatoryPast', { mandatoryUntil: '2026-11-08' }, {}],
     ['stop pictureAltMissing', { pictureUrl: '/x.png' }, {}],

@@ -48,6 +48,13 @@ export interface Surroundings {
   readonly reports: readonly Person[];
 }
 
+/** A workspace that two people have in common. */
+export interface CommonWorkspace {
+  /** Server-relative. */
+  readonly url: string;
+  readonly name: string;
+}
+
 /** The organisation's directory, as far as it is shown to the reader. Every call is one search, whatever is asked, unless it says otherwise. */
 export interface PeopleDirectory {
   /**
@@ -70,4 +77,10 @@ export interface PeopleDirectory {
   known(loginNames: readonly string[]): Promise<ReadonlySet<string>>;
   /** @throws KampusError */
   surroundings(person: Person, signal?: AbortSignal): Promise<Surroundings>;
+  /**
+   * Workspaces that the reader may open and where the person has written something: membership itself is told to members of
+   * each workspace only. 20 at most, by the name of the workspace.
+   * @throws KampusError
+   */
+  commonWorkspaces(person: Person): Promise<readonly CommonWorkspace[]>;
 }

@@ -25,6 +25,22 @@ export function placedMenu(rows: Rows): PlacedMenu[] {
   return below(null, 1, []);
 }
 
+/** Whether the row above this one is gone: readers do not see it before it is put under another. */
+export function isAstray(rows: Rows, { value: { parentKey } }: Saved<MenuSetting>): boolean {
+  return parentKey !== null && !rows.some(({ value }) => value.key === parentKey);
+}
+
+/** The rows under a row, on every level, in order: what readers lose with it. */
+export function under(rows: Rows, { id }: Saved<MenuSetting>): Array<Saved<MenuSetting>> {
+  const placed = placedMenu(rows);
+  const at = placed.findIndex(({ row }) => row.id === id);
+  const own = placed[at];
+  if (own === undefined) return [];
+  const following = placed.slice(at + 1);
+  const end = following.findIndex(({ level }) => level <= own.level);
+  return (end === -1 ? following : following.slice(0, end)).map(({ row }) => row);
+}
+
 /** How many levels the row and what is under it take: 1 for a row alone. */
 function heightOf(rows: Rows, key: string): number {
   const placed = placedMenu(rows);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { orderBetween, type MenuSetting, type Saved } from './settings';
-import { placedMenu, possibleParents, siblingsOf } from './menuLevels';
+import { isAstray, placedMenu, possibleParents, siblingsOf, under } from './menuLevels';
 import { settingProblems } from './problems';
 import { changesOf } from './settingsLog';
 
@@ -10,6 +10,20 @@ const row = (key: string, parentKey: string | null, order = 1): Saved<MenuSettin
 /** Yhteiset ▸ Työn tueksi ▸ Etätyö, and Tuki beside them. */
 const menu = [row('yhteiset', null, 1), row('tueksi', 'yhteiset', 2), row('etatyo', 'tueksi', 3), row('tuki', null, 4)];
 const keys = (placed: ReturnType<typeof placedMenu>): string[] => placed.map(({ row: { value }, level }) => `${level} ${value.key}`);
+
+describe('a row that is taken out of the menu', () => {
+  it.each([
+    ['yhteiset', ['tueksi', 'etatyo']],
+    ['tueksi', ['etatyo']],
+    ['etatyo', []],
+    ['tuki', []]
+  ])('%s takes along %j', (key, lost) => expect(under(menu, menu.find(({ value }) => value.key === key)!).map(({ value }) => value.key)).toEqual(lost));
+
+  it('leaves those under it astray, and nothing else', () => {
+    const left = menu.filter(({ value }) => value.key !== 'tueksi');
+    expect(left.filter((one) => isAstray(left, one)).map(({ value }) => value.key)).toEqual(['etatyo']);
+  });
+});
 
 describe('the menu’s levels', () => {
   it('are read from top to bottom', () => {

@@ -15,6 +15,7 @@ it.each([
 it('a day ends in its last second, and what is no time is null', () => {
   expect(endOfHelsinkiDay('2026-12-31')?.toISOString()).toBe('2026-12-31T21:59:59.000Z');
   expect(endOfHelsinkiDay('')).toBeNull();
+  ['0002-12-12', '0020-12-12', '0203-12-12'].forEach((halfTyped) => expect(endOfHelsinkiDay(halfTyped)?.getTime()).toBeLessThan(0));
   expect(fromHelsinkiTime('2026-13-45T99:99')).toBeNull();
 });
 

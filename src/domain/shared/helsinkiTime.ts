@@ -6,7 +6,8 @@ const MINUTE_MS = 60_000;
 export function toHelsinkiTime(moment: Date): string {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone: HELSINKI, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(moment);
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+  // A date field gives the year 2 to whoever has typed the first figure of 2030.
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
 /** The day in Helsinki: `2026-11-09`. */

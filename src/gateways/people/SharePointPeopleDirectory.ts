@@ -1,11 +1,11 @@
 import { indexLettersOf } from '../../domain/people/names';
-import { NO_FILTERS, type FilterValue, type PeopleDirectory, type PeopleFilters, type PeoplePage, type PeopleQuery, type Surroundings } from '../../domain/people/PeopleDirectory';
+import { NO_FILTERS, type CommonWorkspace, type FilterValue, type PeopleDirectory, type PeopleFilters, type PeoplePage, type PeopleQuery, type Surroundings } from '../../domain/people/PeopleDirectory';
 import type { Person } from '../../domain/people/Person';
 import { termsOf } from '../../domain/people/searchTerms';
 import { KampusError } from '../../domain/shared/KampusError';
 import { asOperation } from '../client/errors';
 import { MOST_SEARCH_ROWS, postSearch, rowsOf, type SearchAnswer, type SearchClient, type SearchRequest } from '../client/postSearch';
-import { FILTER_PROPERTIES, PEOPLE_SOURCE, peopleKql, surroundingsKql } from './peopleQuery';
+import { FILTER_PROPERTIES, PEOPLE_SOURCE, peopleKql, surroundingsKql, writtenInWorkspacesKql } from './peopleQuery';
 import { PERSON_PROPERTIES, toPerson, type PersonSearchRow } from './personRow';
 
 /** The same order on every page, so that none is given twice and none is left out. */
@@ -17,6 +17,14 @@ const REFINERS = Object.values(FILTER_PROPERTIES).map((property) => `${property}
 
 /** Login names that fit into one query, long ones too. */
 const MOST_LOGINS = 40;
+
+const MOST_WORKSPACES = 20;
+
+/** Something that somebody has written, by the site that it is on. */
+interface WrittenRow {
+  readonly SPWebUrl: string | null;
+  readonly SiteTitle: string | null;
+}
 
 const isPerson = (person: Person | null): person is Person => person !== null;
 
@@ -84,6 +92,18 @@ export class SharePointPeopleDirectory implements PeopleDirectory {
       colleagues: managerLogin === null ? [] : people.filter((other) => other.managerLogin === managerLogin && other.loginName !== loginName),
       reports: people.filter((other) => other.managerLogin === loginName)
     };
+  }
+
+  public async commonWorkspaces({ account }: Person): Promise<readonly CommonWorkspace[]> {
+    const Querytext = writtenInWorkspacesKql(account, new URL(this.client.webUrl).origin);
+    const request: SearchRequest = { Querytext, SelectProperties: ['SPWebUrl', 'SiteTitle'], StartRow: 0, RowLimit: MOST_SEARCH_ROWS, TrimDuplicates: false };
+    const answer = await asOperation('find workspaces in common', () => postSearch(this.client, request));
+    const byUrl = new Map<string, CommonWorkspace>();
+    for (const { SPWebUrl, SiteTitle } of rowsOf<WrittenRow>(answer)) {
+      const url = SPWebUrl ? new URL(SPWebUrl).pathname : '';
+      if (url !== '') byUrl.set(url, { url, name: SiteTitle || url });
+    }
+    return [...byUrl.values()].sort((a, b) => a.name.localeCompare(b.name, 'fi')).slice(0, MOST_WORKSPACES);
   }
 
   private async people(operation: string, request: AskedRows, signal?: AbortSignal): Promise<Person[]> {

@@ -77,3 +77,9 @@ function letterKql(letter: string): string {
   const letters = [letter.toLowerCase(), ...(LIKE_LETTER[letter] ?? [])];
   return `(${letters.map((one) => `LastName:${one}*`).join(' OR ')})`;
 }
+
+/** The KQL of what a person has written in workspaces. @param origin of the tenant */
+export function writtenInWorkspacesKql(account: string, origin: string): string {
+  const by = ['AuthorOWSUSER', 'EditorOWSUSER'].map((property) => `${property}:${kqlPhrase(account)}`).join(' OR ');
+  return `(${by}) AND (Path:${origin}/sites/tt-* OR Path:${origin}/sites/tk-*)`;
+}

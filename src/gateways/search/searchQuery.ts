@@ -1,7 +1,8 @@
 import { COMMON_ORGANISATION, NEWS_KINDS, type SearchFilters, type SearchGroup } from '../../domain/search/found';
 import type { SearchQuery } from '../../domain/search/SearchRepository';
-import type { SearchTerm, WordForms } from '../../domain/search/searchWords';
+import type { SearchTerm, WordForms, Wording } from '../../domain/search/searchWords';
 import type { NewsKind } from '../../domain/news/NewsItem';
+import { groupMeant } from '../../domain/search/groupWords';
 import { conceptsOf } from '../../domain/people/concepts';
 import { NO_FILTERS } from '../../domain/people/PeopleDirectory';
 import { termsOf } from '../../domain/people/searchTerms';
@@ -24,7 +25,7 @@ const DATE_OF = { pages: 'LastModifiedTime', news: 'FirstPublishedDate' } as con
 
 const anyOf = (alternatives: readonly string[]): string => (alternatives.length === 1 ? alternatives[0]! : `(${alternatives.join(' OR ')})`);
 const formKql = (form: string): string => (form.includes(' ') ? kqlPhrase(form) : `${form}*`);
-const beginnings = (forms: WordForms): string[] => forms.map(formKql);
+const beginnings = (forms: WordForms): readonly string[] => forms.map(formKql);
 
 /** The KQL that finds what is asked in one group; null when nobody in particular is asked for. */
 export function groupKql(group: SearchGroup, query: SearchQuery, homeUrl: string): string | null {
@@ -35,7 +36,7 @@ export function groupKql(group: SearchGroup, query: SearchQuery, homeUrl: string
     case 'pages': {
       // A front page is a list of links with the words of others: it answers to its title only.
       const isNoFrontPage = `(NOT Filename:"Home.aspx" OR (${all(words, (forms) => forms.map((form) => `Title:${formKql(form)}`))}))`;
-      const asked = [all(words, beginnings, IS_GUIDE), 'FileExtension:aspx', `Path:${kqlPhrase(homeUrl)}`, 'NOT PromotedState:2', isNoFrontPage, ...narrowed(group, filters, query, homeUrl)];
+      const asked = [all(words, orGuides), 'FileExtension:aspx', `Path:${kqlPhrase(homeUrl)}`, 'NOT PromotedState:2', isNoFrontPage, ...narrowed(group, filters, query, homeUrl)];
       return `(${asked.join(' AND ')}) XRANK(cb=100) ${IS_GUIDE}`;
     }
     case 'news':
@@ -75,14 +76,15 @@ function kindKql(kind: NewsKind): string {
   return kind === 'news' ? `NOT (${NEWS_KINDS.filter((one) => one !== 'news').map(is).join(' OR ')})` : is(kind);
 }
 
-/** Every term, in any of its wordings. A word that names the group is answered by `instead`, too. */
-function all(terms: readonly SearchTerm[], asKql: (forms: WordForms) => string[], instead?: string): string {
-  return terms
-    .map(({ wordings, means }) => {
-      const worded = wordings.map((wording) => (wording.length === 1 ? anyOf(asKql(wording[0]!)) : `(${wording.map((forms) => anyOf(asKql(forms))).join(' AND ')})`));
-      return anyOf(instead !== undefined && means === 'pages' ? [...worded, instead] : worded);
-    })
-    .join(' AND ');
+/** Every term, in any of its wordings. */
+function all(terms: readonly SearchTerm[], asKql: (forms: WordForms) => readonly string[]): string {
+  const worded = (wording: Wording): string => (wording.length === 1 ? anyOf(asKql(wording[0]!)) : `(${wording.map((forms) => anyOf(asKql(forms))).join(' AND ')})`);
+  return terms.map(({ wordings }) => anyOf([...new Set(wordings.map(worded))])).join(' AND ');
+}
+
+/** A word that names guides, alone or as a compound's last part, is answered by every guide. */
+function orGuides(forms: WordForms): readonly string[] {
+  return forms.some((form) => groupMeant(form) === 'pages') ? [...beginnings(forms), IS_GUIDE] : beginnings(forms);
 }
 
 function narrowed(group: 'pages' | 'news', { organisation, kind, language, year }: SearchFilters, { organisations }: SearchQuery, homeUrl: string): string[] {

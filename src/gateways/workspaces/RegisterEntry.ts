@@ -8,7 +8,7 @@ import type { WorkspaceRequest } from '../../domain/workspaces/WorkspaceRequest'
 import { PROVISIONING_STEPS, type ProvisioningStep } from '../../domain/workspaces/WorkspaceRequests';
 import { EVERYONE } from '../../schema/groups';
 import { workspacesList, type WorkspaceRow } from '../../schema/lists/workspacesList';
-import { addInFolder } from '../client/addInFolder';
+import { addByForm } from '../client/addByForm';
 import { toKampusError } from '../client/errors';
 import { itemsOf } from '../client/listRead';
 import { odataString } from '../client/query';
@@ -60,7 +60,7 @@ export class RegisterEntries {
 
   /** The row of the request, added when there is none. It says nothing yet. */
   public async claim({ key, content }: WorkspaceRequest): Promise<EntryRow> {
-    await addInFolder(this.client, workspacesList, content.organisation, { Title: key, RequestKey: key });
+    await addByForm(this.client, workspacesList, content.organisation, { Title: key, RequestKey: key });
     const row = await this.of(key);
     if (row === null) throw new KampusError('conflict', 'register a workspace');
     return row;

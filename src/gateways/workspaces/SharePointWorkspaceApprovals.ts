@@ -82,12 +82,14 @@ export class SharePointWorkspaceApprovals implements WorkspaceApprovals {
     const entry = await this.begin(request, row);
     const making: Making = { client: this.client, request, address: entry.address };
     const done = [...entry.done];
-    for (const step of PROVISIONING_STEPS.filter((each) => !done.includes(each))) {
-      await asOperation(`${OPERATION}: ${step}`, () => this.run(step, making, entry.id, row.Id));
+    for (const step of PROVISIONING_STEPS.filter((each) => each !== 'announce' && !done.includes(each))) {
+      await asOperation(`${OPERATION}: ${step}`, () => this.run(step, making, entry.id));
       done.push(step);
       await asOperation(OPERATION, () => this.entries.change(entry.id, { StepsDone: done.join(';') }));
       onStep(step);
     }
+    await asOperation(`${OPERATION}: announce`, () => this.announce(making, entry.id, row.Id));
+    onStep('announce');
     return making.address;
   }
 
@@ -120,12 +122,23 @@ export class SharePointWorkspaceApprovals implements WorkspaceApprovals {
     return isOther && this.client.clock.now().getTime() - Date.parse(Modified) < AT_IT_MS;
   }
 
-  private async run(step: ProvisioningStep, making: Making, entryId: number, requestId: number): Promise<void> {
+  private async run(step: ProvisioningStep, making: Making, entryId: number): Promise<void> {
     await SITE_STEPS[step]?.(making);
     if (step === 'site') await this.entries.change(entryId, { SiteId: await siteIdOf(making) });
-    if (step !== 'announce') return;
-    await this.entries.change(entryId, { WorkspaceState: 'active', StartsAt: this.client.clock.now().toISOString() });
-    await this.write(requestId, { RequestState: 'approved', WorkspaceUrl: making.address }, '*');
+  }
+
+  /** The request is the last to know: until it says that it is approved, all this is done again. */
+  private async announce({ request, address }: Making, entryId: number, requestId: number): Promise<void> {
+    const { owner, deputy, organisation } = request.content;
+    const members = new Set([owner?.loginName, deputy?.loginName, request.requester.loginName]);
+    await this.entries.change(entryId, {
+      WorkspaceState: 'active',
+      StepsDone: PROVISIONING_STEPS.join(';'),
+      StartsAt: this.client.clock.now().toISOString(),
+      MemberCount: members.size,
+      MemberOrganisations: organisation
+    });
+    await this.write(requestId, { RequestState: 'approved', WorkspaceUrl: address }, '*');
   }
 
   private async decide({ key, version }: WorkspaceRequest, state: 'returned' | 'rejected', reason: string): Promise<void> {

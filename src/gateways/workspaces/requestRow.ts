@@ -1,7 +1,7 @@
 import type { RequestContent, RequestState, WorkspaceRequest } from '../../domain/workspaces/WorkspaceRequest';
 import { selectOf } from '../../schema/defineList';
 import { workspaceRequestsList, type WorkspaceRequestRow } from '../../schema/lists/workspaceRequestsList';
-import { type FormColumns, personValue } from '../client/addInFolder';
+import { type FormColumns, personValue } from '../client/addByForm';
 import { folderOf, type PersonCell, toNamedPerson } from './workspaceRow';
 
 export interface RequestRow extends WorkspaceRequestRow {

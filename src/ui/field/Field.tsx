@@ -14,6 +14,8 @@ export interface FieldProps {
   readonly problem: string | null;
   /** The few that may be left empty say so. */
   readonly isOptional?: boolean;
+  /** It narrows a list and is no part of a form: nobody need say that it may be left empty. */
+  readonly isFilter?: boolean;
 }
 
 /** To be spread on the control. */
@@ -26,7 +28,7 @@ export interface ControlProps {
 }
 
 /** A control with its label above, its hint beneath, and under them what is wrong with the value. */
-export const Field = ({ id, label, hint, problem, isOptional = false, children }: FieldProps & { readonly children: (control: ControlProps) => React.ReactNode }): JSX.Element => {
+export const Field = ({ id, label, hint, problem, isOptional = false, isFilter = false, children }: FieldProps & { readonly children: (control: ControlProps) => React.ReactNode }): JSX.Element => {
   const { optional } = useFormWords();
   const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(problem === null ? [] : [`${id}-problem`])];
   return (
@@ -37,7 +39,7 @@ export const Field = ({ id, label, hint, problem, isOptional = false, children }
       {children({
         id,
         className: styles.control,
-        'aria-required': !isOptional,
+        'aria-required': !isOptional && !isFilter,
         'aria-invalid': problem !== null,
         'aria-describedby': described.length === 0 ? undefined : described.join(' ')
       })}

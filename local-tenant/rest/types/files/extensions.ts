@@ -1,9 +1,11 @@
 import { entryAt, itemEntry, rootEntry, type FileEntry, type Web } from '../../../store/index';
 import type { Context } from '../../model/Context';
-import { notImplemented } from '../../model/errors';
 import { extendType } from '../../model/registry';
 import { collection, entity, entityOrNothing, reads } from '../../model/types';
-import { decoded, fileAt, fileById, folderAt, folderById, viewOf } from './locate';
+import { itemOfLink } from '../sharing/links';
+import { fileNotFound } from './errors';
+import { decoded, fileAt, fileById, folderAt, folderById, viewOf, type FileView } from './locate';
+import type { Missing } from './Missing';
 
 /** The ways from a web to its files and folders. */
 extendType('SP.Web', {
@@ -15,12 +17,12 @@ extendType('SP.Web', {
     GetFileById: reads(['uniqueId'], (web, args, context) => entity('SP.File', fileById(args.text('uniqueId'), context.inWeb(web)))),
     GetFileByServerRelativePath: reads(['DecodedUrl'], (web, args, context) => entity('SP.File', fileAt(args.text('DecodedUrl'), context.inWeb(web)))),
     GetFileByServerRelativeUrl: reads(['serverRelativeUrl'], (web, args, context) => entity('SP.File', fileAt(args.text('serverRelativeUrl'), context.inWeb(web)))),
-    GetFileByUrl: reads(['fileUrl'], (web, args, context) => entity('SP.File', fileAt(decoded(args.text('fileUrl')), context.inWeb(web)))),
-    GetFileByGuestUrl: reads(['guestUrl'], () => guestLinks()),
+    GetFileByUrl: reads(['fileUrl'], (web, args, context) => entity('SP.File', fileByUrl(args.text('fileUrl'), context.inWeb(web)))),
+    GetFileByGuestUrl: reads(['guestUrl'], (web, args, context) => entity('SP.File', fileById(sharedItem(args.text('guestUrl'), context), context.inWeb(web)))),
     GetFolderById: reads(['uniqueId'], (web, args, context) => entity('SP.Folder', folderById(args.text('uniqueId'), context.inWeb(web)))),
     GetFolderByServerRelativePath: reads(['DecodedUrl'], (web, args, context) => entity('SP.Folder', folderAt(args.text('DecodedUrl'), context.inWeb(web)))),
     GetFolderByServerRelativeUrl: reads(['serverRelativeUrl'], (web, args, context) => entity('SP.Folder', folderAt(args.text('serverRelativeUrl'), context.inWeb(web)))),
-    GetFolderByGuestUrl: reads(['guestUrl'], () => guestLinks()),
+    GetFolderByGuestUrl: reads(['guestUrl'], (web, args, context) => entity('SP.Folder', folderById(sharedItem(args.text('guestUrl'), context), context.inWeb(web)))),
   },
 });
 
@@ -42,6 +44,15 @@ function rootOf(web: Web, { store }: Context): FileEntry {
   return entryAt(store, web, '')!;
 }
 
-function guestLinks(): never {
-  throw notImplemented('sharing links for guests');
+/** By its address or by a link that shares it. */
+function fileByUrl(url: string, context: Context): FileView | Missing {
+  const shared = itemOfLink(url, context);
+  return shared === null ? fileAt(decoded(url), context) : fileById(shared, context);
+}
+
+/** @throws 404 when the address is no link that shares something */
+function sharedItem(url: string, context: Context): string {
+  const shared = itemOfLink(url, context);
+  if (shared === null) throw fileNotFound();
+  return shared;
 }

@@ -40,6 +40,11 @@ describe('filters', () => {
     ["Boss/EMail eq 'member@gov.example' or Id eq 2", [1, 2]], ["not (Kind eq 'a')", [2]], ["(Kind eq 'a' and Id gt 1) or Title eq 'KAKSI'", [2, 3]], ['Id eq 1 or Id eq 3', [1, 3]],
   ] as const) it(filter, async () => assert.deepEqual(await ids(tenant.reader, `$filter=${filter.replaceAll('%_', '%25_')}`), expected));
 
+  it('take a bare field only where it says yes or no', async () => {
+    assert.equal((await tenant.call(tenant.reader, `${items}?$filter=Kind eq 'a' and Id`)).status, 400);
+    assert.equal((await tenant.call(tenant.reader, `${items}?$filter=not Title`)).status, 400);
+  });
+
   it('over a lookup reach the other list, and expand shows only what the caller may see there', async () => {
     const child = createList(tenant.store, { webId: tenant.site.webId, title: 'Lapset', url: 'Lists/Children', fields: [{ internalName: 'Parent', kind: 'Lookup', lookupList: list.guid, lookupField: 'Title' }] });
     addItems(tenant.store, child.id, [{ data: { Title: 'a', Parent: 1 } }, { data: { Title: 'b', Parent: 2 } }]);
@@ -80,7 +85,9 @@ describe('rights', () => {
     assert.equal((await addIn(tenant.reader, list.rootUrl)).status, 403);
     assert.equal((await addIn(tenant.reader, `${list.rootUrl}/Oma`)).status, 200);
     assert.equal((await addIn(tenant.member, `${list.rootUrl}/Oma`)).status, 403);
-    const [row] = tenant.store.all<{ author_id: number; folder: string }>('SELECT author_id, folder FROM item WHERE list_id = ? AND kind = 0', list.id);
+    assert.equal((await addIn(tenant.owner, `http://127.0.0.1:4321${list.rootUrl}`)).status, 200, 'absolute addresses too');
+    assert.equal((await addIn(tenant.owner, `http://elsewhere.example${list.rootUrl}`)).status, 400);
+    const [row] = tenant.store.all<{ author_id: number; folder: string }>('SELECT author_id, folder FROM item WHERE list_id = ? AND kind = 0 ORDER BY id', list.id);
     assert.deepEqual({ ...row }, { author_id: tenant.ids.reader, folder: 'Oma' });
   });
 

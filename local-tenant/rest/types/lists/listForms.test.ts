@@ -16,6 +16,11 @@ describe('what lists have for older clients', () => {
     assert.equal((await send('reader', 'POST', `${listUrl}/renderListFormData(itemid=99,formid='editform',mode='2')`)).status, 404);
   });
 
+  it('gives rows what the links of the default view show', async () => {
+    const answer = await send('reader', 'POST', `${listUrl}/RenderListDataAsStream`, { parameters: { ViewXml: '<View><RowLimit>5</RowLimit></View>' } });
+    assert.equal(((await answer.json()) as { Row: { Title: string }[] }).Row[0]?.Title, 'One');
+  });
+
   it('has rights management off, and takes filter values that are encoded once more', async () => {
     const irm = await (await send('reader', 'GET', `${listUrl}/InformationRightsManagementSettings`)).json() as { AllowPrint: boolean };
     assert.equal(irm.AllowPrint, false);
@@ -24,6 +29,13 @@ describe('what lists have for older clients', () => {
       const answer = await send('reader', 'POST', `${listUrl}/RenderListDataAsStream?FilterField1=Title&FilterValue1=${value}`, {});
       assert.equal(((await answer.json()) as { Row: unknown[] }).Row.length, 1);
     }
+  });
+
+  it('shows a view’s columns as one entity', async () => {
+    const answer = await send('reader', 'GET', `${listUrl}/DefaultView/ViewFields`, undefined, { accept: 'application/json;odata=verbose' });
+    const { d } = await answer.json() as { d: { __metadata: { type: string; uri: string }; SchemaXml: string; Items: { results: string[] } } };
+    assert.deepEqual([d.__metadata.type, d.Items.results, d.SchemaXml], ['SP.ViewFieldCollection', ['LinkTitle'], '<FieldRef Name="LinkTitle" />']);
+    assert.ok(d.__metadata.uri.endsWith('/DefaultView/ViewFields'));
   });
 
   it('keeps titles to 255 characters', async () => {

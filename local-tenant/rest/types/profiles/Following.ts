@@ -13,6 +13,9 @@ declare module '../../model/EntityTypes' {
   interface EntityTypes { 'SP.Social.SocialRestFollowingManager': null }
 }
 
+/** Whom or what is meant: a body's SocialActorInfo, or its members as parameters of the path. */
+const actorParameters = ['ActorType', 'AccountName', 'ContentUri', 'Id', 'TagGuid'];
+
 /** `_api/social.following`, and `…/my`, which is the same for the caller. */
 defineType('SP.Social.SocialRestFollowingManager', {
   properties: {
@@ -32,9 +35,9 @@ defineType('SP.Social.SocialRestFollowingManager', {
     Followers: reads([], (_, _args, context) => value(listOf('SP.Social.SocialActor',
       followersOf(context.store, context.user).flatMap(id => principalById(context.store, id) ?? []).map(person => userActor(person, context))))),
     Suggestions: reads([], () => value(listOf('SP.Social.SocialActor', []))),
-    Follow: writes(['actor'], (_, args, context) => value(follow(context.store, context.user, actorOf(args, context)))),
-    IsFollowed: reads(['actor'], (_, args, context) => value(isFollowing(context.store, context.user, actorOf(args, context)))),
-    StopFollowing: writes(['actor'], (_, args, context) => {
+    Follow: writes(['actor', ...actorParameters], (_, args, context) => value(follow(context.store, context.user, actorOf(args, context)))),
+    IsFollowed: reads(['actor', ...actorParameters], (_, args, context) => value(isFollowing(context.store, context.user, actorOf(args, context)))),
+    StopFollowing: writes(['actor', ...actorParameters], (_, args, context) => {
       stopFollowing(context.store, context.user, actorOf(args, context));
       return nothing;
     }),
@@ -46,9 +49,9 @@ extendType('Root', {
   navigations: { 'social.following': () => entity('SP.Social.SocialRestFollowingManager', null) },
 });
 
-/** A SocialActorInfo. @throws 400 when it names nobody and nothing, or what the caller may not read */
+/** The actor that is named. @throws 400 when it names nobody and nothing, or what the caller may not read */
 function actorOf(args: Args, context: Context): Followed {
-  const info = new Args(args.object('actor'));
+  const info = args.has('actor') ? new Args(args.object('actor')) : args;
   const type = info.integer('ActorType') as ActorType;
   switch (type) {
     case actorType.user: {

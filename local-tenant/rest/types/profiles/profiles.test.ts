@@ -161,6 +161,20 @@ describe('following by PnPjs', () => {
     assert.equal((await mine()).SocialActor.Name, 'Helmi Esimerkkilä');
   });
 
+  it('takes the actor from the path as well', async () => {
+    const actor = `(ActorType=0,AccountName=@v,Id=null)?@v='${encodeURIComponent(login('stm'))}'`;
+    const call = async (method: string): Promise<unknown> => {
+      const response = await running.handle(new Request(`${testOrigin}/sites/kampus/_api/social.following/${method}${actor}`, {
+        method: 'POST', headers: { accept: 'application/json;odata=nometadata', authorization: 'Bearer test', 'X-Local-User': 'vm@gov.example' },
+      }));
+      return ((await response.json()) as { value?: unknown }).value;
+    };
+    await call('stopfollowing');
+    assert.equal(await call('isfollowed'), false);
+    assert.equal(await call('follow'), 0);
+    assert.equal(await call('isfollowed'), true);
+  });
+
   it('refuses a site that the caller may not read', async () => {
     await assert.rejects(as('stm').social.follow({ ActorType: SocialActorType.Site, ContentUri: `${testOrigin}/sites/kampus-vm-oma` }), statusOf(400));
     await assert.rejects(as('stm').social.follow({ ActorType: SocialActorType.Document, ContentUri: `${testOrigin}/sites/kampus-vm-oma/SitePages/Home.aspx` }), statusOf(400));

@@ -27,6 +27,14 @@ export function linksOf({ item }: ListItem, store: Store): SharingLink[] {
   return all(store).filter(({ itemGuid, expiration }) => itemGuid === item.guid && (expiration === null || expiration > store.now()));
 }
 
+/** The item that a link's address leads to; null for an address that is no link of this tenant. */
+export function itemOfLink(url: string, { store, origin }: Context): string | null {
+  const path = url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
+  const token = /^\/:[a-z]:\/(?:[^?#]*\/)?([\w-]{22})(?:[?#]|$)/.exec(path)?.[1];
+  const link = token === undefined ? undefined : all(store).find(({ shareId, expiration }) => tokenOf(shareId) === token && (expiration === null || expiration > store.now()));
+  return link?.itemGuid ?? null;
+}
+
 /** Makes a link of a kind, or finds the one that the item has. @throws 400 for a kind that is none or a past expiration, 403 unless the caller manages the item's permissions */
 export function makeLink(entry: ListItem, kind: number, expiration: unknown, context: Context): Complex {
   const { store, user } = context;
@@ -71,8 +79,10 @@ export function directLink(entry: ListItem, context: Context): Complex {
 function linkInfo(link: SharingLink, { list, item }: ListItem, context: Context): Complex {
   const mark = item.kind === 1 ? ':f:' : /\.docx?$/i.test(item.leaf ?? '') ? ':w:' : /\.xlsx?$/i.test(item.leaf ?? '') ? ':x:' : /\.(txt|md|csv)$/i.test(item.leaf ?? '') ? ':t:' : ':u:';
   const site = context.webOf(list).url.replace(/^\/sites\//, 's/').replace(/^\//, '');
-  return linkDetails(link, context.absolute(`/${mark}/${site}/${Buffer.from(link.shareId.replaceAll('-', ''), 'hex').toString('base64url')}?e=${link.shareId.slice(0, 6)}`), context);
+  return linkDetails(link, context.absolute(`/${mark}/${site}/${tokenOf(link.shareId)}?e=${link.shareId.slice(0, 6)}`), context);
 }
+
+const tokenOf = (shareId: string): string => Buffer.from(shareId.replaceAll('-', ''), 'hex').toString('base64url');
 
 function linkDetails({ shareId, kind, expiration, created, createdBy }: Omit<SharingLink, 'itemGuid'>, url: string, { store }: Context): Complex {
   const anonymous = kind === linkKind.anonymousView || kind === linkKind.anonymousEdit;

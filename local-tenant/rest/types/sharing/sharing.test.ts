@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import '@pnp/sp/files/index.js';
 import '@pnp/sp/items/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/sharing/index.js';
@@ -36,6 +37,16 @@ describe('sharing', () => {
     assert.equal((await item('owner').getSharingInformation() as unknown as { hasUniquePermissions: boolean }).hasUniquePermissions, true);
     await item('owner').unshare();
     await assert.rejects(item('reader')(), (error: { status?: number }) => error.status === 403 || error.status === 404);
+  });
+
+  it('leads from a link to its file, for who may see it', async () => {
+    const answer = await as('owner').web.getFileByServerRelativePath('/sites/a/Library/a.txt').getShareLink(SharingLinkKind.OrganizationView) as { sharingLinkInfo: { Url: string } };
+    const { Url: url } = answer.sharingLinkInfo;
+    assert.equal(await as('member').web.getFileByUrl(url).getText(), 'a');
+    await assert.rejects(as('reader').web.getFileByUrl(url)(), (error: { status?: number }) => error.status === 403 || error.status === 404);
+    await assert.rejects(as('member').web.getFileByUrl(url.replace(/.(?=\?)/, '_'))(), (error: { status?: number }) => error.status === 400);
+    await as('owner').web.getFileByServerRelativePath('/sites/a/Library/a.txt').deleteSharingLinkByKind(SharingLinkKind.OrganizationView);
+    await assert.rejects(as('member').web.getFileByUrl(url)());
   });
 
   it('says when nobody is found', async () => {

@@ -6,11 +6,14 @@ import { entity, reads } from '../../model/types';
 
 /** Galleries that every web has, by their template's number. */
 const galleries: Readonly<Record<number, { readonly url: string; readonly title: string; readonly template: number }>> = {
+  111: { url: '_catalogs/wt', title: 'Web Template Gallery', template: 111 },
   113: { url: '_catalogs/wp', title: 'Web Part Gallery', template: 113 },
   114: { url: '_catalogs/lt', title: 'List Template Gallery', template: 114 },
   116: { url: '_catalogs/masterpage', title: 'Master Page Gallery', template: 116 },
   121: { url: '_catalogs/solutions', title: 'Solution Gallery', template: 121 },
   123: { url: '_catalogs/theme', title: 'Theme Gallery', template: 123 },
+  124: { url: '_catalogs/design', title: 'Composed Looks', template: 124 },
+  125: { url: '_catalogs/appdata', title: 'appdata', template: 125 },
 };
 
 extendType('SP.Web', { methods: { GetCatalog: reads(['typeCatalog'], (web, args, context) => entity('SP.List', galleryOf(web, args.integer('typeCatalog'), context))) } });

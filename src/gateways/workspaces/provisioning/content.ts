@@ -4,8 +4,7 @@ import { type ISPInstance, SPInstance, spPost } from '@pnp/sp';
 import { LANGUAGES, type Language } from '../../../domain/shared/Language';
 import type { LocalizedText } from '../../../domain/shared/LocalizedText';
 import { EVENTS_LIST_URL, TASKS_LIST_URL, WORKSPACE_FRONT_ID } from '../../../domain/workspaces/siteParts';
-import { toKampusError } from '../../client/errors';
-import { odataString } from '../../client/query';
+import { ensureList } from './ensureList';
 import type { Making } from './Making';
 import { onSite } from './site';
 
@@ -24,22 +23,9 @@ const LISTS: readonly ListTemplate[] = [
   { url: EVENTS_LIST_URL, template: 106, titles: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' } }
 ];
 
-/** Whether there is a list already: what was broken off is gone on with. */
-export async function isThere(list: ISPInstance): Promise<boolean> {
-  try {
-    await list.select('Id')();
-    return true;
-  } catch (reason) {
-    const error = toKampusError('find a list of a workspace', reason);
-    if (error.kind !== 'notFound') throw error;
-    return false;
-  }
-}
-
 export async function makeLists(making: Making): Promise<void> {
   for (const { url, template, titles } of LISTS) {
-    const list = onSite(making, `_api/web/getList(${odataString(`${making.address}/${url}`)})`);
-    if (!(await isThere(list))) await spPost(onSite(making, '_api/web/lists'), body({ Title: url.replace(/^Lists\//, ''), BaseTemplate: template }));
+    const list = await ensureList(making, url, template);
     for (const language of LANGUAGES) await spPost(SPInstance(list, 'titleResource/setValueForUICulture'), body({ cultureName: CULTURE[language], value: titles[language] }));
   }
 }

@@ -2,8 +2,7 @@ import { body } from '@pnp/queryable';
 import { type ISPInstance, SPInstance, spPost } from '@pnp/sp';
 
 import { MEMBERSHIP_LIST_URL, MEMBERSHIP_TITLE } from '../../../domain/workspaces/siteParts';
-import { odataString } from '../../client/query';
-import { isThere } from './content';
+import { ensureList } from './ensureList';
 import type { Making } from './Making';
 import { onSite } from './site';
 
@@ -17,9 +16,8 @@ const GENERIC_LIST = 100;
  */
 export async function markMembership(making: Making): Promise<void> {
   if (making.request.content.visibility !== 'open') return;
-  const list = onSite(making, `_api/web/getList(${odataString(`${making.address}/${MEMBERSHIP_LIST_URL}`)})`);
+  const list = await ensureList(making, MEMBERSHIP_LIST_URL, GENERIC_LIST);
   const call = (path: string): ISPInstance => SPInstance(list, path);
-  if (!(await isThere(list))) await spPost(onSite(making, '_api/web/lists'), body({ Title: MEMBERSHIP_LIST_URL.replace(/^Lists\//, ''), BaseTemplate: GENERIC_LIST }));
   await spPost(call('breakroleinheritance(copyRoleAssignments=false,clearSubscopes=true)'));
   for (const [group, level] of Object.entries(LEVELS)) {
     const { Id } = await onSite(making, `_api/web/${group}`).select('Id')<{ readonly Id: number }>();

@@ -9,7 +9,6 @@ import type { Making } from './Making';
 import { onSite } from './site';
 
 const MERGE = { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' };
-const DELETE = { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' };
 /** SP.Utilities.PrincipalType and PrincipalSource, as the people picker takes them. */
 const SECURITY_GROUPS = 4;
 const ALL_SOURCES = 15;
@@ -69,8 +68,8 @@ export async function admitPeople(making: Making): Promise<void> {
 }
 
 /**
- * Leaves the workspace to its owners: whoever made it has no more business there. What the approver's own right hangs on
- * goes last; when nothing is left of it, it has been done before.
+ * Leaves the workspace to its owners: whoever made it has no more business there. The group of approvers goes last, so that
+ * until then any of them can go on; when the approver has no right left, it has been done before.
  */
 export async function handOver(making: Making): Promise<void> {
   const { client, request: { content } } = making;
@@ -82,8 +81,8 @@ export async function handOver(making: Making): Promise<void> {
     const users = await onSite(making, '_api/web/siteUsers').select('Id', 'LoginName', 'IsSiteAdmin')<SiteUser[]>();
     const administrators = users.filter(({ IsSiteAdmin }) => IsSiteAdmin);
     const group = (await loginOf(client, approversGroup(making)))?.toLowerCase();
-    const rank = ({ LoginName }: SiteUser): number => [group, own].indexOf(LoginName.toLowerCase());
-    for (const { Id } of inGroup.filter(goes)) await spPost(onSite(making, `_api/web/AssociatedOwnerGroup/users/getById(${Id})`), headers(DELETE));
+    const rank = ({ LoginName }: SiteUser): number => [own, group].indexOf(LoginName.toLowerCase());
+    for (const { Id } of inGroup.filter(goes)) await spPost(onSite(making, `_api/web/AssociatedOwnerGroup/users/removeById(${Id})`));
     for (const { Id } of administrators.filter(goes).sort((a, b) => rank(a) - rank(b))) {
       await spPost(onSite(making, `_api/web/siteUsers/getById(${Id})`), body({ IsSiteAdmin: false }, headers(MERGE)));
     }

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import { useOrganisations } from '../../../app/facts/facts';
 import { selfRetry, useAsyncState } from '../../../app/query/useAsyncState';
+import { formatMoment } from '../../../app/formatMoment';
 import { useDateStyle, useServices } from '../../../app/useServices';
 import type { AcknowledgementCounts } from '../../../domain/acknowledgements/counts';
 import { readingKey, type Reading } from '../../../domain/acknowledgements/Reading';
-import { formatPublished } from '../../../domain/shared/dates';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../ui/asyncView/Empty';
 import { formatText } from '../../../ui/formatText';
@@ -55,7 +55,7 @@ function Counts({ strings, counts }: { readonly strings: AcknowledgementReportSt
       <CountChart strings={strings} counts={counts} organisations={organisations} />
       <CountTable strings={strings} counts={counts} organisations={organisations} />
       <p className={styles.note}>
-        {formatText(strings.countedAt, { time: formatPublished(new Date(counts.countedAt), style) })} {strings.privacy}
+        {formatText(strings.countedAt, { time: formatMoment(new Date(counts.countedAt), style) })} {strings.privacy}
       </p>
     </>
   );

@@ -18,12 +18,13 @@ export interface CountChartProps {
 export const CountChart = ({ strings, counts, organisations }: CountChartProps): JSX.Element => {
   const { reader } = useServices();
   const numbers = new Intl.NumberFormat(LOCALE[reader.language]);
+  const isAnyShown = counts.organisations.some(({ count }) => count !== null);
   const largest = Math.max(1, ...counts.organisations.map(({ count }) => count ?? 0));
   return (
     <div>
       <p className={styles.head}>
         <strong>{strings.title}</strong>
-        <span className={styles.total}>{formatText(strings.total, { count: numbers.format(shownTotal(counts)) })}</span>
+        <span className={styles.total}>{isAnyShown ? formatText(strings.total, { count: numbers.format(shownTotal(counts)) }) : strings.notShown}</span>
       </p>
       <ul className={styles.bars} aria-label={strings.chart}>
         {counts.organisations.map(({ organisation, count }) => {

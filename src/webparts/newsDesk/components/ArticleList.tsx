@@ -55,7 +55,7 @@ export const ArticleList = ({ strings, articles, tab, panelId, offers, hasInbox,
   return (
     <div id={panelId} role="tabpanel" aria-labelledby={tabId(panelId, tab)} className={styles.list}>
       <div className={styles.filters}>
-        <TextField id={`${panelId}-search`} label={strings.search} type="search" value={search} problem={null} isOptional onChange={setSearch} />
+        <TextField id={`${panelId}-search`} label={strings.search} type="search" value={search} problem={null} isFilter onChange={setSearch} />
         <Chip text={strings.mine} isOn={isMine} onToggle={() => setMine(!isMine)} />
       </div>
       <VisuallyHidden role="status">{formatText(strings.found, { count: found.length })}</VisuallyHidden>

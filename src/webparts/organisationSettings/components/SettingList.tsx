@@ -11,7 +11,7 @@ import { formatText } from '../../../ui/formatText';
 import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
 import { Bone } from '../../../ui/skeleton/Bone';
 import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden';
-import { inOrder, type ListedKind, movesOf, nameOf, neighboursOf, newSetting } from './listedSettings';
+import { inOrder, isUnseen, type ListedKind, movesOf, nameOf, neighboursOf, newSetting, openedSetting, rowsUnder } from './listedSettings';
 import { RemoveDialog } from './RemoveDialog';
 import { SettingEditor } from './SettingEditor';
 import { SettingRow } from './SettingRow';
@@ -62,7 +62,7 @@ export const SettingList = <Kind extends ListedKind>({ strings, kind, scope, idP
     return refresh(kind);
   };
   const editor = (all: ReadonlyArray<Saved<Settings[Kind]>>, row: Saved<Settings[Kind]> | null): JSX.Element => (
-    <SettingEditor strings={strings} kind={kind} scope={scope} idPrefix={idPrefix} row={row} initial={row?.value ?? newSetting(kind, all)} rows={all} onDone={finish} />
+    <SettingEditor strings={strings} kind={kind} scope={scope} idPrefix={idPrefix} row={row} initial={row === null ? newSetting(kind, all) : openedSetting(kind, all, row)} rows={all} onDone={finish} />
   );
   const move = (row: Saved<Settings[Kind]>, all: ReadonlyArray<Saved<Settings[Kind]>>, step: 1 | -1): Promise<void> => {
     const { above, below } = neighboursOf(kind, all, row, step);
@@ -92,6 +92,7 @@ export const SettingList = <Kind extends ListedKind>({ strings, kind, scope, idP
                     strings={strings}
                     row={row}
                     moves={movesOf(kind, found, row)}
+                    isUnseen={isUnseen(kind, found, row)}
                     onEdit={() => setOpen({ what: 'editor', id: row.id })}
                     onRemove={() => setOpen({ what: 'removal', id: row.id })}
                     onMove={(step) => move(row, found, step)}
@@ -102,6 +103,7 @@ export const SettingList = <Kind extends ListedKind>({ strings, kind, scope, idP
                     strings={strings}
                     id={`${idPrefix}-removal`}
                     name={nameOf(row.value, reader.language)}
+                    under={rowsUnder(kind, found, row).map(({ value }) => nameOf(value, reader.language))}
                     onCancel={() => setOpen(null)}
                     onRemove={() => attempt('remove a setting', settings.remove(kind, row), formatText(strings.removed, { name: nameOf(row.value, reader.language) }))}
                   />

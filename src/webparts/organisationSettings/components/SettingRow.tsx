@@ -15,13 +15,15 @@ export interface SettingRowProps {
   readonly row: Saved<Settings[ListedKind]>;
   /** Where the row can be moved. */
   readonly moves: { readonly up: boolean; readonly down: boolean };
+  /** Whether readers do not see it, because the row above it is gone. */
+  readonly isUnseen: boolean;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
   readonly onMove: (step: 1 | -1) => void;
 }
 
 /** One setting: what it is called and where it leads, and what can be done to it. */
-export const SettingRow = ({ strings, row, moves, onEdit, onRemove, onMove }: SettingRowProps): JSX.Element => {
+export const SettingRow = ({ strings, row, moves, isUnseen, onEdit, onRemove, onMove }: SettingRowProps): JSX.Element => {
   const { reader } = useServices();
   const style = useDateStyle();
   const name = nameOf(row.value, reader.language);
@@ -33,6 +35,7 @@ export const SettingRow = ({ strings, row, moves, onEdit, onRemove, onMove }: Se
         <span className={styles.detail}>{'severity' in row.value ? whenOf(row.value, style) : row.value.url}</span>
       </span>
       {'severity' in row.value && <Severity strings={strings} severity={row.value.severity} />}
+      {isUnseen && <Label kind="attention" text={strings.unseen} />}
       {'isMandatory' in row.value && row.value.isMandatory && <span className={styles.detail}>{strings.mandatory}</span>}
       <span className={styles.buttons}>
         {moves.up && <IconButton icon="up" label={formatText(strings.moveUp, { name })} onClick={() => onMove(-1)} />}

@@ -1,4 +1,4 @@
-import { placedMenu, siblingsOf } from '../../../domain/settings/menuLevels';
+import { isAstray, placedMenu, siblingsOf, under } from '../../../domain/settings/menuLevels';
 import type { Saved, SettingKind, Settings } from '../../../domain/settings/settings';
 import type { Language } from '../../../domain/shared/Language';
 import { textIn, type LocalizedText } from '../../../domain/shared/LocalizedText';
@@ -19,6 +19,11 @@ interface Listing<Kind extends ListedKind> {
   readonly inOrder: (rows: Rows<Kind>) => Array<ListedRow<Kind>>;
   /** Rows among which the row can be moved, in order; empty where time decides the order. */
   readonly peers: (rows: Rows<Kind>, row: Saved<Settings[Kind]>) => ReadonlyArray<Saved<{ readonly order: number }>>;
+  /** Rows that readers lose with the row, and whether they do not see it even now: in the menu's tree only. */
+  readonly under?: (rows: Rows<Kind>, row: Saved<Settings[Kind]>) => Rows<Kind>;
+  readonly isAstray?: (rows: Rows<Kind>, row: Saved<Settings[Kind]>) => boolean;
+  /** What the form of a row begins with, where that is not the row as it is. */
+  readonly opened?: (rows: Rows<Kind>, row: Saved<Settings[Kind]>) => Settings[Kind];
   /** What a form for a new one begins with. */
   readonly fresh: (rows: Rows<Kind>) => Settings[Kind];
 }
@@ -32,6 +37,10 @@ const listings: { readonly [Kind in ListedKind]: Listing<Kind> } = {
   menu: {
     inOrder: placedMenu,
     peers: siblingsOf,
+    under,
+    isAstray,
+    // Whoever saves it puts it where the list shows it.
+    opened: (rows, row) => (isAstray(rows, row) ? { ...row.value, parentKey: null } : row.value),
     fresh: (rows) => ({ key: newKey(), parentKey: null, titles: NO_TEXT, url: '', order: atEnd(rows) })
   },
   link: {
@@ -55,10 +64,19 @@ export const inOrder = <Kind extends ListedKind>(kind: Kind, rows: Rows<Kind>): 
 
 export const newSetting = <Kind extends ListedKind>(kind: Kind, rows: Rows<Kind>): Settings[Kind] => listings[kind].fresh(rows);
 
+/** What the form of a row begins with. */
+export const openedSetting = <Kind extends ListedKind>(kind: Kind, rows: Rows<Kind>, row: Saved<Settings[Kind]>): Settings[Kind] => listings[kind].opened?.(rows, row) ?? row.value;
+
 /** What the setting is called in the reader's language. */
 export function nameOf(value: Settings[SettingKind], language: Language): string {
   return textIn('names' in value ? value.names : value.titles, language).text;
 }
+
+/** The rows that readers lose with the row. */
+export const rowsUnder = <Kind extends ListedKind>(kind: Kind, rows: Rows<Kind>, row: Saved<Settings[Kind]>): Rows<Kind> => listings[kind].under?.(rows, row) ?? [];
+
+/** Whether readers do not see the row, because the one above it is gone. */
+export const isUnseen = <Kind extends ListedKind>(kind: Kind, rows: Rows<Kind>, row: Saved<Settings[Kind]>): boolean => listings[kind].isAstray?.(rows, row) ?? false;
 
 /** Whether the row can be moved up and down. */
 export function movesOf<Kind extends ListedKind>(kind: Kind, rows: Rows<Kind>, row: Saved<Settings[Kind]>): { readonly up: boolean; readonly down: boolean } {

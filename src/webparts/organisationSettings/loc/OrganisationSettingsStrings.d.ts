@@ -38,6 +38,11 @@ interface OrganisationSettingsStrings {
   /** {name} */
   readonly removeTitle: string;
   readonly removeText: string;
+  readonly removeUnderOne: string;
+  /** {count} */
+  readonly removeUnder: string;
+  readonly removeUnderText: string;
+  readonly unseen: string;
   readonly removeYes: string;
   readonly cancel: string;
   readonly save: string;

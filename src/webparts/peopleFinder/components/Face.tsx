@@ -3,6 +3,7 @@ import { useOrganisations } from '../../../app/facts/facts';
 import { initialsOf } from '../../../domain/people/names';
 import type { Person } from '../../../domain/people/Person';
 import { GOVERNMENT } from '../../../domain/organisations/government';
+import { organisationNamed } from '../../../domain/organisations/Organisation';
 import { deriveTheme } from '../../../domain/organisations/theme';
 import styles from './Face.module.scss';
 
@@ -17,7 +18,7 @@ const photoUrl = (account: string, size: 'S' | 'M'): string => `/_layouts/15/use
 /** The initials on the organisation's tint, and over them the photo of whoever has published one, when it is scrolled to. */
 export const Face = ({ person, isLarge = false }: FaceProps): JSX.Element => {
   const { data: organisations } = useOrganisations();
-  const accent = organisations?.find(({ key }) => key === person.organisation)?.accent ?? GOVERNMENT.accent;
+  const accent = organisationNamed(organisations ?? [], person.organisation)?.accent ?? GOVERNMENT.accent;
   const theme = React.useMemo(() => deriveTheme(accent), [accent]);
   const [isBroken, setBroken] = React.useState(false);
   const colours = { '--face-ground': theme.tintStrong, '--face-text': theme.accent, '--face-dark-ground': theme.dark.tintStrong, '--face-dark-text': theme.dark.text };

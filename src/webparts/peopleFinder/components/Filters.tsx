@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useOrganisations } from '../../../app/facts/facts';
 import { useServices } from '../../../app/useServices';
+import { organisationNamed } from '../../../domain/organisations/Organisation';
 import { NO_FILTERS, type FilterValue, type PeopleFilters } from '../../../domain/people/PeopleDirectory';
 import { locationIn } from '../../../domain/people/places';
 import { titleIn } from '../../../domain/people/titles';
@@ -78,7 +79,7 @@ function useValueTexts(): (name: keyof PeopleFilters, value: string) => string {
   return (name, value) => {
     switch (name) {
       case 'organisation': {
-        const known = organisations?.find(({ key }) => key === value);
+        const known = organisationNamed(organisations ?? [], value);
         return known ? `${textIn(known.shortNames, reader.language).text}, ${textIn(known.names, reader.language).text}` : value;
       }
       case 'location':

@@ -4,7 +4,7 @@ import * as React from 'react';
 import type { PeopleDirectory, PeoplePage } from '../../../domain/people/PeopleDirectory';
 import type { Person } from '../../../domain/people/Person';
 import { KampusError } from '../../../domain/shared/KampusError';
-import { aPerson } from '../../../testing/builders';
+import { aPerson, aResponsibility } from '../../../testing/builders';
 import { fakeServices, renderWithApp } from '../../../testing/renderWithApp';
 import strings from '../loc/fi';
 import { PeopleFinder, type PeopleFinderProps } from './PeopleFinder';
@@ -251,4 +251,41 @@ it.each([
   await find('mäki');
   expect(screen.getByText(message)).toBeTruthy();
   expect(field().value).toBe('mäki');
+});
+
+describe('C8.3: a card', () => {
+  it('tells what the person handles, with the deputy, and what the profile tells beside it', async () => {
+    const { services } = show();
+    services.responsibilities.register.entries = [
+      aResponsibility({ id: 1, topics: { fi: 'virkamatkat', sv: 'tjänsteresor', en: '' }, holder: juhani, deputy: leena, confirmedAt: '2026-03-11T09:00:00.000Z' }),
+      aResponsibility({ id: 2, topics: { fi: 'Matkustusturvallisuus', sv: '', en: '' }, holder: juhani, deputy: carl, awayFrom: '2026-11-01' }),
+      aResponsibility({ id: 3, topics: { fi: 'vanha asia', sv: '', en: '' }, holder: juhani, validTo: '2025-12-31' })
+    ];
+    await find('juhani');
+    await user.click(button(/Juhani/));
+    const card = await screen.findByRole('complementary', { name: 'Juhani Mäki' });
+    expect(await within(card).findByText('virkamatkat')).toBeTruthy();
+    expect(within(card).getByText('Vahvistettava')).toBeTruthy();
+    expect(within(card).getByText('Sijainen: Leena Mäkinen')).toBeTruthy();
+    expect(within(card).getByText('Poissa, sijainen: Carl von Mall')).toBeTruthy();
+    expect(within(card).queryByText('vanha asia')).toBeNull();
+    expect(within(card).getAllByText(/matkustusturvallisuus/i)).toHaveLength(1);
+  });
+
+  it('looks for workspaces in common when asked to, and not before', async () => {
+    const { services } = show();
+    services.people.workspaces = { [juhani.loginName]: [{ url: '/sites/tt-tuottavuusohjelma', name: 'Tuottavuusohjelman sihteeristö' }] };
+    await find('juhani');
+    await user.click(button(/Juhani/));
+    await screen.findByRole('complementary', { name: 'Juhani Mäki' });
+    expect(screen.queryByRole('link', { name: 'Tuottavuusohjelman sihteeristö' })).toBeNull();
+    await user.click(button('Yhteiset työtilat'));
+    expect((await screen.findByRole('link', { name: 'Tuottavuusohjelman sihteeristö' })).getAttribute('href')).toBe('/sites/tt-tuottavuusohjelma');
+  });
+
+  it('knows the organisation that the directory names instead of giving its key', async () => {
+    show([aPerson({ organisation: 'Sosiaali- ja terveysministeriö' })]);
+    await find('juhani');
+    expect(screen.getAllByText('STM').length).toBeGreaterThan(0);
+  });
 });

@@ -8,6 +8,7 @@ import { formatTime } from '../../../domain/shared/dates';
 import { Button } from '../../../ui/button/Button';
 import { formatText } from '../../../ui/formatText';
 import { IconButton } from '../../../ui/iconButton/IconButton';
+import { CommonWorkspaces } from './CommonWorkspaces';
 import { ContactButtons } from './ContactButtons';
 import { Face } from './Face';
 import { HeldResponsibilities } from './HeldResponsibilities';
@@ -45,6 +46,7 @@ export const PersonCard = ({ strings, idPrefix, person, onOpen, onChart, onClose
       <Facts strings={strings} person={person} />
       <HeldResponsibilities strings={strings} person={person} />
       <SurroundingsList strings={strings} person={person} onOpen={onOpen} />
+      <CommonWorkspaces key={person.loginName} strings={strings} person={person} />
       <p className={styles.more}><Button kind="link" text={strings.chart} onClick={onChart} /></p>
     </aside>
   );

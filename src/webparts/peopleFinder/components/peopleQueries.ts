@@ -1,6 +1,6 @@
 import type { QueryKey, UseInfiniteQueryOptions, UseQueryOptions } from '@tanstack/react-query';
 import { selfRetry } from '../../../app/query/useAsyncState';
-import type { PeopleDirectory, PeoplePage, PeopleQuery, Surroundings } from '../../../domain/people/PeopleDirectory';
+import type { CommonWorkspace, PeopleDirectory, PeoplePage, PeopleQuery, Surroundings } from '../../../domain/people/PeopleDirectory';
 import type { Person } from '../../../domain/people/Person';
 import { textKey } from '../../../domain/people/searchTerms';
 import type { Responsibility } from '../../../domain/responsibilities/Responsibility';
@@ -45,6 +45,14 @@ export const surroundingsOf = (people: PeopleDirectory, person: Person): UseQuer
 export const heldBy = (responsibilities: ResponsibilityRepository, { loginName }: Person): UseQueryOptions<Responsibility[]> => ({
   queryKey: ['responsibilities', 'heldBy', loginName],
   queryFn: () => responsibilities.heldBy([loginName]),
+  refetchInterval: selfRetry,
+  staleTime: FRESH_MS,
+  cacheTime: FRESH_MS
+});
+
+export const commonWorkspacesWith = (people: PeopleDirectory, person: Person): UseQueryOptions<readonly CommonWorkspace[]> => ({
+  queryKey: ['people', 'workspaces', person.loginName],
+  queryFn: () => people.commonWorkspaces(person),
   refetchInterval: selfRetry,
   staleTime: FRESH_MS,
   cacheTime: FRESH_MS

@@ -84,6 +84,10 @@ interface PeopleFinderStrings {
   /** {count} */
   readonly reports: string;
   readonly hide: string;
+  readonly commonWorkspaces: string;
+  readonly hideWorkspaces: string;
+  readonly noCommonWorkspaces: string;
+  readonly commonWorkspacesFailed: string;
   readonly chart: string;
   readonly chartText: string;
   readonly openCard: string;

@@ -52,11 +52,13 @@ it('C23.1: shows guides, news, people and workspaces in this order, by one reque
   expect(screen.getByRole('status').textContent).toBe('4 tulosta haulla ”matkustus”');
 });
 
-it('takes `?q=` out of the address, and follows it', async () => {
+it('follows a link from elsewhere, `?q=`, and what is searched for after it', async () => {
   opened('?q=matkustus');
   await group('Ohjeet ja sivut');
-  expect(window.location.search).toBe('');
-  expect(window.location.hash).toBe('#q=matkustus');
+  await userEvent.clear(screen.getByLabelText('Hakusanat'));
+  await userEvent.type(screen.getByLabelText('Hakusanat'), 'xyzzy{Enter}');
+  expect(await screen.findByText('Haulla ”xyzzy” ei löytynyt mitään.')).toBeTruthy();
+  expect(window.location.hash).toBe('#q=xyzzy');
 });
 
 it('shows one group alone, and its further results on request', async () => {

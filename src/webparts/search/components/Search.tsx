@@ -73,15 +73,18 @@ function Results({ strings, idPrefix, state, go, search, groups }: ResultsProps)
   const count = groups.reduce((sum, one) => sum + one.count, 0);
   const isNarrowed = Object.values(filters).some((value) => value !== null);
   const hasFailed = groups.some(({ answer }) => answer instanceof KampusError);
+  const isNothing = count === 0 && !hasFailed;
   const said = count === 1 ? formatText(strings.resultOne, { text }) : formatText(strings.results, { count, text });
   return (
     <>
       <VisuallyHidden role="status">{search.isSearching ? strings.searching : said}</VisuallyHidden>
-      <div className={styles.tools}>
-        <Choices label={strings.groups} choices={choicesOf(strings, groups)} chosen={group ?? ALL} onChoose={(chosen) => go({ ...state, group: chosen === ALL ? null : chosen })} />
-        <Narrowing strings={strings} idPrefix={idPrefix} group={group} filters={filters} values={valuesOf(shown)} onChange={(next) => go({ ...state, filters: next })} />
-      </div>
-      {count === 0 && !hasFailed ? (
+      {(isNarrowed || !isNothing) && (
+        <div className={styles.tools}>
+          <Choices label={strings.groups} choices={choicesOf(strings, groups)} chosen={group ?? ALL} onChoose={(chosen) => go({ ...state, group: chosen === ALL ? null : chosen })} />
+          <Narrowing strings={strings} idPrefix={idPrefix} group={group} filters={filters} values={valuesOf(shown)} onChange={(next) => go({ ...state, filters: next })} />
+        </div>
+      )}
+      {isNothing ? (
         <NothingFound strings={strings} text={text} isNarrowed={isNarrowed} onClear={() => go({ ...state, filters: NO_SEARCH_FILTERS })} onSearch={(next) => go({ text: next, group: null, filters: NO_SEARCH_FILTERS })} />
       ) : (
         shown.map((one) => (

@@ -7,19 +7,12 @@ const stateNow = (): SearchState => searchStateOf(window.location.search, window
 export function useSearchState(): readonly [SearchState, (state: SearchState) => void] {
   const [state, setState] = React.useState(stateNow);
   React.useEffect(() => {
-    // A link from elsewhere may ask by `?q=`: from here on the browser keeps it to itself.
-    if (window.location.search.includes('q=')) window.history.replaceState(window.history.state, '', `${withoutQuery()}#${searchFragment(stateNow())}`);
     const follow = (): void => setState(stateNow());
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
-  return [state, (next) => { window.location.hash = searchFragment(next); }];
-}
-
-/** The address without `q`, `group` and the like; what else the page was opened with stays. */
-function withoutQuery(): string {
-  const kept = new URLSearchParams(window.location.search);
-  ['q', 'group', 'organisation', 'kind', 'language', 'year'].forEach((name) => kept.delete(name));
-  const query = kept.toString();
-  return window.location.pathname + (query === '' ? '' : `?${query}`);
+  const go = (next: SearchState): void => {
+    window.location.hash = searchFragment(next);
+  };
+  return [state, go];
 }

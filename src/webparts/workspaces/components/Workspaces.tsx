@@ -2,6 +2,7 @@ import * as React from 'react';
 import { QueryRoot } from '../../../app/query/QueryRoot';
 import type { WorkspaceRequest } from '../../../domain/workspaces/WorkspaceRequest';
 import { ApprovalQueue } from './approve/ApprovalQueue';
+import { OwnedWorkspaces } from './care/OwnedWorkspaces';
 import { MyWorkspaces } from './mine/MyWorkspaces';
 import { OwnRequests } from './request/OwnRequests';
 import { RequestPanel } from './request/RequestPanel';
@@ -18,19 +19,20 @@ export interface WorkspacesProps {
 export const Workspaces = (props: WorkspacesProps): JSX.Element => (
   <QueryRoot>
     <div className={styles.part}>
-      <Columns {...props} />
+      <Layout {...props} />
     </div>
   </QueryRoot>
 );
 
-function Columns({ strings, instanceId }: WorkspacesProps): JSX.Element {
+function Layout({ strings, instanceId }: WorkspacesProps): JSX.Element {
   const refresh = useRefreshWorkspaces();
   const [mended, setMended] = React.useState<WorkspaceRequest | null>(null);
   return (
-    <div className={styles.columns}>
+    <div className={styles.layout}>
       <div className={styles.main}>
         <ApprovalQueue strings={strings} idPrefix={`${instanceId}-queue`} />
         <MyWorkspaces strings={strings.mine} idPrefix={`${instanceId}-mine`} />
+        <OwnedWorkspaces strings={strings.care} idPrefix={`${instanceId}-care`} />
         <OwnRequests strings={strings.request} idPrefix={`${instanceId}-own`} onMend={setMended} />
       </div>
       <RequestPanel

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { selfRetry } from '../../../app/query/useAsyncState';
 import { useServices } from '../../../app/useServices';
+import type { OwnedWorkspace } from '../../../domain/workspaces/WorkspaceCare';
 import type { Workspace } from '../../../domain/workspaces/Workspace';
 import type { WorkspaceRequest } from '../../../domain/workspaces/WorkspaceRequest';
 import type { QueuedRequest } from '../../../domain/workspaces/WorkspaceRequests';
@@ -11,6 +12,12 @@ const always = { staleTime: 0, refetchOnMount: 'always', refetchInterval: selfRe
 export function useOwnRequests(): UseQueryResult<readonly WorkspaceRequest[]> {
   const { workspaceRequests } = useServices();
   return useQuery<readonly WorkspaceRequest[]>({ queryKey: ['workspaces', 'requests', 'own'], queryFn: () => workspaceRequests.own(), ...always });
+}
+
+/** What the reader owns or deputises in. */
+export function useOwned(): UseQueryResult<readonly OwnedWorkspace[]> {
+  const { workspaceCare } = useServices();
+  return useQuery<readonly OwnedWorkspace[]>({ queryKey: ['workspaces', 'owned'], queryFn: () => workspaceCare.owned(), ...always });
 }
 
 /** Whether the reader decides on requests. */

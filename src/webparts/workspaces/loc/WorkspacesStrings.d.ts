@@ -2,6 +2,7 @@
 interface WorkspacesStrings {
   readonly mine: MyWorkspacesStrings;
   readonly request: WorkspaceRequestStrings;
+  readonly care: WorkspaceCareStrings;
   readonly approve: WorkspaceApprovalStrings;
   readonly terms: WorkspaceTerms;
 }
@@ -163,4 +164,57 @@ interface WorkspaceApprovalStrings {
   readonly returnedDone: string;
   /** {name} */
   readonly rejectedDone: string;
+}
+
+interface WorkspaceCareStrings {
+  readonly title: string;
+  readonly failed: string;
+  /** {name}, {date} */
+  readonly ending: string;
+  readonly endingText: string;
+  /** {name}, {date} */
+  readonly ended: string;
+  /** {name}, {date} */
+  readonly unused: string;
+  readonly unusedText: string;
+  /** {name} */
+  readonly readOnly: string;
+  readonly readOnlyText: string;
+  readonly extend: string;
+  /** {name} */
+  readonly extendName: string;
+  readonly keep: string;
+  /** {name} */
+  readonly keepName: string;
+  readonly letEnd: string;
+  /** {name} */
+  readonly letEndName: string;
+  readonly revive: string;
+  /** {name} */
+  readonly reviveName: string;
+  /** {name}, {date} */
+  readonly extended: string;
+  /** {name} */
+  readonly kept: string;
+  /** {name} */
+  readonly lettingEnd: string;
+  /** {name}, {date} */
+  readonly revived: string;
+  /** {name}, {person} */
+  readonly handedOver: string;
+  /** {date} */
+  readonly endsOn: string;
+  readonly noEnd: string;
+  readonly asOwner: string;
+  readonly asDeputy: string;
+  readonly handOver: string;
+  /** {name} */
+  readonly handOverName: string;
+  /** {name} */
+  readonly handOverTitle: string;
+  readonly handOverText: string;
+  readonly newOwner: string;
+  readonly newOwnerMissing: string;
+  readonly confirm: string;
+  readonly cancel: string;
 }

@@ -25,7 +25,9 @@ export function filterToSql(filter: Filter, columns: Columns): Condition {
     }
     case 'compare': return compare(filter.operator, filter.left, filter.right, columns);
     case 'call': return textCall(filter.name, filter.arguments, columns);
-    case 'member': return compare('eq', filter, { type: 'literal', kind: 'boolean', value: true }, columns);
+    case 'member':
+      if (columns.column(filter.path).kind !== 'boolean') throw invalidQuery(`The expression "${filter.path.join('/')}" is not valid: it is neither true nor false.`);
+      return compare('eq', filter, { type: 'literal', kind: 'boolean', value: true }, columns);
     case 'literal': return { sql: filter.value === true ? '1' : '0', params: [] };
   }
 }

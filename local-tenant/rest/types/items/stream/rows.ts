@@ -12,10 +12,13 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Columns that every row has, whatever the view shows. */
 const always = ['ID', 'PermMask', 'FSObjType', 'FileRef', 'FileLeafRef', 'File_x0020_Type', 'ContentTypeId', 'UniqueId', 'ProgId', 'ScopeId'];
 
+/** Computed columns show others, and rows have those too: a view's LinkTitle brings Title. */
+const shownBy: Readonly<Record<string, string>> = { LinkTitle: 'Title', LinkTitleNoMenu: 'Title', LinkFilename: 'FileLeafRef', LinkFilenameNoMenu: 'FileLeafRef', DocIcon: 'File_x0020_Type' };
+
 /** The row of an item with the columns of a view. */
 export function rowOf(entry: ListItem, viewFields: readonly string[], context: Context): Row {
   const fields = listFields(context.store, entry.list);
-  const shown = [...new Set([...always, ...viewFields])].flatMap((name) => fields.find(({ internalName }) => internalName.toLowerCase() === name.toLowerCase()) ?? []);
+  const shown = [...new Set([...always, ...viewFields.flatMap((name) => [name, shownBy[name] ?? name])])].flatMap((name) => fields.find(({ internalName }) => internalName.toLowerCase() === name.toLowerCase()) ?? []);
   return Object.assign({}, ...shown.map((field) => cells(field, entry, context)), {
     UniqueId: `{${entry.item.guid.toUpperCase()}}`, owshiddenversion: String(entry.item.etag), FSObjType: String(entry.item.kind),
     'FileRef.urlencodeasurl': encodeURI(String(fieldValueText('FileRef', fields, entry, context))),

@@ -3,6 +3,7 @@ import { Args } from '../../../model/Args';
 import type { Context } from '../../../model/Context';
 import { badArgument, spException } from '../../../model/errors';
 import type { Resource } from '../../../model/types';
+import { pathOfUrl } from '../../files/locate';
 import { folderBelow } from '../caml/camlQuery';
 import { insertItem } from './addItem';
 import { formAnswer, formValues, readForm, trySave, type FormResult } from './formValues';
@@ -15,7 +16,7 @@ const folderType = 1;
 /** `addValidateUpdateItemUsingPath`: makes an item (or a folder) in a folder, with what a form's columns say. */
 export function addItemByForm(list: List, args: Args, context: Context): Resource {
   const info = new Args(args.object('listItemCreateInfo'));
-  const folder = folderBelow(list, pathOf(info, 'FolderPath') || info.textOr('FolderUrl', ''));
+  const folder = folderBelow(list, pathOfUrl(pathOf(info, 'FolderPath') || info.textOr('FolderUrl', ''), context));
   const parent = folder === '' ? undefined : itemByPath(context.store, list.id, folder);
   if (folder !== '' && parent?.kind !== 1) throw badArgument('The folder does not exist in this list.');
   context.demand(permission.addListItems, parent ?? list, context.webOf(list).siteId);

@@ -6,6 +6,7 @@ import { Button } from '../../../../ui/button/Button';
 import { formatText } from '../../../../ui/formatText';
 import { Notice } from '../../../../ui/notice/Notice';
 import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
+import { NamedButton } from '../NamedButton';
 import { OrganisationTag } from '../OrganisationTag';
 import { useAction, type Action } from '../useAction';
 import { ReasonDialog } from './ReasonDialog';
@@ -60,17 +61,11 @@ export const QueuedRequestCard = ({ strings, idPrefix, queued: { request, stepsD
       <Progress strings={approve} isBusy={approving.isBusy} done={done ?? []} />
       <Failure strings={approve} action={approving} hasBegun={(done ?? []).length > 0} onRefresh={onRefresh} />
       <div className={styles.actions}>
-        <span role="group" aria-label={formatText(approve.approveName, { name })}>
-          <Button kind="primary" text={done === null ? approve.approve : approve.goOn} isBusy={approving.isBusy} onClick={make} />
-        </span>
+        <NamedButton name={formatText(approve.approveName, { name })} kind="primary" text={done === null ? approve.approve : approve.goOn} isBusy={approving.isBusy} onClick={make} />
         {done === null && (
           <>
-            <span role="group" aria-label={formatText(approve.giveBackName, { name })}>
-              <Button text={approve.giveBack} isBusy={approving.isBusy} onClick={() => setAsked('returned')} />
-            </span>
-            <span role="group" aria-label={formatText(approve.rejectName, { name })}>
-              <Button text={approve.reject} isBusy={approving.isBusy} onClick={() => setAsked('rejected')} />
-            </span>
+            <NamedButton name={formatText(approve.giveBackName, { name })} text={approve.giveBack} isBusy={approving.isBusy} onClick={() => setAsked('returned')} />
+            <NamedButton name={formatText(approve.rejectName, { name })} text={approve.reject} isBusy={approving.isBusy} onClick={() => setAsked('rejected')} />
           </>
         )}
       </div>

@@ -13,6 +13,7 @@ import { Notice } from '../../../../ui/notice/Notice';
 import { Part } from '../../../../ui/part/Part';
 import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
 import { Bone } from '../../../../ui/skeleton/Bone';
+import { NamedButton } from '../NamedButton';
 import { useAction } from '../useAction';
 import { useOwnRequests, useRefreshWorkspaces } from '../workspaceQueries';
 import styles from './Request.module.scss';
@@ -94,14 +95,5 @@ function OwnRequest({ strings, idPrefix, request, onMend }: OwnRequestsProps & {
         </Dialog>
       )}
     </li>
-  );
-}
-
-/** A button that many rows have: to a screen reader it says which row it means. */
-function NamedButton({ text, name, onClick }: { readonly text: string; readonly name: string; readonly onClick: () => void }): JSX.Element {
-  return (
-    <span role="group" aria-label={name}>
-      <Button text={text} onClick={onClick} />
-    </span>
   );
 }

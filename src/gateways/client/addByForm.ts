@@ -15,15 +15,16 @@ export type FormColumns = Readonly<Record<string, string | null>>;
 export const personValue = (loginName: string): string => JSON.stringify([{ Key: loginName }]);
 
 /**
- * Adds a row in an organisation's folder of a list on the home site. The one way that REST has for that is a form's.
+ * Adds a row to a list on the home site as a form does: the one way that REST has for a row in a folder.
+ * @param organisation key of the organisation in whose folder it lies; null for the list itself
  * @returns number of the row; null when a column was refused, as one that must be unique and is not
  */
-export async function addInFolder({ home, homeUrl }: SharePointClient, list: ListDefinition, organisation: string, columns: FormColumns): Promise<number | null> {
+export async function addByForm({ home, homeUrl }: SharePointClient, list: ListDefinition, organisation: string | null, columns: FormColumns): Promise<number | null> {
   const path = new URL(homeUrl).pathname;
   const answer = await spPost<FormAnswer>(
     listAt({ web: home.web, path }, list).concat('/AddValidateUpdateItemUsingPath') as ISPQueryable,
     body({
-      listItemCreateInfo: { FolderPath: { DecodedUrl: `${path}/${list.url}/${organisation}` }, UnderlyingObjectType: 0 },
+      listItemCreateInfo: { FolderPath: { DecodedUrl: `${path}/${list.url}${organisation === null ? '' : `/${organisation}`}` }, UnderlyingObjectType: 0 },
       formValues: Object.entries(columns).flatMap(([FieldName, FieldValue]) => (FieldValue === null ? [] : [{ FieldName, FieldValue }])),
       bNewDocumentUpdate: false
     })
