@@ -151,21 +151,22 @@ test('only approvers have a queue, and each only the own organisation’s', asyn
   await expect(region(kampus, 'Hyväksyttävänä').getByText('Kehysriihen taustaryhmä')).toHaveCount(0);
 });
 
-for (const [language, locale, path, title] of [['fi', 'fi-FI', PAGE, 'Pyydä uutta työtilaa'], ['sv', 'sv-SE', '/sites/kampus/SitePages/sv/Tyotilat.aspx', 'Begär ett nytt arbetsrum'], ['en', 'en-US', '/sites/kampus/SitePages/en/Tyotilat.aspx', 'Request a new workspace']] as const) {
-  test.describe(language, () => {
-    test.use({ locale });
-    for (const [person, width] of [['hyvaksyja.okm', 1440], ['omistaja.okm', 320]] as const) {
-      test(`axe finds nothing for ${person} at ${width} px, and nothing scrolls sideways`, async ({ kampus }) => {
-        await kampus.page.setViewportSize({ width, height: 900 });
-        await kampus.open(person, path);
-        const fields = form(kampus, title);
-        await expect(fields).toBeVisible();
-        await fields.locator('button').first().click();
-        await expect(fields.getByRole('alert').first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page: kampus.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-        expect(await kampus.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-      });
-    }
+for (const [language, person, width, title] of [
+  ['fi', 'hyvaksyja.okm', 1440, 'Pyydä uutta työtilaa'],
+  ['fi', 'omistaja.okm', 320, 'Pyydä uutta työtilaa'],
+  ['sv', 'kaantaja', 320, 'Begär ett nytt arbetsrum'],
+  ['en', 'edustusto.tokio', 320, 'Request a new workspace']
+] as const) {
+  test(`axe finds nothing in ${language} at ${width} px, and nothing scrolls sideways`, async ({ kampus }) => {
+    await kampus.page.setViewportSize({ width, height: 900 });
+    await kampus.open(person, PAGE);
+    const fields = form(kampus, title);
+    await expect(fields).toBeVisible();
+    if (person === 'hyvaksyja.okm') await expect(region(kampus, 'Hyväksyttävänä')).toBeVisible();
+    await fields.getByRole('button').first().click();
+    await expect(fields.getByRole('alert').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page: kampus.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(await kampus.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 }
