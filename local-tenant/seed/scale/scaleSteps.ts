@@ -2,6 +2,7 @@ import { siteByUrl, toIso, type Store } from '../../store';
 import { applyDirectory } from '../apply/directory';
 import { applyNews } from '../apply/pages';
 import { applySites } from '../apply/sites';
+import { deskStories } from '../news/deskPages';
 import { makeNews, makeStories } from '../news/news';
 import { organisations, type PublisherKey } from '../organisations';
 import { editorsByOrganisation } from '../people/editors';
@@ -38,7 +39,8 @@ export const scaleSteps = (store: Store, sizes: Sizes, now: Date, idOf: (upn: st
   const people = [...demo, ...newcomers];
   const editors = editorsByOrganisation(demo);
   const stories = makeStories(now, demo);
-  const pagesToCome = sizes.newsPages - makeNews(now, demo).length;
+  const expired = deskStories.filter(({ standing }) => standing.kind === 'expired').length;
+  const pagesToCome = sizes.newsPages - makeNews(now, demo).length - expired;
   const register = { people, idOf, now };
   const sites = manyWorkspaces(people, sizes.workspaces, sizes.workspacesOfOne);
   const organisations = new Map(people.map(({ upn, organisation }) => [upn, organisation]));
