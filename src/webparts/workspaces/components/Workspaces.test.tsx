@@ -59,7 +59,7 @@ describe('deciding', () => {
 
   it('is for approvers: others see nothing of it', async () => {
     show();
-    await region('Omat pyynnöt');
+    expect(await screen.findByText('Sinulla ei ole pyyntöjä.')).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Hyväksyttävänä' })).toBeNull();
   });
 
