@@ -53,6 +53,7 @@ export function anOrganisation(given: Partial<Organisation> = {}): Organisation 
     names: { fi: 'valtiovarainministeriö', sv: 'finansministeriet', en: 'Ministry of Finance' },
     shortNames: { fi: key, sv: 'FM', en: key },
     accent: '#0b5d49',
+    logoUrl: null,
     openSiteUrl: `/sites/kampus-${key.toLowerCase()}`,
     closedSiteUrl: `/sites/kampus-${key.toLowerCase()}-oma`,
     parentKey: null,

@@ -84,12 +84,13 @@ export function organisationSettingsContract(name: string, makeStage: () => Prom
       await assert.rejects(official.add('link', 'VM', link), failsWith('forbidden'));
     });
 
-    it('C1.2 take no colour under 4.5:1, nor an address that is not safe', async () => {
+    it('C1.2 take no colour under 4.5:1, no logo from elsewhere, nor an address that is not safe', async () => {
       const own = await (await makeStage()).settingsOf('adminVm');
       const [identity] = await own.rows('identity', 'VM');
       assert.ok(identity);
       const bad: IdentitySetting = { ...identity.value, accent: '#ffee00' };
       await assert.rejects(own.change('identity', identity, bad), failsWith('invalidData'));
+      await assert.rejects(own.change('identity', identity, { ...identity.value, logoUrl: 'https://elsewhere.example/logo.svg' }), failsWith('invalidData'));
       await assert.rejects(own.add('link', 'VM', { ...link, url: 'http://budjetti.gov.example/' }), failsWith('invalidData'));
     });
 

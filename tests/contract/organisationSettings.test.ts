@@ -17,7 +17,8 @@ async function fakeStage(): Promise<OrganisationSettingsStage> {
   settingsOf('owner').give('identity', 'VM', {
     names: { fi: 'valtiovarainministeriö', sv: 'finansministeriet', en: 'Ministry of Finance' },
     shortNames: { fi: 'VM', sv: 'FM', en: 'VM' },
-    accent: '#0b5d49'
+    accent: '#0b5d49',
+    logoUrl: ''
   });
   return { settingsOf: async (person) => settingsOf(person) };
 }

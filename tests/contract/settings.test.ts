@@ -14,6 +14,7 @@ const organisations = initialOrganisations.map((seed, index): Organisation => ({
   names: { fi: seed.NameFi, sv: seed.NameSv, en: seed.NameEn },
   shortNames: { fi: seed.ShortNameFi, sv: seed.ShortNameSv, en: seed.ShortNameEn },
   accent: seed.Accent,
+  logoUrl: null,
   openSiteUrl: seed.hasOpenSection ? openSiteUrlOf(seed.key) : null,
   closedSiteUrl: seed.hasClosedSection ? closedSiteUrlOf(seed.key) : null,
   parentKey: seed.parentKey,

@@ -101,6 +101,37 @@ test.describe('Settings of an organisation (C1, C25)', () => {
     await expect(settings(kampus).getByRole('row').filter({ hasText: name }).filter({ hasText: 'Poistettu käytöstä' })).toBeVisible();
   });
 
+  test('C1.3: removing a row of the menu with others under it says what readers lose', async ({ kampus }) => {
+    const part = await openView(kampus, 'Valikko');
+    await part.getByRole('button', { name: 'Poista: Ohjeet' }).click();
+    const dialog = kampus.page.getByRole('dialog', { name: 'Poistetaanko ”Ohjeet”?' });
+    await expect(dialog).toContainText(/Sen alla on \d+ kohtaa, joita lukijat eivät enää näe/);
+    await expect(dialog.getByRole('listitem').filter({ hasText: 'Uutena talossa' })).toBeVisible();
+    await kampus.page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(part.getByRole('button', { name: 'Poista: Ohjeet' })).toBeVisible();
+  });
+
+  test('C1: a logo of the organisation’s own shows in the header; an address elsewhere is refused', async ({ kampus, request }) => {
+    const before = await identityOfTem(kampus, request);
+    const part = await openView(kampus, 'Nimet ja väri');
+    const field = part.getByLabel('Tunnuskuvan osoite');
+    await field.fill('https://elsewhere.example/logo.svg');
+    await part.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(part.getByRole('alert').first()).toContainText('Anna Kampuksessa olevan kuvan osoite');
+    const owner = new SharePoint(request, kampus.origin, 'palvelunomistaja@gov.example');
+    const picture = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><circle cx="20" cy="20" r="18" fill="#fff"/></svg>');
+    const uploaded = await owner.post("/sites/kampus/_api/web/getfolderbyserverrelativeurl('/sites/kampus/Shared Documents')/files/add(url='tem.svg',overwrite=true)", picture, { 'Content-Type': 'application/octet-stream' });
+    expect(uploaded.status(), await uploaded.text()).toBeLessThan(300);
+    await field.fill('/sites/kampus/Shared%20Documents/tem.svg');
+    await part.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(part.getByText('Uusi ilme näkyy kaikille')).toBeVisible();
+    await kampus.open('timo.otosvuori', '/sites/kampus');
+    await expect(kampus.page.getByRole('banner').locator('img')).toHaveJSProperty('complete', true);
+    expect(await kampus.page.getByRole('banner').locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await owner.post(`${ITEMS('Organisations')}(${before.Id})`, { LogoUrl: null }, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' });
+  });
+
   test('C1.6: a notice is previewed as the banner, survives a reload half written, and reaches its own people', async ({ kampus }) => {
     const title = `Lupajärjestelmä on poissa ${Date.now()}`;
     let part = await openView(kampus, 'Häiriötiedotteet');

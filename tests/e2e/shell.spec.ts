@@ -171,6 +171,23 @@ test.describe('Shell (C1)', () => {
     await owner(kampus, request).post(`${ITEMS('Notices')}(${id})`, { EndsAt: new Date().toISOString() }, MERGE);
   });
 
+  test('a long name takes two lines where there is no room for one, and nothing scrolls sideways', async ({ kampus }) => {
+    await kampus.open('timo.otosvuori');
+    await kampus.page.getByRole('banner').getByRole('button', { name: 'In English' }).click();
+    const name = kampus.page.getByRole('banner').getByText('Ministry of Economic Affairs and Employment');
+    await expect(name).toBeVisible();
+    for (const width of [320, 480, 640, 759, 761, 800, 900, 1024, 1280]) {
+      await kampus.page.setViewportSize({ width, height: 700 });
+      await expect.poll(() => kampus.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `at ${width} px`).toBeLessThanOrEqual(0);
+      // Descenders reach a little below the last line; another line would be 17 px.
+      expect(await name.evaluate((element) => element.scrollHeight - element.clientHeight), `whole at ${width} px`).toBeLessThanOrEqual(4);
+      expect(await name.evaluate((element) => element.scrollWidth - element.clientWidth), `whole at ${width} px`).toBeLessThanOrEqual(1);
+    }
+    await kampus.page.setViewportSize({ width: 1440, height: 1000 });
+    await kampus.page.getByRole('banner').getByRole('button', { name: 'Suomeksi' }).click();
+    await expect(kampus.page.getByRole('button', { name: 'TEM:n osio' })).toBeVisible();
+  });
+
   test('C1.7: the first stop of the keyboard is the way past the header', async ({ kampus }) => {
     await kampus.open('virkamies.vm', ETATYO);
     const skip = kampus.page.getByRole('button', { name: 'Siirry sisältöön' });
@@ -221,7 +238,7 @@ test.describe('Shell (C1)', () => {
     await kampus.page.waitForResponse(/_api\/search\//);
     await expect(options).toHaveCount(0);
     await kampus.page.keyboard.press('Enter');
-    await expect(kampus.page).toHaveURL(/search\.aspx\?q=ohje/);
+    await expect(kampus.page).toHaveURL(/SitePages\/Haku\.aspx#q=ohje$/);
   });
 
   test('a cold page with only the header makes one call; off the home site none waits for another; warm, none blocks', async ({ kampus }) => {

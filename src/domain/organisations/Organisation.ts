@@ -15,6 +15,8 @@ export interface Organisation {
   readonly shortNames: LocalizedText;
   /** The one colour, `#rrggbb`, at least 4.5:1 on white; the theme is derived from it. */
   readonly accent: string;
+  /** Server-relative address of a picture that stands for the mark in the header; null when the organisation has none. */
+  readonly logoUrl: string | null;
   /** Server-relative, without a slash at the end; null when the organisation has no such section. */
   readonly openSiteUrl: string | null;
   readonly closedSiteUrl: string | null;

@@ -7,6 +7,8 @@ export interface Identity {
   readonly names: LocalizedText;
   readonly shortNames: LocalizedText;
   readonly accent: string;
+  /** Server-relative address of a picture; null: the mark with the organisation's own window lit. */
+  readonly logoUrl: string | null;
 }
 
 /** The Government's own look: what common content wears, and what a missing or broken row falls back to. */
@@ -14,5 +16,6 @@ export const GOVERNMENT: Identity = {
   key: 'VN',
   names: { fi: 'valtioneuvosto', sv: 'statsrådet', en: 'Finnish Government' },
   shortNames: { fi: 'VN', sv: 'SR', en: 'Government' },
-  accent: '#10294f'
+  accent: '#10294f',
+  logoUrl: null
 };

@@ -1,4 +1,5 @@
 import { accentProblem } from '../organisations/contrast';
+import { isLogoAddress } from '../organisations/logo';
 import { LANGUAGES } from '../shared/Language';
 import { linkAddressProblem } from '../shared/linkAddress';
 import type { LocalizedText } from '../shared/LocalizedText';
@@ -6,7 +7,7 @@ import type { IdentitySetting, LinkSetting, MenuSetting, NoticeSetting, SettingK
 
 /** Why a value is refused. */
 export type SettingProblem =
-  | { readonly kind: 'empty' | 'tooLong' | 'notSecure' | 'scheme' | 'malformed' | 'endsBeforeStart' | 'notAColour' }
+  | { readonly kind: 'empty' | 'tooLong' | 'notSecure' | 'scheme' | 'malformed' | 'endsBeforeStart' | 'notAColour' | 'notALogo' }
   /** White text could not be read on it: the measured ratio, and the one that is needed. */
   | { readonly kind: 'contrast'; readonly ratio: number; readonly required: number };
 
@@ -53,10 +54,11 @@ function ofNotice({ titles, bodies, url, startsAt, endsAt }: NoticeSetting): Fou
   ];
 }
 
-const ofIdentity = ({ names, shortNames, accent }: IdentitySetting): Found => [
+const ofIdentity = ({ names, shortNames, accent, logoUrl }: IdentitySetting): Found => [
   ...texts('names', names, false),
   ...texts('shortNames', shortNames, false),
-  ['accent', accentProblem(accent.trim())]
+  ['accent', accentProblem(accent.trim())],
+  ['logoUrl', logoUrl.trim() === '' || isLogoAddress(logoUrl.trim()) ? line(logoUrl, true) : { kind: 'notALogo' }]
 ];
 
 const rules: { readonly [Kind in SettingKind]: (value: Settings[Kind]) => Found } = { menu: ofMenu, link: ofLink, notice: ofNotice, identity: ofIdentity };

@@ -65,7 +65,7 @@ it('a row that moves comes strictly between its neighbours, whatever their order
 describe('what is refused', () => {
   const link = { titles: inAll('Budjetti'), url: 'https://budjetti.gov.example/', isMandatory: false, order: 1 };
   const notice = { severity: 'warning', titles: inAll('Katko'), bodies: inAll(''), url: '', startsAt: '2026-11-09T07:00:00Z', endsAt: '', organisations: [] } as const;
-  const identity = { names: inAll('valtiovarainministeriö'), shortNames: inAll('VM'), accent: '#0b5d49' };
+  const identity = { names: inAll('valtiovarainministeriö'), shortNames: inAll('VM'), accent: '#0b5d49', logoUrl: '' };
 
   it('nothing of what is good', () => {
     expect(settingProblems('menu', { key: 'a', parentKey: null, titles: { ...inAll('Yhteiset'), en: '' }, url: '', order: 1 })).toEqual({});
@@ -98,6 +98,19 @@ describe('what is refused', () => {
     expect(settingProblems('identity', { ...identity, accent: '#767676' })).toEqual({});
     expect(settingProblems('identity', { ...identity, accent: '#777777' })).toEqual({ accent: { kind: 'contrast', ratio: 4.47, required: 4.5 } });
     expect(settingProblems('identity', { ...identity, accent: 'vihreä' })).toEqual({ accent: { kind: 'notAColour' } });
+  });
+
+  it.each([
+    ['', true],
+    ['/sites/kampus-vm/SiteAssets/tunnus.svg', true],
+    ['/sites/kampus-vm/SiteAssets/tunnus.PNG', true],
+    ['https://elsewhere.example/tunnus.svg', false],
+    ['//elsewhere.example/tunnus.svg', false],
+    ['/\\elsewhere.example/tunnus.svg', false],
+    ['data:image/svg+xml,x.svg', false],
+    ['/sites/kampus-vm/SitePages/Home.aspx', false]
+  ])('a logo is a picture in the tenant: %s', (logoUrl, isGood) => {
+    expect(settingProblems('identity', { ...identity, logoUrl })).toEqual(isGood ? {} : { logoUrl: { kind: 'notALogo' } });
   });
 });
 

@@ -38,12 +38,14 @@ export interface NoticeSetting {
   readonly organisations: readonly string[];
 }
 
-/** How an organisation is called, and its colour. */
+/** How an organisation is called, its colour and its logo. */
 export interface IdentitySetting {
   readonly names: LocalizedText;
   readonly shortNames: LocalizedText;
   /** `#rrggbb` */
   readonly accent: string;
+  /** Server-relative; empty for the mark of Kampus. */
+  readonly logoUrl: string;
 }
 
 export interface Settings {

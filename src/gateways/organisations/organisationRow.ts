@@ -1,5 +1,6 @@
 import { accentProblem } from '../../domain/organisations/contrast';
 import { GOVERNMENT } from '../../domain/organisations/government';
+import { isLogoAddress } from '../../domain/organisations/logo';
 import type { Organisation } from '../../domain/organisations/Organisation';
 import type { OrganisationRow } from '../../schema/lists/organisationsList';
 import { mayEdit, type Rights } from '../client/rights';
@@ -24,6 +25,7 @@ export function toOrganisation(row: OrganisationRow & Rights): Organisation | nu
     names: { fi: row.NameFi || key, sv: row.NameSv || '', en: row.NameEn || '' },
     shortNames: { fi: row.ShortNameFi || key, sv: row.ShortNameSv || '', en: row.ShortNameEn || '' },
     accent: accentProblem(row.Accent ?? '') === null ? row.Accent : GOVERNMENT.accent,
+    logoUrl: isLogoAddress(row.LogoUrl ?? '') ? row.LogoUrl : null,
     openSiteUrl: sectionUrl(row.OpenSiteUrl),
     closedSiteUrl: sectionUrl(row.ClosedSiteUrl),
     parentKey: row.ParentKey?.trim().toUpperCase() || null,

@@ -88,16 +88,18 @@ const identity: Form<'identity', typeof organisationsList> = {
   toValue: (row): IdentitySetting => ({
     names: { fi: row.NameFi, sv: row.NameSv, en: row.NameEn },
     shortNames: { fi: row.ShortNameFi, sv: row.ShortNameSv, en: row.ShortNameEn },
-    accent: row.Accent
+    accent: row.Accent,
+    logoUrl: text(row.LogoUrl)
   }),
-  toColumns: ({ names, shortNames, accent }) => ({
+  toColumns: ({ names, shortNames, accent, logoUrl }) => ({
     NameFi: names.fi.trim(),
     NameSv: names.sv.trim(),
     NameEn: names.en.trim(),
     ShortNameFi: shortNames.fi.trim(),
     ShortNameSv: shortNames.sv.trim(),
     ShortNameEn: shortNames.en.trim(),
-    Accent: accent.trim().toLowerCase()
+    Accent: accent.trim().toLowerCase(),
+    LogoUrl: orNull(logoUrl)
   })
 };
 

@@ -14,6 +14,7 @@ export const organisations = describeList(organisationsList, {
     ShortNameSv: { id: '181de169-361c-455d-87be-b7a565f4aae4', titles: { fi: 'Lyhenne ruotsiksi', sv: 'Förkortning på svenska', en: 'Short name in Swedish' } },
     ShortNameEn: { id: '0cce1c0d-0ec2-4f38-970e-35375d473a78', titles: { fi: 'Lyhenne englanniksi', sv: 'Förkortning på engelska', en: 'Short name in English' } },
     Accent: { id: 'af01d40b-659a-498a-a093-499a53bc22e6', titles: { fi: 'Väri', sv: 'Färg', en: 'Colour' } },
+    LogoUrl: { id: 'f4b13c04-a341-4e1e-9afd-3d7593be5da0', titles: { fi: 'Tunnuskuva', sv: 'Logotyp', en: 'Logo' } },
     OpenSiteUrl: { id: 'fa9dcede-895e-47c8-b068-e3262374fbac', titles: { fi: 'Avoin osio', sv: 'Öppna sidor', en: 'Open section' } },
     ClosedSiteUrl: { id: 'dc66b99a-ced0-41c1-b245-99adbc998f8b', titles: { fi: 'Suljettu osio', sv: 'Slutna sidor', en: 'Closed section' } },
     ParentKey: { id: '850160a8-7068-48da-bb9e-9263a9fc3ac4', titles: { fi: 'Kuuluu organisaatioon', sv: 'Hör till organisationen', en: 'Belongs to' } },

@@ -16,6 +16,7 @@ export const organisationsList = defineList({
     ShortNameSv: field.text({ isRequired: true }),
     ShortNameEn: field.text({ isRequired: true }),
     Accent: field.text({ isRequired: true }),
+    LogoUrl: field.text(),
     OpenSiteUrl: field.text(),
     ClosedSiteUrl: field.text(),
     ParentKey: field.text(),

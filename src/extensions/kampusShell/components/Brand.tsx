@@ -13,13 +13,14 @@ export interface BrandProps {
   readonly homeUrl: string;
 }
 
-/** Whose Kampus it is: the mark with the reader's own window lit, and the organisation's name. Leads to the front page. */
+/** Whose Kampus it is: the organisation's logo, or the mark with the reader's own window lit, and its name. Leads to the front page. */
 export const Brand = ({ strings, identity, window, homeUrl }: BrandProps): JSX.Element => {
   const { reader } = useServices();
+  const [broken, setBroken] = React.useState<string | null>(null);
   const { text, language } = textIn(identity.names, reader.language);
   return (
     <a className={styles.brand} href={homeUrl}>
-      <Mark lit={window} />
+      {identity.logoUrl && identity.logoUrl !== broken ? <img className={styles.logo} src={identity.logoUrl} alt="" onError={() => setBroken(identity.logoUrl)} /> : <Mark lit={window} />}
       <span className={styles.text}>
         <span className={styles.product}>{strings.product}</span>
         <span className={styles.name} lang={language === reader.language ? undefined : language}>

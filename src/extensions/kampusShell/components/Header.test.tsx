@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import * as strings from 'KampusShellStrings';
@@ -53,6 +53,34 @@ describe('identity', () => {
     show(services);
     expect(await screen.findByRole('button', { name: 'Kaikki organisaatiot' })).toBeTruthy();
     expect(screen.getByRole('link', { name: /Valtioneuvosto/ })).toBeTruthy();
+  });
+
+  it('C1: wears the organisation’s own logo, and the mark of Kampus when the picture is gone', async () => {
+    const services = fakeServices();
+    services.organisations.organisations = [anOrganisation({ logoUrl: '/sites/kampus-vm/SiteAssets/tunnus.svg' })];
+    show(services);
+    const brand = await screen.findByRole('link', { name: /Valtiovarainministeriö/ });
+    const logo = brand.querySelector('img')!;
+    expect(logo.getAttribute('src')).toBe('/sites/kampus-vm/SiteAssets/tunnus.svg');
+    expect(brand.querySelector('svg')).toBeNull();
+    fireEvent.error(logo);
+    expect(brand.querySelector('img')).toBeNull();
+    expect(brand.querySelector('svg')).toBeTruthy();
+  });
+
+  it.each([
+    ['/sites/kampus', true],
+    ['/sites/kampus/', true],
+    ['/sites/kampus/SitePages/Home.aspx', true],
+    ['/sites/Kampus/SitePages/sv/Home.aspx', true],
+    ['/sites/kampus/SitePages/Etatyo.aspx', false],
+    ['/sites/kampus-vm', false],
+    ['/sites/kampus-vm/SitePages/Home.aspx', false]
+  ])('marks Etusivu as current on the front page only: %s', async (path, isCurrent) => {
+    window.history.replaceState(null, '', path);
+    show();
+    expect(within(navigation()).getByRole('link', { name: 'Etusivu' }).getAttribute('aria-current')).toBe(isCurrent ? 'page' : null);
+    window.history.replaceState(null, '', '/');
   });
 
   it('stays usable when nothing can be read', async () => {

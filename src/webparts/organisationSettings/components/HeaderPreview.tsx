@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useOrganisations } from '../../../app/facts/facts';
 import { useServices } from '../../../app/useServices';
 import { accentProblem } from '../../../domain/organisations/contrast';
+import { isLogoAddress } from '../../../domain/organisations/logo';
 import { deriveTheme } from '../../../domain/organisations/theme';
 import type { IdentitySetting } from '../../../domain/settings/settings';
 import { textIn } from '../../../domain/shared/LocalizedText';
@@ -23,11 +24,12 @@ export const HeaderPreview = ({ strings, organisation, value }: HeaderPreviewPro
   const accent = value.accent.trim();
   if (accentProblem(accent) !== null) return null;
   const theme = deriveTheme(accent);
+  const logo = value.logoUrl.trim();
   const name = textIn(value.names, reader.language).text;
   const window = organisations.find(({ key }) => key === organisation)?.order ?? null;
   const band = (colour: string, label: string): JSX.Element => (
     <div role="img" aria-label={label} className={styles.band} style={{ background: colour }}>
-      <Mark lit={window} />
+      {isLogoAddress(logo) ? <img className={styles.logo} src={logo} alt="" /> : <Mark lit={window} />}
       <span>
         <span className={styles.product}>{strings.product}</span>
         <span className={styles.name}>{name.charAt(0).toLocaleUpperCase() + name.slice(1)}</span>

@@ -46,6 +46,15 @@ export const IdentityFields = ({ strings, form, scope, value, onChange }: Fields
           <input type="color" value={isColour ? accent.toLowerCase() : '#10294f'} onChange={(event) => onChange({ ...value, accent: event.target.value })} />
         </label>
       </div>
+      <TextField
+        id={form.id('logoUrl')}
+        label={strings.logo}
+        hint={strings.logoHint}
+        isOptional
+        problem={form.problem('logoUrl')}
+        value={value.logoUrl}
+        onChange={(logoUrl) => onChange({ ...value, logoUrl })}
+      />
       <HeaderPreview strings={strings} organisation={scope ?? ''} value={value} />
     </div>
   );

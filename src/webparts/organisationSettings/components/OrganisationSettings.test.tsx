@@ -16,7 +16,7 @@ const draw = (change: (services: ReturnType<typeof fakeServices>) => void = () =
   services.settings.give('menu', 'VM', entry('ohjeet', null, 'Ohjeet'));
   services.settings.give('menu', 'VM', entry('budjetti', 'ohjeet', 'Budjetti'));
   services.settings.give('menu', 'VM', entry('verot', 'ohjeet', 'Verot'));
-  services.settings.give('identity', 'VM', { names: { fi: 'valtiovarainministeriö', sv: 'finansministeriet', en: 'Ministry of Finance' }, shortNames: { fi: 'VM', sv: 'FM', en: 'VM' }, accent: '#0b5d49' });
+  services.settings.give('identity', 'VM', { names: { fi: 'valtiovarainministeriö', sv: 'finansministeriet', en: 'Ministry of Finance' }, shortNames: { fi: 'VM', sv: 'FM', en: 'VM' }, accent: '#0b5d49', logoUrl: '' });
   change(services);
   renderWithApp(<QueryRoot><OrganisationSettings strings={strings} instanceId="a" /></QueryRoot>, services);
   return services;

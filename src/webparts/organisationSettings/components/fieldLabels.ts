@@ -21,6 +21,7 @@ export function fieldLabels(strings: OrganisationSettingsStrings): Readonly<Reco
     endsAt: strings.endsAt, EndsAt: strings.endsAt,
     organisations: strings.audience, OrganisationKeys: strings.audience,
     accent: strings.accent, Accent: strings.accent,
+    logoUrl: strings.logo, LogoUrl: strings.logo,
     order: strings.order, SortOrder: strings.order,
     IsRemoved: strings.isRemoved
   };

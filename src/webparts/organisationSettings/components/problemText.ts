@@ -23,6 +23,8 @@ export function problemText(strings: OrganisationSettingsStrings, problem: Setti
       return strings.problemEndsBeforeStart;
     case 'notAColour':
       return strings.problemNotAColour;
+    case 'notALogo':
+      return strings.problemNotALogo;
     case 'contrast':
       return formatText(strings.problemContrast, { ratio: ratioText(problem.ratio, language), required: ratioText(problem.required, language) });
   }

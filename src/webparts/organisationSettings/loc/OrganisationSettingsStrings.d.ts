@@ -78,6 +78,8 @@ interface OrganisationSettingsStrings {
   readonly accent: string;
   readonly accentHint: string;
   readonly accentPicker: string;
+  readonly logo: string;
+  readonly logoHint: string;
   /** {ratio} */
   readonly accentRatio: string;
   readonly order: string;
@@ -94,6 +96,7 @@ interface OrganisationSettingsStrings {
   readonly problemMalformed: string;
   readonly problemEndsBeforeStart: string;
   readonly problemNotAColour: string;
+  readonly problemNotALogo: string;
   /** {ratio}, {required} */
   readonly problemContrast: string;
   readonly conflict: string;
