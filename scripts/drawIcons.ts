@@ -6,8 +6,9 @@
  * Writes the Teams pair of every web part (192 × 192 in colour, 32 × 32 outline in white on transparent) and the
  * solution's icon (96 × 96). The files are committed; run this again when the mark or the list of web parts changes.
  */
-import { writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
 
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
@@ -18,8 +19,9 @@ const pane: Rgba = [142, 155, 176, 255];
 const white: Rgba = [255, 255, 255, 255];
 const clear: Rgba = [0, 0, 0, 0];
 
-/** Ids of the web parts that can be added as a Teams tab. */
-const webParts = ['01', '02', '03', '04', '05', '06', '07', '08', '0a'].map((number) => `b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a${number}`);
+/** Ids of the web parts of a checkout: each can be added as a Teams tab. */
+const webPartsOf = (root: string): string[] =>
+  globSync('src/webparts/*/*.manifest.json', { cwd: root }).map((file) => (JSON.parse(readFileSync(join(root, file), 'utf8')) as { readonly id: string }).id);
 
 interface Drawing {
   /** Side of the square, px. */
@@ -82,15 +84,17 @@ const encodePng = (pixels: Uint8Array, size: number): Buffer => {
   return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', new Uint8Array())]);
 };
 
-const write = (file: string, drawing: Drawing): void => {
-  writeFileSync(join(import.meta.dirname, '..', file), encodePng(drawMark(drawing), drawing.size));
-};
-
 const inColour = { ground: band, window: pane, lit: lamp, outline: false };
 const inOutline = { ground: clear, window: white, lit: white, outline: true };
 
-write('sharepoint/images/kampus.png', { size: 96, ...inColour });
-for (const id of webParts) {
-  write(`teams/${id}_color.png`, { size: 192, ...inColour });
-  write(`teams/${id}_outline.png`, { size: 32, ...inOutline });
+/** Draws every icon of a checkout. @param root its folder */
+export function drawIcons(root: string): void {
+  const write = (file: string, drawing: Drawing): void => writeFileSync(join(root, file), encodePng(drawMark(drawing), drawing.size));
+  write('sharepoint/images/kampus.png', { size: 96, ...inColour });
+  for (const id of webPartsOf(root)) {
+    write(`teams/${id}_color.png`, { size: 192, ...inColour });
+    write(`teams/${id}_outline.png`, { size: 32, ...inOutline });
+  }
 }
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) drawIcons(join(import.meta.dirname, '..'));

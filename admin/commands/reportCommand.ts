@@ -15,7 +15,7 @@ interface ReportOptions extends SiteOptions {
 }
 
 export function addReportCommand(program: Command): void {
-  const kind = new Argument('<what>', 'languages: pages that lack Swedish or English; owners: pages without an owner; organisations: how many of each; acknowledgements: how many of each organisation have acknowledged what must be read, never a group under 5; responsibilities: topics that nobody handles, or that are to be confirmed').choices(Object.keys(reports));
+  const kind = new Argument('<what>', 'languages: pages that lack Swedish or English; owners: pages without an owner; organisations: how many of each; acknowledgements: how many of each organisation have acknowledged what must be read, never a group under 5; responsibilities: topics that nobody handles, or that are to be confirmed; workspaces: those that lack an owner or a deputy').choices(Object.keys(reports));
   withSite(program.command('report').addArgument(kind))
     .description('tell the state of the published pages and of registers, as CSV or Markdown; writes nothing to the tenant')
     .addOption(new Option('--format <format>', 'how it is written').choices(Object.keys(FORMATS)).default('markdown'))

@@ -2,7 +2,7 @@ import { asOperation } from '../../src/gateways/client/errors';
 import type { DescribedList } from '../../src/schema/descriptions/describeList';
 import { HOME_SITE_URL } from '../../src/schema/sites';
 import type { Tenant } from '../provision/Tenant';
-import { knownPeople } from '../register';
+import { knownPeople } from '../responsibilities';
 import type { FileRow, RowValues } from './parseRows';
 
 const loginOf = (upn: string): string => `i:0#.f|membership|${upn}`;

@@ -5,6 +5,7 @@ import type { OwnersAnswer } from '../../src/domain/workspaces/WorkspaceCare';
 import { approversOf, staffOf } from '../../src/schema/groups';
 import { aPerson, aRequestContent } from '../../src/testing/builders';
 import { HOME, provisionedTenant, type TestTenant } from '../../tests/contract/tenant';
+import { workspaceReport } from '../report/workspaceReport';
 import { planLifecycle, runLifecycle, type LifecycleResult } from './lifecycle';
 import { workspaces } from './subjects/workspaces';
 
@@ -150,4 +151,17 @@ describe('whose word counts', () => {
     assert.deepEqual((await (await test.gatewaysAs(upn('jasen.okm'))).workspaceCare.owned()).length, 1);
     assert.deepEqual((await (await test.gatewaysAs(upn('omistaja.okm'))).workspaceCare.owned()).length, 0);
   });
+});
+
+it('workspaces that nobody answers for are listed, by the lifecycle and by the report', async () => {
+  const test = await withWorkspace();
+  const row = test.tenant.spFor('/sites/kampus').web.getList('/sites/kampus/Lists/Workspaces').items;
+  const [{ Id }] = (await row.filter('FSObjType eq 0').select('Id')<Array<{ readonly Id: number }>>()) as [{ readonly Id: number }];
+  const source = { tenant: test.tenant, organisation: null, pages: [], now: await test.tenant.now() };
+  const lacking = async (): Promise<unknown> => [(await run(test)).tasks.map(({ what }) => what), (await workspaceReport(source)).rows.map(([organisation, , url, missing]) => [organisation, url, missing])];
+  assert.deepEqual(await lacking(), [[], []]);
+  await row.getById(Id).update({ DeputyId: null });
+  assert.deepEqual(await lacking(), [['workspace has only one owner who is in the directory: ask for another'], [['OKM', URL_OF, 'deputy']]]);
+  test.store.run("DELETE FROM principal WHERE login_name LIKE '%omistaja.okm%'");
+  assert.deepEqual(await lacking(), [['workspace has no owner who is in the directory: name one'], [['OKM', URL_OF, 'owner deputy']]]);
 });

@@ -4,6 +4,7 @@ import { acknowledgementReport } from './acknowledgementReport';
 import type { ReportSource } from './ReportSource';
 import { responsibilityReport } from './responsibilityReport';
 import type { Table } from './Table';
+import { workspaceReport } from './workspaceReport';
 
 /** An article: an original with the languages that it can be read in. */
 interface Article {
@@ -65,7 +66,8 @@ export const reports = {
   owners: ownerReport,
   organisations: organisationReport,
   acknowledgements: acknowledgementReport,
-  responsibilities: responsibilityReport
+  responsibilities: responsibilityReport,
+  workspaces: workspaceReport
 } as const satisfies Readonly<Record<string, (source: ReportSource) => Table | Promise<Table>>>;
 
 export type ReportName = keyof typeof reports;

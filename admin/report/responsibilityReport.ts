@@ -1,6 +1,6 @@
 import type { Responsibility } from '../../src/domain/responsibilities/Responsibility';
 import { confirmationDueAt, watched } from '../../src/domain/responsibilities/responsibilities';
-import { knownPeople, readRegister } from '../register';
+import { knownPeople, readRegister } from '../responsibilities';
 import type { ReportSource } from './ReportSource';
 import type { Table } from './Table';
 

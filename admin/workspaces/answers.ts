@@ -1,9 +1,9 @@
 import { LONGEST_YEARS } from '../../src/domain/workspaces/requestProblems';
 import { withAnswers } from '../../src/domain/workspaces/WorkspaceCare';
 import { isOwnedBy } from '../../src/domain/workspaces/Workspace';
-import { step, type Steps } from '../provision/Step';
+import { type Change, made, step, type Steps } from '../provision/Step';
 import type { Tenant } from '../provision/Tenant';
-import { type AuthoredAnswer, changeRegister, closeAnswer, type RegisteredWorkspace } from './register';
+import { type AuthoredAnswer, changeRegister, closeAnswer, readAnswers, readRegister, type RegisteredWorkspace } from './register';
 import { letMembersWrite, replaceOwner } from './workspaceSite';
 
 /** Whether an owner or a deputy asks for something that owners may ask for. */
@@ -48,4 +48,11 @@ async function carryOut(tenant: Tenant, before: RegisteredWorkspace, after: Regi
     await changeRegister(tenant, before, { EndsAt: after.endsAt, LastUsedAt: after.lastUsedAt, WorkspaceState: after.state });
   }
   await closeAnswer(tenant, given, 'done');
+}
+
+/** Does what owners have answered since the last time: a part of the life cycle that owners like to see soon. @throws KampusError */
+export async function carryOutAnswers(tenant: Tenant): Promise<Change[]> {
+  const answers = await readAnswers(tenant);
+  if (answers.length === 0) return [];
+  return made(answered(tenant, await readRegister(tenant), answers, await tenant.now()).steps);
 }

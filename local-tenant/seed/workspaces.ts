@@ -37,7 +37,7 @@ interface Given extends Partial<Pick<Workspace, 'visibility' | 'usedDaysAgo' | '
 const upnOf = (account: string): string => (account.includes('@') ? account : `${account}@gov.example`);
 
 const workspace = ({ name, title, purpose, organisation, members, readers = [], visibility = 'listed', usedDaysAgo = 3, endsInDays = 400, documents = [] }: Given): Workspace => ({
-  url: `/sites/${name}`, titles: inThree(title, title, title), kind: 'team', language: 'fi', isMultilingual: false, organisation, hub: 'joined',
+  url: `/sites/${name}`, titles: inThree(title, title, title), kind: 'team', language: 'fi', isMultilingual: true, organisation, hub: 'joined',
   readers, writers: members.map(upnOf), owners: [...members.slice(0, 2).map(upnOf), serviceOwners], purpose, documents,
   description: purpose, admitsGuests: name.startsWith('tk-'), visibility, usedDaysAgo, endsInDays,
 });

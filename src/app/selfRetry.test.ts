@@ -6,9 +6,9 @@ it.each([
   ['throttled', 3_600_000, 600_000],
   ['offline', undefined, 20_000],
   ['unexpected', undefined, 60_000],
-  ['forbidden', undefined, false],
-  ['notFound', undefined, false],
-  ['invalidData', undefined, false],
+  ['forbidden', undefined, 300_000],
+  ['notFound', undefined, 300_000],
+  ['invalidData', undefined, 60_000],
   ['conflict', undefined, false]
 ] as const)('%s, Retry-After %s ms: tried again after %s', (kind, retryAfterMs, expected) => {
   expect(selfRetryDelay({ kind, retryAfterMs }, 0)).toBe(expected);

@@ -13,11 +13,13 @@ export function selfRetryDelay({ kind, retryAfterMs }: Pick<KampusError, 'kind' 
     case 'offline':
       return 20 * SECOND + Math.round(share * 5 * SECOND);
     case 'unexpected':
+    case 'invalidData':
       return 60 * SECOND + Math.round(share * 30 * SECOND);
+    // Mostly the last word; but a list comes back, and a right is given, while a page stays open.
     case 'notFound':
     case 'forbidden':
+      return 300 * SECOND + Math.round(share * 60 * SECOND);
     case 'conflict':
-    case 'invalidData':
       return false;
   }
 }

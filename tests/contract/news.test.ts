@@ -5,7 +5,9 @@ import { addPages, ensureFolder, listByUrl, siteByUrl } from '../../local-tenant
 import { FakeNewsRepository } from '../../src/testing/FakeNewsRepository';
 import { aNewsItem } from '../../src/testing/builders';
 import { staffOf } from '../../src/schema/groups';
+import type { NewsCursor } from '../../src/domain/news/newsCursor';
 import type { NewsItem } from '../../src/domain/news/NewsItem';
+import type { NewsPage } from '../../src/domain/news/NewsRepository';
 import { newsContract, type NewsStage, type PublishedPage } from './news.contract';
 import { OWNER, provisionedTenant, type TestTenant } from './tenant';
 
@@ -89,4 +91,32 @@ describe('an open page that must be read', () => {
     assert.deepEqual(await at('sv/sivu-2.aspx'), ['Anvisning', id, 2, ['VM']]);
     assert.equal(await at('sivu-3.aspx'), null);
   });
+});
+
+it('C2.6: above the list view threshold, page 40 is one search of the same size as page 2, and what is newer than the index still one read', async () => {
+  const test = await provisionedTenant('VM');
+  test.addStaff('virkamies.vm@gov.example', staffOf('VM'));
+  const list = listByUrl(test.store, siteByUrl(test.store, '/sites/kampus-vm')!.rootWebId, 'SitePages')!;
+  const published = (number: number): string => new Date(Date.parse('2026-11-09T06:30:00Z') - number * 3_600_000).toISOString();
+  addPages(test.store, list.id, Array.from({ length: 5_200 }, (_, number) => ({
+    name: `uutinen-${number}.aspx`, created: published(number), data: { Title: `Uutinen ${number}`, PromotedState: 2, FirstPublishedDate: published(number) }
+  })));
+  await test.fetchAs(OWNER)('http://127.0.0.1:4321/_local/index', { method: 'POST' });
+  const { news } = await test.gatewaysAs('virkamies.vm@gov.example');
+  const query = { language: 'fi', siteUrls: ['/sites/kampus-vm'], kind: null, topic: null, writtenIn: null, pageSize: 12 } as const;
+  const costs: string[] = [];
+  const titles: string[] = [];
+  for (let page = 1, cursor: NewsCursor | null = null; page <= 40; page += 1) {
+    test.sent.length = 0;
+    const { items, next }: NewsPage = await news.latest(query, cursor);
+    costs.push(`${test.sent.length} request, rows ${/"RowLimit":(\d+)/.exec(test.sent[0]?.body ?? '')?.[1]}, from ${/"StartRow":(\d+)/.exec(test.sent[0]?.body ?? '')?.[1]}`);
+    titles.push(...items.map(({ title }) => title));
+    cursor = next;
+  }
+  assert.equal(costs[39], costs[1]);
+  assert.match(costs[39] ?? '', /^1 request, .* from 0$/);
+  assert.deepEqual(titles, titles.map((_, number) => `Uutinen ${number}`), 'every one of them, in order, none twice');
+  test.sent.length = 0;
+  assert.ok((await news.fromPages(['/sites/kampus-vm'])).length > 0);
+  assert.equal(test.sent.length, 1);
 });

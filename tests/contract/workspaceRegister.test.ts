@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
 import { searchIndexOf } from '../../local-tenant/search/searchIndexOf';
-import { addFiles, addMember, addUser, associatedGroups, listByUrl, userByUpn, webByUrl } from '../../local-tenant/store/index';
+import { addFiles, addItems, addMember, addUser, associatedGroups, listByUrl, userByUpn, webByUrl } from '../../local-tenant/store/index';
 import type { Visibility, WorkspaceKind } from '../../src/domain/workspaces/Workspace';
 import { approversOf, staffOf } from '../../src/schema/groups';
 import { aRequestContent, aWorkspace } from '../../src/testing/builders';
@@ -106,4 +106,42 @@ it('C7: a favourite somebody has spoilt by hand is none', async () => {
   await workspaceRegister.saveFavourites(['/sites/tt-lukuryhma']);
   test.store.run("UPDATE item SET data = json_set(data, '$.Addresses', '{') WHERE json_extract(data, '$.Addresses') IS NOT NULL");
   assert.deepEqual(await (await test.gatewaysAs(UPN.jasen)).workspaceRegister.favourites(), []);
+});
+
+/** Rows for as many workspaces, of OKM and VM in turn. */
+function fillRegister(test: TestTenant, count: number): void {
+  const register = listByUrl(test.store, webByUrl(test.store, '/sites/kampus')!.id, 'Lists/Workspaces')!;
+  const owner = userByUpn(test.store, UPN.omistaja)!.id;
+  for (const organisation of ['OKM', 'VM']) {
+    addItems(test.store, register.id, Array.from({ length: count / 2 }, (_, index) => ({
+      folder: organisation,
+      data: {
+        Title: `Ohjausryhmä ${organisation} ${String(index).padStart(4, '0')}`, WorkspaceKind: 'internal', Visibility: 'listed', Owner: owner, InformationClass: 'internal', SiteLanguage: 'fi',
+        Address: `/sites/tt-${organisation.toLowerCase()}-${index}`, OrganisationKey: organisation, WorkspaceState: 'active'
+      }
+    })));
+  }
+  searchIndexOf(test.store).indexAll();
+}
+
+it('C7.5: 8 500 in the register are asked for as 100 are, and meet no threshold', { timeout: 120_000 }, async () => {
+  const asked: string[][] = [];
+  for (const count of [100, 8_500]) {
+    const test = await workspaceTenant();
+    fillRegister(test, count);
+    const { workspaceRegister } = await test.gatewaysAs(UPN.muu);
+    test.sent.length = 0;
+    const first = await workspaceRegister.discoverable({ text: '', organisation: null }, null);
+    const second = await workspaceRegister.discoverable({ text: '', organisation: null }, first.next);
+    const ofOne = await workspaceRegister.discoverable({ text: '', organisation: 'VM' }, null);
+    const found = await workspaceRegister.discoverable({ text: 'ohjaus okm 0007', organisation: null }, null);
+    assert.deepEqual(found.workspaces.map(({ name }) => name), ['Ohjausryhmä OKM 0007']);
+    assert.ok(ofOne.workspaces.length >= 48 && ofOne.workspaces.every(({ organisation }) => organisation === 'VM'));
+    const names = [...first.workspaces, ...second.workspaces].map(({ name }) => name);
+    assert.equal(new Set(names).size, names.length);
+    assert.ok(names.length >= 90, `${names.length} rows`);
+    await workspaceRegister.mine();
+    asked.push(test.sent.map(({ method, url }) => `${method} ${url.split('?')[0] ?? ''}`));
+  }
+  assert.deepEqual(asked[1], asked[0]);
 });

@@ -1,3 +1,4 @@
+import { openDesk, write } from './desk';
 import { expect, test } from './kampus';
 import { SharePoint } from './sharePoint';
 
@@ -45,6 +46,26 @@ test.describe('Mandatory reading (C4)', () => {
     await change(chief, url, { KampusMandatoryVersion: 2 });
     await kampus.page.reload();
     await expect(item.getByRole('button', { name: 'Kuittaa luetuksi' })).toBeVisible();
+  });
+
+  test('C4.1: an editor gives a day and organisations on the news desk; they are asked, and others are not', async ({ kampus }) => {
+    const title = `STM:n luettava ${Date.now()}`;
+    await openDesk(kampus, 'paatoimittaja', 'kampus');
+    const panel = await write(kampus, title);
+    await panel.getByText('Laji, kohderyhmä, pakollinen lukeminen ja käännöksen päivä').click();
+    await panel.getByLabel('Luettava viimeistään').fill('2030-01-31');
+    await panel.getByLabel('Ruotsinnos valmis viimeistään').fill('2030-01-31');
+    await panel.getByRole('group', { name: 'Keitä uutinen koskee' }).getByRole('button', { name: 'STM' }).click();
+    await panel.getByRole('button', { name: 'Julkaise', exact: true }).click();
+    await expect(panel.getByText(/^Julkaistu klo/)).toBeVisible({ timeout: 20_000 });
+    // The desk reads its list anew; what it still asks must not go out in the next person's name.
+    await kampus.page.waitForLoadState('networkidle');
+    for (const [person, asked] of [['virkamies.stm', 1], ['virkamies.vm', 0]] as const) {
+      await kampus.open(person);
+      const item = kampus.feed().getByRole('article', { name: title });
+      await expect(item).toBeVisible({ timeout: 20_000 });
+      await expect(item.getByRole('button', { name: 'Kuittaa luetuksi' })).toHaveCount(asked);
+    }
   });
 
   test('C4.2: from two tabs it leaves one record, and both say that it is acknowledged', async ({ kampus, request }) => {

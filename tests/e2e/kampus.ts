@@ -16,6 +16,7 @@ export interface Fault {
   readonly retryAfter?: number | string;
   readonly delayMs?: number;
   readonly times?: number;
+  readonly body?: 'error' | 'malformed' | 'empty' | 'html';
 }
 
 /** One line of the tenant's journal of REST calls. */

@@ -18,7 +18,11 @@ for (const { file, person, width, region } of pictures) {
     // The second visit is painted from the cache, with the notice in its place.
     await kampus.page.reload();
     await expect(kampus.feed(region).getByRole('article').first()).toBeVisible();
+    // The section asks when it is seen; own news come a moment after the common ones.
+    await kampus.page.getByRole('contentinfo').scrollIntoViewIfNeeded();
     await kampus.page.waitForLoadState('networkidle');
+    await expect(kampus.page.locator('main [aria-busy="true"]')).toHaveCount(0);
+    await kampus.page.evaluate(() => window.scrollTo(0, 0));
     await kampus.page.screenshot({ path: `${folder}/${file}.png`, fullPage: true });
   });
 }

@@ -2,7 +2,7 @@ import type { Responsibility } from '../../../src/domain/responsibilities/Respon
 import { confirmationDueAt, watched } from '../../../src/domain/responsibilities/responsibilities';
 import { responsibilitiesList } from '../../../src/schema/lists/responsibilitiesList';
 import { HOME_SITE_URL } from '../../../src/schema/sites';
-import { knownPeople, readRegister, upnOf } from '../../register';
+import { knownPeople, readRegister, upnOf } from '../../responsibilities';
 import type { Notice, Subject } from '../Subject';
 
 /** The page with the web part: where holders confirm. */

@@ -46,6 +46,7 @@ export const pagesOf = (news: NewsRepository, siteUrl: string, isOpen: boolean):
   queryKey: ['newsPages', siteUrl],
   queryFn: () => news.fromPages([siteUrl]),
   staleTime: PAGES_FRESH_MS,
+  refetchInterval: selfRetry,
   ...(isOpen ? { meta: persisted<NewsItem[]>(undefined, true) } : {})
 });
 

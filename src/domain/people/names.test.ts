@@ -66,7 +66,7 @@ describe('words', () => {
 
   it('without their marks stay so', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text)));
-    expect(fold('Åsa Ébauchet-Øster Straße')).toBe('asa ebauchet-oster strasse');
+    expect(fold('Åsa Ébauchet-Øster Straße Ǽ Ǿ')).toBe('asa ebauchet-oster strasse a o');
   });
 });
 

@@ -25,9 +25,9 @@ export function fold(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[æðđıłøœßþ]/g, (letter) => PLAIN[letter]!)
     .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+    .replace(/\p{M}/gu, '')
+    .replace(/[æðđıłøœßþ]/g, (letter) => PLAIN[letter]!);
 }
 
 /** The surname, else the last word of the whole name. */

@@ -12,6 +12,7 @@ import type { SharePointClient } from '../client/sharePointClient';
 import { allByName, foundByText } from './registerPages';
 import { foundSites, type FoundSite } from './ownSites';
 import { recentDocuments } from './recentDocuments';
+import { readerIdOf } from './readerId';
 import { madeWorkspaces, registeredAt, registerItems } from './registerReads';
 import type { RegisterRow } from './workspaceRow';
 
@@ -30,7 +31,6 @@ const latest = (rows: readonly FavouriteWorkspacesRow[]): FavouriteWorkspacesRow
 export class SharePointWorkspaceRegister implements WorkspaceRegister {
   private readonly home: HomeReader;
   private readonly client: SharePointClient;
-  private readerId: Promise<number> | null = null;
 
   public constructor(home: HomeReader, client: SharePointClient) {
     this.home = home;
@@ -71,19 +71,8 @@ export class SharePointWorkspaceRegister implements WorkspaceRegister {
 
   /** Those that the reader answers for, also before search has heard of them. */
   private async owned(): Promise<Workspace[]> {
-    const id = await this.reader();
+    const id = await readerIdOf(this.client);
     return madeWorkspaces(await registerItems(this.client).filter(`OwnerId eq ${id} or DeputyId eq ${id}`).top(MOST_OWNED)<RegisterRow[]>());
-  }
-
-  private reader(): Promise<number> {
-    const { home, homeUrl } = this.client;
-    this.readerId ??= SPInstance([home.web, homeUrl], '_api/web/currentUser')
-      .select('Id')<{ readonly Id: number }>()
-      .then(({ Id }) => Id, (error: unknown) => {
-        this.readerId = null;
-        throw error;
-      });
-    return this.readerId;
   }
 }
 

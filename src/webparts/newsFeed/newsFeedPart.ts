@@ -21,9 +21,17 @@ export interface NewsFeedProperties {
 const countOf = (count: number): number => (Number.isFinite(count) ? Math.min(COUNT.most, Math.max(COUNT.least, Math.round(count))) : COUNT.usual);
 
 export function draw({ strings, properties, instanceId }: PartInput<NewsFeedProperties, NewsFeedStrings>): React.ReactElement {
-  const { organisation, count, layout, sources = 'reader', title = '' } = properties;
+  const { organisation, count, layout, sources, title = '' } = properties;
   const pinned = organisation === '' || organisation === '*' ? null : organisation;
-  return React.createElement(NewsFeed, { strings, pinned, count: countOf(count), layout, sources, title: title.trim().slice(0, LONGEST_TITLE), instanceId });
+  return React.createElement(NewsFeed, {
+    strings,
+    pinned,
+    count: countOf(count),
+    layout: layout === 'list' ? 'list' : 'front',
+    sources: sources === 'common' || sources === 'all' ? sources : 'reader',
+    title: String(title).trim().slice(0, LONGEST_TITLE),
+    instanceId
+  });
 }
 
 /** Fetched when an editor opens the pane. */

@@ -74,7 +74,7 @@ describe('making sites', () => {
     setSiteCreators(store, [approvers]);
     assert.equal((await call('/_api/SPSiteManager/CanCreate', { as: 'approver' })).body['value'], true);
     assert.equal((await call('/_api/SPSiteManager/CanCreate', { as: 'owner' })).body['value'], false);
-    const made = await as('approver').site.createCommunicationSite('C', 1035, false, `${testOrigin}/sites/c`) as unknown as { SiteStatus: number };
+    const made = await as('approver', '').site.createCommunicationSite('C', 1035, false, `${testOrigin}/sites/c`) as unknown as { SiteStatus: number };
     assert.equal(made.SiteStatus, 2);
   });
 

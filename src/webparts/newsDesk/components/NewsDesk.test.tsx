@@ -184,3 +184,16 @@ it('what was typed is found again after a reload, also when its page is gone mea
   expect((await services.newsDesk.pages('/sites/kampus-vm')).pages.map(({ title }) => title)).toEqual(['Katoava juttu']);
   jest.restoreAllMocks();
 });
+
+it('C4.1: whom a page concerns is chosen by organisation', async () => {
+  const services = onSite();
+  const page = services.newsDesk.given({}, { title: 'Koskee', audience: 'supervisors' });
+  draw(services);
+  await userEvent.click(await screen.findByRole('button', { name: 'Koskee' }));
+  const group = await screen.findByRole('group', { name: 'Keitä uutinen koskee' });
+  await userEvent.click(within(group).getByRole('button', { name: 'STM' }));
+  await userEvent.click(within(group).getByRole('button', { name: 'supervisors' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Tallenna luonnos' }));
+  expect(await screen.findByText(/^Tallennettu klo/)).toBeTruthy();
+  expect((await services.newsDesk.open(page)).content.audience).toBe('STM');
+});

@@ -108,7 +108,11 @@ function OpenDesk({ strings, instanceId, target, onTarget }: OpenDeskProps): JSX
         return (
           <>
             <StateTabs strings={strings} counts={shown} chosen={tab} panelId={panelId} onChoose={setTab} />
-            {target === null && <UnsavedTexts strings={strings} onContinue={onTarget} />}
+            {target === null && (
+              <div className={styles.unsaved}>
+                <UnsavedTexts strings={strings} onContinue={onTarget} />
+              </div>
+            )}
             {desk.pages.hasNextPage && <OlderPages strings={strings} pages={desk.pages} />}
             <div className={target === null ? styles.deskAlone : styles.desk}>
               <div className={styles.list}>

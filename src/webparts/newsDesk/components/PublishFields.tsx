@@ -8,6 +8,7 @@ import { Checkbox } from '../../../ui/checkbox/Checkbox';
 import { formatText } from '../../../ui/formatText';
 import { SelectField, type SelectOption } from '../../../ui/selectField/SelectField';
 import { TextField } from '../../../ui/textField/TextField';
+import { AudienceField } from './AudienceField';
 import { OwnerField } from './OwnerField';
 import type { WritingHandle } from './useWriting';
 import styles from './Writer.module.scss';
@@ -46,12 +47,11 @@ export const PublishFields = ({ strings, idPrefix, writing, isNew, isTranslation
           </p>
         )}
       </div>
-      <details className={styles.more} open={content.kind !== 'news' || content.mandatoryUntil !== '' || content.translationDue !== ''}>
+      <details className={styles.more} open={content.kind !== 'news' || content.audience !== '' || content.mandatoryUntil !== '' || content.translationDue !== ''}>
         <summary>{strings.moreFields}</summary>
         <div className={styles.grid}>
           <SelectField id={id('kind')} label={strings.kindLabel} value={content.kind} options={kinds} problem={null} onChange={(kind) => changeContent({ kind })} />
           <TextField id={id('topic')} label={strings.topicLabel} isOptional value={content.topic} problem={null} onChange={(topic) => changeContent({ topic })} />
-          <TextField id={id('audience')} label={strings.audienceLabel} hint={strings.audienceHint} isOptional value={content.audience} problem={null} onChange={(audience) => changeContent({ audience })} />
           <TextField id={id('mandatoryUntil')} label={strings.mandatoryLabel} hint={strings.mandatoryHint} type="date" isOptional value={content.mandatoryUntil} problem={null} onChange={(mandatoryUntil) => changeContent({ mandatoryUntil })} />
           {!isTranslation && (
             <TextField id={id('translationDue')} label={strings.translationDueLabel} hint={strings.translationDueHint} type="date" isOptional value={content.translationDue} problem={null} onChange={(translationDue) => changeContent({ translationDue })} />
@@ -64,6 +64,7 @@ export const PublishFields = ({ strings, idPrefix, writing, isNew, isTranslation
               onChange={(isMaterial) => changeContent({ mandatoryVersion: base.mandatoryVersion + (isMaterial ? 1 : 0) })}
             />
           )}
+          {!isTranslation && <AudienceField strings={strings} id={id('audience')} value={content.audience} onChange={(audience) => changeContent({ audience })} />}
         </div>
       </details>
     </div>

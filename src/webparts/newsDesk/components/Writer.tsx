@@ -75,7 +75,7 @@ export const Writer = (props: WriterProps): JSX.Element => {
       {writing.failure !== null && <WriteFailure strings={strings} error={writing.failure} writing={writing} checkedOutTo={page?.checkedOutTo ?? null} />}
       <div className={styles.actions}>
         <Button
-          kind="primary"
+          kind={writing.other === null ? 'primary' : 'ordinary'}
           text={writing.doing === 'publishing' ? strings.publishing : value.publishAt === '' ? strings.publish : strings.schedule}
           isBusy={writing.doing !== null}
           onClick={publish}

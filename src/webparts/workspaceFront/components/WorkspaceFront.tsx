@@ -19,7 +19,7 @@ export interface WorkspaceFrontProps {
 export const WorkspaceFront = (props: WorkspaceFrontProps): JSX.Element => (
   <QueryRoot>
     <div className={styles.front}>
-      <div className={styles.columns}>
+      <div className={styles.layout}>
         <Columns {...props} />
       </div>
     </div>
