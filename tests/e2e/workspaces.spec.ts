@@ -11,8 +11,8 @@ const form = (kampus: Kampus, name = 'Pyydä uutta työtilaa'): Locator => kampu
 /** A name that no other test asks for. */
 const newName = (about: string): string => `${about} ${Date.now().toString(36)}`;
 
-async function choosePerson(kampus: Kampus, fields: Locator, label: string, typed: string, name: string): Promise<void> {
-  await fields.getByRole('combobox', { name: label, exact: true }).fill(typed);
+async function choosePerson(kampus: Kampus, fields: Locator, label: string, name: string): Promise<void> {
+  await fields.getByRole('combobox', { name: label, exact: true }).fill(name);
   await kampus.page.getByRole('option', { name: new RegExp(name) }).first().click();
 }
 
@@ -21,8 +21,8 @@ async function fill(kampus: Kampus, name: string, owner = 'Oskari Luonnoslahti',
   await fields.getByLabel('Nimi', { exact: true }).fill(name);
   await fields.getByLabel('Tarkoitus').fill('Korkeakoulujen ja työnantajien yhteinen valmistelu.');
   await fields.getByRole('radio', { name: /Kumppanityötila/ }).check();
-  await choosePerson(kampus, fields, 'Omistaja', owner.split(' ')[1]!, owner);
-  await choosePerson(kampus, fields, 'Varaomistaja', deputy.split(' ')[1]!, deputy);
+  await choosePerson(kampus, fields, 'Omistaja', owner);
+  await choosePerson(kampus, fields, 'Varaomistaja', deputy);
   await fields.getByLabel('Päättyy').fill(`${new Date().getFullYear() + 1}-06-30`);
   await fields.getByLabel('Tiedon korkein luokka').selectOption('internal');
   return fields;
@@ -76,7 +76,7 @@ test('C7.1: what is missing is said at once, similar names are shown, and what w
   await fields.getByLabel('Nimi', { exact: true }).fill('Lukutaitotyön uusi verkosto');
   await expect(fields.getByText(/Samankaltaisen niminen on jo yksi/)).toBeVisible();
   await expect(fields.getByRole('link', { name: 'Lukutaitotyön verkosto' })).toHaveAttribute('href', '/sites/tt-lukutaitoverkosto');
-  await choosePerson(kampus, fields, 'Omistaja', 'esimerkkilä', 'Helmi Esimerkkilä');
+  await choosePerson(kampus, fields, 'Omistaja', 'Helmi Esimerkkilä');
 
   await kampus.page.reload();
   await expect(fields.getByText('Jatkat siitä, mihin jäit.')).toBeVisible();
@@ -151,21 +151,22 @@ test('only approvers have a queue, and each only the own organisation’s', asyn
   await expect(region(kampus, 'Hyväksyttävänä').getByText('Kehysriihen taustaryhmä')).toHaveCount(0);
 });
 
-for (const [language, locale, path, title] of [['fi', 'fi-FI', PAGE, 'Pyydä uutta työtilaa'], ['sv', 'sv-SE', '/sites/kampus/SitePages/sv/Tyotilat.aspx', 'Begär ett nytt arbetsrum'], ['en', 'en-US', '/sites/kampus/SitePages/en/Tyotilat.aspx', 'Request a new workspace']] as const) {
-  test.describe(language, () => {
-    test.use({ locale });
-    for (const [person, width] of [['hyvaksyja.okm', 1440], ['omistaja.okm', 320]] as const) {
-      test(`axe finds nothing for ${person} at ${width} px, and nothing scrolls sideways`, async ({ kampus }) => {
-        await kampus.page.setViewportSize({ width, height: 900 });
-        await kampus.open(person, path);
-        const fields = form(kampus, title);
-        await expect(fields).toBeVisible();
-        await fields.locator('button').first().click();
-        await expect(fields.getByRole('alert').first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page: kampus.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-        expect(await kampus.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-      });
-    }
+for (const [language, person, width, title] of [
+  ['fi', 'hyvaksyja.okm', 1440, 'Pyydä uutta työtilaa'],
+  ['fi', 'omistaja.okm', 320, 'Pyydä uutta työtilaa'],
+  ['sv', 'kaantaja', 320, 'Begär ett nytt arbetsrum'],
+  ['en', 'edustusto.tokio', 320, 'Request a new workspace']
+] as const) {
+  test(`axe finds nothing in ${language} at ${width} px, and nothing scrolls sideways`, async ({ kampus }) => {
+    await kampus.page.setViewportSize({ width, height: 900 });
+    await kampus.open(person, PAGE);
+    const fields = form(kampus, title);
+    await expect(fields).toBeVisible();
+    if (person === 'hyvaksyja.okm') await expect(region(kampus, 'Hyväksyttävänä')).toBeVisible();
+    await fields.getByRole('button').first().click();
+    await expect(fields.getByRole('alert').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page: kampus.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(await kampus.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 }

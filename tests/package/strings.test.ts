@@ -1,14 +1,23 @@
 /** Every locale has every text, with the same `{places}`; a missing key does not compile, so this sees to the rest. */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { transformSync } from 'esbuild';
+import { buildSync } from 'esbuild';
 
 const root = join(import.meta.dirname, '../..');
 
+/** Texts by name; those of a large web part lie in groups. */
+interface Texts {
+  readonly [name: string]: string | Texts;
+}
+
 type Strings = Readonly<Record<string, string>>;
+
+/** The texts of all groups, each by its groups' names and its own. */
+const flat = (texts: Texts, group = ''): Strings =>
+  Object.assign({}, ...Object.entries(texts).map(([name, text]) => (typeof text === 'string' ? { [group + name]: text } : flat(text, `${group}${name}.`)))) as Strings;
 
 /** Files of the languages: SPFx's own names for what every page loads, and a web part's modules (docs/decisions/0008). */
 const LOCALES = [
@@ -18,13 +27,13 @@ const LOCALES = [
 
 /** The texts of a `loc/*.ts` file: defined as for SPFx's loader, or exported as a module. */
 function load(file: string): Strings {
-  const { code } = transformSync(readFileSync(join(root, file), 'utf8'), { loader: 'ts', format: 'cjs' });
-  const module: { exports: { default?: Strings } } = { exports: {} };
-  let defined: Strings | undefined;
-  runInNewContext(code, { module, define: (_dependencies: unknown, factory: () => Strings) => (defined = factory()) });
+  const { outputFiles } = buildSync({ entryPoints: [join(root, file)], bundle: true, format: 'cjs', write: false });
+  const module: { exports: { default?: Texts } } = { exports: {} };
+  let defined: Texts | undefined;
+  runInNewContext(outputFiles[0]!.text, { module, define: (_dependencies: unknown, factory: () => Texts) => (defined = factory()) });
   const strings = defined ?? module.exports.default;
   assert.ok(strings, `${file} defines no texts`);
-  return strings;
+  return flat(strings);
 }
 
 const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
