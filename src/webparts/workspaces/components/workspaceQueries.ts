@@ -23,7 +23,7 @@ export function useOwned(): UseQueryResult<readonly OwnedWorkspace[]> {
 /** Whether the reader decides on requests. */
 export function useMayDecide(): UseQueryResult<boolean> {
   const { workspaceApprovals } = useServices();
-  return useQuery<boolean>({ queryKey: ['workspaces', 'mayDecide'], queryFn: () => workspaceApprovals.mayDecide(), refetchInterval: selfRetry });
+  return useQuery<boolean>({ queryKey: ['workspaces', 'mayDecide'], queryFn: () => workspaceApprovals.mayDecide(), ...always });
 }
 
 /** What waits for the reader's decision. */
