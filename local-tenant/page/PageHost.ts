@@ -20,7 +20,7 @@ export interface PageHostOptions {
 }
 
 /** Files whose names carry a hash of their content, as SPFx and this host name them. */
-const hashedName = /_[0-9a-f]{20,32}\.\w+$/;
+const hashedName = /_[0-9a-f]{8,32}\.\w+$/;
 
 /** Pages are told that Microsoft Graph is here, so that nobody calls the real one. */
 const noGraph = { error: { code: 'notImplemented', message: 'The local tenant has no Microsoft Graph.' } };

@@ -132,6 +132,8 @@ test.describe('Hostile content in every text shows as text', () => {
           await expectHarmless(kampus, path);
         }
         await expectHarmless(kampus, path);
+        // Whoever comes next brings another digest: nothing may still be on its way.
+        await kampus.page.goto('about:blank');
       }
     });
   });
@@ -139,7 +141,7 @@ test.describe('Hostile content in every text shows as text', () => {
   test('in the properties of web parts, which an old page or a program may have written', async ({ kampus, request }) => {
     const address = await publishPage(new SharePoint(request, kampus.origin, OWNER));
     await kampus.open('virkamies.vm', address);
-    await expect(kampus.page.getByRole('heading', { name: /window\.hacked=1/ })).toBeVisible();
+    await expect(kampus.page.getByRole('heading', { name: /window\.hacked=1/, level: 2 })).toBeVisible();
     await expect(kampus.page.getByRole('article').first()).toBeVisible();
     await kampus.page.getByRole('contentinfo').scrollIntoViewIfNeeded();
     await kampus.page.waitForLoadState('networkidle');

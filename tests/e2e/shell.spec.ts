@@ -252,7 +252,7 @@ test.describe('Shell (C1)', () => {
 
     await kampus.page.evaluate(() => localStorage.clear());
     await kampus.forgetRequests();
-    await kampus.open('virkamies.vm', '/sites/tt-lukutaitoverkosto');
+    await kampus.open('virkamies.vm', '/sites/kampus-vm/SitePages/Kansainvaliset-asiat.aspx');
     await expect(kampus.page.getByRole('button', { name: 'VM:n osio' })).toBeVisible();
     await kampus.page.waitForLoadState('networkidle');
     expect((await rest()).filter((call) => !call.startsWith('GET'))).toEqual([]);

@@ -9,7 +9,7 @@ type Versions = Readonly<Record<string, string>>;
 const { dependencies, devDependencies, optionalDependencies, overrides } = read<Readonly<Record<'dependencies' | 'devDependencies' | 'optionalDependencies' | 'overrides', Versions>>>('package.json');
 const locked = Object.entries(read<{ readonly packages: Readonly<Record<string, { readonly integrity?: string; readonly resolved?: string; readonly hasInstallScript?: boolean }>> }>('package-lock.json').packages).filter(([path]) => path !== '');
 
-/** Looked at in docs/decisions/0025; npm runs them at `npm ci`. */
+/** Looked at in docs/decisions/0023; npm runs them at `npm ci`. */
 const reviewedScripts = ['esbuild', 'protobufjs', 'swiper', 'unrs-resolver'];
 
 it('has exact versions', () => {

@@ -27,6 +27,10 @@ const staffGroups = (people: readonly Person[]) =>
     name: groupOf(key, 'henkilosto'), groups: [], members: people.filter(({ organisation }) => organisation === key).map(({ upn }) => upn),
   }));
 
+/** News pages that the demo's desks have beside its news: published, and expired since. */
+const expiredOnDesks = (): number =>
+  deskStories.filter(({ standing }) => standing.kind === 'expired').reduce((count, { fi, sv }) => count + [fi, sv].filter((text) => text !== undefined).length, 0);
+
 const share = (total: number, parts: number, index: number): number => Math.floor((total * (index + 1)) / parts) - Math.floor((total * index) / parts);
 
 /**
@@ -39,8 +43,7 @@ export const scaleSteps = (store: Store, sizes: Sizes, now: Date, idOf: (upn: st
   const people = [...demo, ...newcomers];
   const editors = editorsByOrganisation(demo);
   const stories = makeStories(now, demo);
-  const expired = deskStories.filter(({ standing }) => standing.kind === 'expired').length;
-  const pagesToCome = sizes.newsPages - makeNews(now, demo).length - expired;
+  const pagesToCome = sizes.newsPages - makeNews(now, demo).length - expiredOnDesks();
   const register = { people, idOf, now };
   const sites = manyWorkspaces(people, sizes.workspaces, sizes.workspacesOfOne);
   const organisations = new Map(people.map(({ upn, organisation }) => [upn, organisation]));

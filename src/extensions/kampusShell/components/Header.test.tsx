@@ -79,6 +79,7 @@ describe('identity', () => {
   ])('marks Etusivu as current on the front page only: %s', async (path, isCurrent) => {
     window.history.replaceState(null, '', path);
     show();
+    await screen.findByRole('button', { name: 'VM:n osio' });
     expect(within(navigation()).getByRole('link', { name: 'Etusivu' }).getAttribute('aria-current')).toBe(isCurrent ? 'page' : null);
     window.history.replaceState(null, '', '/');
   });
