@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { AppRoot } from '../app/AppRoot';
@@ -31,6 +31,9 @@ import { FakeSearch } from './FakeSearch';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 import { FakeResponsibilities } from './FakeResponsibilities';
 import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceCare, FakeWorkspaceFronts, FakeWorkspaceRegister, FakeWorkspaceRequests } from './FakeWorkspaces';
+
+// A test that waits does so for something that comes: on a machine with much else to do it may take its time.
+configure({ asyncUtilTimeout: 5_000 });
 
 export class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;

@@ -1,3 +1,4 @@
+import { askedSince, noticeOf, type LifeNotice } from './lifeCycle';
 import type { NamedPerson, Workspace } from './Workspace';
 
 /** What an owner answers. */
@@ -59,4 +60,17 @@ function answered(workspace: Workspace, { answer, givenAt, state }: GivenAnswer)
 /** The workspace as it will be when the answers have been seen to, the earliest first. */
 export function withAnswers(workspace: Workspace, answers: readonly GivenAnswer[]): Workspace {
   return answers.reduce(answered, workspace);
+}
+
+/** What a workspace needs an answer for now; null when for nothing. Whoever lets it end has answered, until it has ended. */
+export function dueNotice({ workspace, answer }: OwnedWorkspace, now: Date): LifeNotice | null {
+  const notice = noticeOf(workspace, now);
+  const isLetEnd = notice !== null && answer?.answer.kind === 'letEnd' && Date.parse(answer.givenAt) >= askedSince(notice).getTime();
+  return isLetEnd ? null : notice;
+}
+
+/** Those that wait for their owner, and the others: both in the order given. What is readable only waits to be taken back. */
+export function byWaiting(owned: readonly OwnedWorkspace[], now: Date): { readonly waiting: readonly OwnedWorkspace[]; readonly others: readonly OwnedWorkspace[] } {
+  const isWaiting = (one: OwnedWorkspace): boolean => one.workspace.state === 'readOnly' || dueNotice(one, now) !== null;
+  return { waiting: owned.filter(isWaiting), others: owned.filter((one) => !isWaiting(one)) };
 }

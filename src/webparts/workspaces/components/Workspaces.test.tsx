@@ -100,6 +100,17 @@ describe('deciding', () => {
 });
 
 describe('C7.4: owning', () => {
+  it('shows what waits for an answer first, and few of the others until more are asked for', async () => {
+    const services = fakeServices();
+    const calm = Array.from({ length: 60 }, (_, index) => aWorkspace({ name: `Ryhmä ${index + 1}`, owner: HELMI }));
+    services.workspaceCare.register = [...calm, aWorkspace({ name: 'Kuntatalous', owner: HELMI, endsAt: '2026-12-08T21:59:59Z' })];
+    show(services);
+    const owned = await region('Omistamani työtilat');
+    expect((await within(owned).findAllByRole('heading', { level: 3 })).map(({ textContent }) => textContent)).toEqual(['Kuntatalous', 'Ryhmä 1', 'Ryhmä 2', 'Ryhmä 3', 'Ryhmä 4', 'Ryhmä 5']);
+    fireEvent.click(within(owned).getByRole('button', { name: 'Näytä kaikki 61' }));
+    expect(within(owned).getAllByRole('heading', { level: 3 })).toHaveLength(61);
+  });
+
   it('is asked for an answer before the end, and extends by a year', async () => {
     const services = fakeServices();
     services.workspaceCare.register = [aWorkspace({ name: 'Kuntatalous', owner: HELMI, endsAt: '2026-12-08T21:59:59Z' })];

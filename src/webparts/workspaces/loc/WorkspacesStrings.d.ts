@@ -169,6 +169,8 @@ interface WorkspaceApprovalStrings {
 interface WorkspaceCareStrings {
   readonly title: string;
   readonly failed: string;
+  /** {count} */
+  readonly showAll: string;
   /** {name}, {date} */
   readonly ending: string;
   readonly endingText: string;

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { useDateStyle, useServices } from '../../../../app/useServices';
 import { HELSINKI } from '../../../../domain/shared/dateParts';
 import { formatDate } from '../../../../domain/shared/dates';
-import { askedSince, extendedEnd, noticeOf } from '../../../../domain/workspaces/lifeCycle';
-import type { OwnedWorkspace, OwnersAnswer } from '../../../../domain/workspaces/WorkspaceCare';
+import { extendedEnd } from '../../../../domain/workspaces/lifeCycle';
+import { dueNotice, type OwnedWorkspace, type OwnersAnswer } from '../../../../domain/workspaces/WorkspaceCare';
 import { formatText } from '../../../../ui/formatText';
 import { Notice } from '../../../../ui/notice/Notice';
 import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
@@ -21,11 +21,12 @@ export interface OwnedWorkspaceRowProps {
 }
 
 /** One workspace that the reader owns: until when it is, what it needs an answer for, and whom it may be handed over to. */
-export const OwnedWorkspaceRow = ({ strings, idPrefix, owned: { workspace, answer }, onSaid }: OwnedWorkspaceRowProps): JSX.Element => {
+export const OwnedWorkspaceRow = ({ strings, idPrefix, owned, onSaid }: OwnedWorkspaceRowProps): JSX.Element => {
   const { workspaceCare, reader, clock } = useServices();
   const style = { ...useDateStyle(), timeZone: HELSINKI };
   const replying = useAction('answer for a workspace');
   const [isHandingOver, setHandingOver] = React.useState(false);
+  const { workspace } = owned;
   const { name, url, endsAt } = workspace;
   const dateOf = (moment: string): string => formatDate(new Date(moment), style);
   const until = extendedEnd(workspace, clock.now()).toISOString();
@@ -36,10 +37,7 @@ export const OwnedWorkspaceRow = ({ strings, idPrefix, owned: { workspace, answe
     });
   const extend = (said: string): Promise<void> => reply({ kind: 'extend', until }, said);
   const button = (text: string, label: string, onClick: () => void): JSX.Element => <NamedButton text={text} name={formatText(label, { name })} isBusy={replying.isBusy} onClick={onClick} />;
-  const notice = noticeOf(workspace, clock.now());
-  // Whoever lets it end has answered: there is nothing to ask any more, until it has ended.
-  const isLetEnd = notice !== null && answer?.answer.kind === 'letEnd' && Date.parse(answer.givenAt) >= askedSince(notice).getTime();
-  const due = isLetEnd ? null : notice;
+  const due = dueNotice(owned, clock.now());
   return (
     <li className={styles.row}>
       <div className={styles.head}>

@@ -1,6 +1,7 @@
 export const care: WorkspaceCareStrings = {
   title: 'Workspaces I own',
   failed: 'The workspaces you own could not be loaded.',
+  showAll: 'Show all {count}',
   ending: '{name} closes on {date}.',
   endingText: 'If it is needed longer, extend it. Otherwise it becomes read-only, and nothing is deleted.',
   ended: '{name} ended on {date}.',

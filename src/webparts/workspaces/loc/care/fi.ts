@@ -1,6 +1,7 @@
 export const care: WorkspaceCareStrings = {
   title: 'Omistamani työtilat',
   failed: 'Omistamiasi työtiloja ei saatu haettua.',
+  showAll: 'Näytä kaikki {count}',
   ending: '{name} sulkeutuu {date}.',
   endingText: 'Jos tilaa tarvitaan pidempään, jatka sitä. Muuten se muuttuu luettavaksi, eikä mitään poisteta.',
   ended: '{name} on päättynyt {date}.',

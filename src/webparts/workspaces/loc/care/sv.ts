@@ -1,6 +1,7 @@
 export const care: WorkspaceCareStrings = {
   title: 'Arbetsrum som jag äger',
   failed: 'Dina arbetsrum kunde inte hämtas.',
+  showAll: 'Visa alla {count}',
   ending: '{name} stängs {date}.',
   endingText: 'Om arbetsrummet behövs längre, förläng tiden. Annars går det bara att läsa, och ingenting raderas.',
   ended: '{name} har upphört {date}.',
