@@ -27,7 +27,8 @@ test.describe('Nothing jumps on the front page', () => {
     test(`layout shift under 0.05 on a first visit and on the next, at ${width} px`, async ({ kampus }) => {
       await kampus.page.setViewportSize({ width, height: 1000 });
       await kampus.page.addInitScript(noteJumps);
-      await kampus.open('virkamies.vm');
+      // No other journey publishes for STM: news of a moment ago come after the index's, and move those below them.
+      await kampus.open('virkamies.stm');
       for (const visit of ['first', 'next']) {
         await expect(kampus.feed().getByRole('article').first()).toBeVisible();
         await kampus.page.waitForLoadState('networkidle');
