@@ -63,7 +63,7 @@ test.describe('Accessibility of states', () => {
       ['Sinulla ei ole oikeutta sisältöön', { status: 403 }],
       ['Ladataan', { delayMs: 20_000 }]
     ] as const) {
-      await kampus.page.addInitScript(() => localStorage.clear());
+      await kampus.forgetAtEachVisit();
       await kampus.fault({ match: '/_api/search/', ...fault });
       await kampus.open('virkamies.vm');
       await expect(kampus.feed().getByText(says).first()).toBeAttached();
@@ -83,7 +83,7 @@ test.describe('Accessibility of states', () => {
   test('where motion is not wanted, nothing moves', async ({ kampus }) => {
     await kampus.page.emulateMedia({ reducedMotion: 'reduce' });
     await kampus.fault({ match: '/_api/search/', delayMs: 3_000 });
-    await kampus.page.addInitScript(() => localStorage.clear());
+    await kampus.forgetAtEachVisit();
     await kampus.open('virkamies.vm');
     const moving = () => kampus.page.evaluate(() => document.getAnimations().filter(({ playState, effect }) => playState === 'running' && Number(effect?.getComputedTiming().duration ?? 0) > 0).length);
     expect(await moving(), 'while it loads').toBe(0);
