@@ -16,6 +16,13 @@ async function notify(kampus: Kampus, request: APIRequestContext, columns: Reado
   return ((await answer.json()) as { Id: number }).Id;
 }
 
+/** On how many lines a text stands. */
+function linesOf(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+}
+
 test.describe('Shell (C1)', () => {
   for (const [person, name, section] of [
     ['virkamies.vm', 'Valtiovarainministeriö', 'VM:n osio'],
@@ -186,6 +193,19 @@ test.describe('Shell (C1)', () => {
     await kampus.page.setViewportSize({ width: 1440, height: 1000 });
     await kampus.page.getByRole('banner').getByRole('button', { name: 'Suomeksi' }).click();
     await expect(kampus.page.getByRole('button', { name: 'TEM:n osio' })).toBeVisible();
+  });
+
+  test('no word of the name is broken where the field of search is beside it, also when only the Government’s is known', async ({ kampus }) => {
+    kampus.expectTrouble(/503/);
+    await kampus.fault({ match: '_api', status: 503 });
+    for (const [person, text] of [['virkamies.vm', 'Valtioneuvosto'], ['kaantaja', 'Statsrådet']] as const) {
+      await kampus.open(person, ETATYO);
+      const name = kampus.page.getByRole('banner').getByText(text, { exact: true });
+      for (const width of [761, 768, 820, 1023]) {
+        await kampus.page.setViewportSize({ width, height: 700 });
+        expect(await name.evaluate(linesOf), `at ${width} px`).toBe(1);
+      }
+    }
   });
 
   test('C1.7: the first stop of the keyboard is the way past the header', async ({ kampus }) => {

@@ -31,7 +31,7 @@ export function resultOf(figures: PageFigures, waits: readonly Wait[], sizes: Si
     ...(sizes === null
       ? []
       : [
-          { name: 'page 40 of 170 000 news against page 2 of the demo', value: sizes.page40OverPage2, unit: 'times', limit: 1.2 },
+          { name: 'page 40 of 170 000 news against page 2', value: sizes.page40OverPage2, unit: 'times', limit: 1.2 },
           { name: 'a look at 8 500 workspaces against one at the demo’s', value: sizes.workspaces8500Over100, unit: 'times', limit: 1.2 },
           { name: '  in requests', value: sizes.workspaceRequests8500Over100, unit: 'times', limit: 1.2 }
         ])

@@ -8,9 +8,8 @@ import { titleIn } from '../../../domain/people/titles';
 import { LOCALE } from '../../../domain/shared/Language';
 import { textIn } from '../../../domain/shared/LocalizedText';
 import { Button } from '../../../ui/button/Button';
+import { FilterChip, FilterChips } from '../../../ui/filterChip/FilterChip';
 import { formatText } from '../../../ui/formatText';
-import { Icon } from '../../../ui/icons/Icon';
-import styles from './Filters.module.scss';
 
 export interface FiltersProps {
   readonly strings: PeopleFinderStrings;
@@ -37,38 +36,23 @@ export const Filters = ({ strings, idPrefix, filters, values, isOrganisationFixe
   const { compare } = new Intl.Collator(LOCALE[reader.language]);
   const isAnyChosen = names.some(([name]) => filters[name] !== null);
   return (
-    <div className={styles.filters} role="group" aria-label={strings.filters}>
+    <FilterChips label={strings.filters}>
       {names.map(([name, label]) => {
-        const chosen = filters[name];
-        if (chosen !== null) {
-          return (
-            <button key={name} type="button" className={styles.chosen} aria-label={formatText(strings.removeFilter, { value: textOf(name, chosen) })} onClick={() => onChange({ ...filters, [name]: null })}>
-              {textOf(name, chosen)}
-              <Icon name="close" small />
-            </button>
-          );
-        }
-        const options = values[name].map(({ value, count }) => ({ value, count, text: textOf(name, value) })).sort((a, b) => compare(a.text, b.text));
-        if (options.length === 0) return null;
+        const chosen = filters[name] === null ? null : textOf(name, filters[name]);
         return (
-          <span key={name} className={styles.chip}>
-            <label htmlFor={`${idPrefix}-${name}`}>
-              {label}
-              <Icon name="down" small />
-            </label>
-            <select id={`${idPrefix}-${name}`} value="" onChange={(event) => onChange({ ...filters, [name]: event.target.value })}>
-              <option value="" disabled hidden>{label}</option>
-              {options.map(({ value, count, text }) => (
-                <option key={value} value={value}>
-                  {text} ({count})
-                </option>
-              ))}
-            </select>
-          </span>
+          <FilterChip
+            key={name}
+            id={`${idPrefix}-${name}`}
+            label={label}
+            options={values[name].map(({ value, count }) => ({ value, count, text: textOf(name, value) })).sort((a, b) => compare(a.text, b.text))}
+            chosen={chosen}
+            removeLabel={formatText(strings.removeFilter, { value: chosen ?? '' })}
+            onChange={(value) => onChange({ ...filters, [name]: value })}
+          />
         );
       })}
       {isAnyChosen && <Button kind="link" text={strings.clearFilters} onClick={() => onChange(NO_FILTERS)} />}
-    </div>
+    </FilterChips>
   );
 };
 

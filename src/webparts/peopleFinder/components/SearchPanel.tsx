@@ -1,8 +1,7 @@
 import * as React from 'react';
 import type { FilterValue, PeopleFilters } from '../../../domain/people/PeopleDirectory';
-import { Icon } from '../../../ui/icons/Icon';
+import { SearchField } from '../../../ui/searchField/SearchField';
 import { Filters } from './Filters';
-import styles from './SearchPanel.module.scss';
 
 export interface SearchPanelProps {
   readonly strings: PeopleFinderStrings;
@@ -20,34 +19,7 @@ export interface SearchPanelProps {
 
 /** The one field for everything, and what narrows it. */
 export const SearchPanel = ({ strings, idPrefix, typed, onType, onSubmit, filters, values, isOrganisationFixed, onFilter }: SearchPanelProps): JSX.Element => (
-  <form
-    className={styles.panel}
-    role="search"
-    aria-label={strings.title}
-    onSubmit={(event) => {
-      event.preventDefault();
-      onSubmit();
-    }}
-  >
-    <label className={styles.label} htmlFor={`${idPrefix}-text`}>{strings.label}</label>
-    <div className={styles.group}>
-      <input
-        id={`${idPrefix}-text`}
-        className={styles.input}
-        type="search"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        aria-describedby={`${idPrefix}-hint`}
-        value={typed}
-        onChange={(event) => onType(event.target.value)}
-      />
-      <button type="submit" className={styles.submit}>
-        <Icon name="search" />
-        <span>{strings.search}</span>
-      </button>
-    </div>
-    <p id={`${idPrefix}-hint`} className={styles.hint}>{strings.hint}</p>
+  <SearchField id={`${idPrefix}-text`} name={strings.title} label={strings.label} search={strings.search} hint={strings.hint} text={typed} onType={onType} onSearch={onSubmit}>
     <Filters strings={strings} idPrefix={idPrefix} filters={filters} values={values} isOrganisationFixed={isOrganisationFixed} onChange={onFilter} />
-  </form>
+  </SearchField>
 );

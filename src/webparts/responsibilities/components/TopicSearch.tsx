@@ -6,8 +6,8 @@ import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../ui/asyncView/Empty';
 import { Button } from '../../../ui/button/Button';
 import { formatText } from '../../../ui/formatText';
-import { Icon } from '../../../ui/icons/Icon';
 import { Notice } from '../../../ui/notice/Notice';
+import { SearchField } from '../../../ui/searchField/SearchField';
 import { useUiStrings } from '../../../ui/uiStrings';
 import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden';
 import styles from './Responsibilities.module.scss';
@@ -25,34 +25,9 @@ export const TopicSearch = ({ strings, idPrefix }: TopicSearchProps): JSX.Elemen
   const { text, flush } = useDebounced(typed);
   return (
     <>
-      <form
-        role="search"
-        aria-label={strings.title}
-        className={styles.search}
-        onSubmit={(event) => {
-          event.preventDefault();
-          flush();
-        }}
-      >
-        <label className={styles.label} htmlFor={`${idPrefix}-text`}>{strings.label}</label>
-        <div className={styles.group}>
-          <input
-            id={`${idPrefix}-text`}
-            className={styles.input}
-            type="search"
-            autoComplete="off"
-            maxLength={200}
-            aria-describedby={`${idPrefix}-hint`}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-          <button type="submit" className={styles.submit}>
-            <Icon name="search" />
-            <span>{strings.search}</span>
-          </button>
-        </div>
-        <p id={`${idPrefix}-hint`} className={styles.hint}>{strings.hint}</p>
-      </form>
+      <div className={styles.search}>
+        <SearchField id={`${idPrefix}-text`} name={strings.title} label={strings.label} search={strings.search} hint={strings.hint} text={typed} onType={setTyped} onSearch={flush} />
+      </div>
       {textKey(text) === '' ? <Empty icon="search" title={strings.start}>{strings.startText}</Empty> : <Found strings={strings} idPrefix={idPrefix} text={text} />}
     </>
   );

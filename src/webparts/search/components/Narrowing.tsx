@@ -5,10 +5,9 @@ import type { FilterValue } from '../../../domain/people/PeopleDirectory';
 import { COMMON_ORGANISATION, FILTERS_OF, NEWS_KINDS, NO_SEARCH_FILTERS, type FoundValues, type SearchFilters, type SearchGroup } from '../../../domain/search/found';
 import { textIn } from '../../../domain/shared/LocalizedText';
 import { Button } from '../../../ui/button/Button';
+import { FilterChip, FilterChips } from '../../../ui/filterChip/FilterChip';
 import { formatText } from '../../../ui/formatText';
-import { Icon } from '../../../ui/icons/Icon';
 import { languageNames } from './describeFound';
-import styles from './Narrowing.module.scss';
 
 export interface NarrowingProps {
   readonly strings: SearchStrings;
@@ -30,41 +29,23 @@ export const Narrowing = ({ strings, idPrefix, group, filters, values, onChange 
   const isAnyChosen = names.some((name) => filters[name] !== null);
   if (names.length === 0) return null;
   return (
-    <div className={styles.filters} role="group" aria-label={strings.filters}>
+    <FilterChips label={strings.filters}>
       {names.map((name) => {
-        const chosen = filters[name];
-        if (chosen !== null) {
-          const text = textOf(name, String(chosen));
-          return (
-            <button key={name} type="button" className={styles.chosen} aria-label={formatText(strings.removeFilter, { value: text })} onClick={() => set(name, null)}>
-              {text}
-              <Icon name="close" small />
-            </button>
-          );
-        }
-        const options = optionsOf(name, values);
-        if (options.length === 0) return null;
-        const id = `${idPrefix}-${name}`;
+        const chosen = filters[name] === null ? null : textOf(name, String(filters[name]));
         return (
-          <span key={name} className={styles.chip}>
-            <label htmlFor={id}>
-              {strings[name]}
-              <Icon name="down" small />
-            </label>
-            <select id={id} value="" onChange={({ target }) => set(name, target.value)}>
-              <option value="" disabled hidden>{strings[name]}</option>
-              {options.map(({ value, count }) => (
-                <option key={value} value={value}>
-                  {textOf(name, value)}
-                  {count !== null && ` (${count})`}
-                </option>
-              ))}
-            </select>
-          </span>
+          <FilterChip
+            key={name}
+            id={`${idPrefix}-${name}`}
+            label={strings[name]}
+            options={optionsOf(name, values).map((option) => ({ ...option, text: textOf(name, option.value) }))}
+            chosen={chosen}
+            removeLabel={formatText(strings.removeFilter, { value: chosen ?? '' })}
+            onChange={(value) => set(name, value)}
+          />
         );
       })}
       {isAnyChosen && <Button kind="link" text={strings.clearFilters} onClick={() => onChange(NO_SEARCH_FILTERS)} />}
-    </div>
+    </FilterChips>
   );
 };
 

@@ -15,7 +15,7 @@ import { GroupResults } from './GroupResults';
 import { Narrowing } from './Narrowing';
 import { NothingFound } from './NothingFound';
 import styles from './Search.module.scss';
-import { SearchField } from './SearchField';
+import { SearchWords } from './SearchWords';
 import { useSearch, type Search as SearchResult, type ShownGroup } from './useSearch';
 import { useSearchState } from './useSearchState';
 
@@ -41,7 +41,7 @@ function SearchPage({ strings, instanceId }: SearchProps): JSX.Element {
   const { text } = state;
   return (
     <Part title={strings.title}>
-      <SearchField strings={strings} id={`${instanceId}-text`} text={text} onSearch={(next) => go({ text: next, group: null, filters: NO_SEARCH_FILTERS })} />
+      <SearchWords strings={strings} id={`${instanceId}-text`} text={text} onSearch={(next) => go({ text: next, group: null, filters: NO_SEARCH_FILTERS })} />
       {search.state === null ? (
         <Empty icon="search" title={strings.start}>{strings.startText}</Empty>
       ) : (

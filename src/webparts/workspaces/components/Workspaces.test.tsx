@@ -37,6 +37,18 @@ describe('asking for a workspace', () => {
     expect(within(form).queryByRole('link', { name: 'Muu' })).toBeNull();
   });
 
+  it('says so when it is not known whose staff the reader is, and opens when it is', async () => {
+    window.localStorage.clear();
+    const services = fakeServices();
+    services.organisations.failure = new KampusError('unexpected', 'read own organisations');
+    show(services);
+    expect(await screen.findByText(strings.request.formFailed)).toBeTruthy();
+    services.organisations.failure = null;
+    const panel = screen.getByRole('region', { name: 'Pyydä uutta työtilaa' });
+    fireEvent.click(within(panel).getByRole('button', { name: 'Yritä uudelleen' }));
+    expect(await screen.findByRole('form', { name: 'Pyydä uutta työtilaa' })).toBeTruthy();
+  });
+
   it('tells what has come of it, and takes back what waits', async () => {
     const services = fakeServices();
     services.workspaceRequests.store.add('key-1', aRequestContent({ name: 'Kehysriihi', organisation: 'VM' }), HELMI, null);

@@ -71,6 +71,7 @@ interface WorkspaceRequestStrings {
   readonly ownEmpty: string;
   readonly ownEmptyText: string;
   readonly ownFailed: string;
+  readonly formFailed: string;
   readonly waiting: string;
   readonly withdrawn: string;
   readonly approved: string;

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { useOrganisations, useOwnKeys } from '../../../../app/facts/facts';
+import { useAsyncState } from '../../../../app/query/useAsyncState';
 import { useServices } from '../../../../app/useServices';
 import { textIn } from '../../../../domain/shared/LocalizedText';
 import type { RequestContent, WorkspaceRequest } from '../../../../domain/workspaces/WorkspaceRequest';
+import { AsyncView } from '../../../../ui/asyncView/AsyncView';
 import { Button } from '../../../../ui/button/Button';
 import { formatText } from '../../../../ui/formatText';
 import { Notice } from '../../../../ui/notice/Notice';
@@ -21,7 +23,8 @@ export interface RequestPanelProps {
 
 /** Asking for a workspace: the form, and then that it was sent. */
 export const RequestPanel = ({ strings, idPrefix, mended, onSent, onGivenUp }: RequestPanelProps): JSX.Element => {
-  const { data: ownKeys } = useOwnKeys();
+  const facts = useOwnKeys();
+  const unknown = useAsyncState<string[]>({ error: facts.error, errorUpdatedAt: facts.errorAt, dataUpdatedAt: facts.dataAt }, undefined);
   const [sent, setSent] = React.useState<RequestContent | null>(null);
   const [round, setRound] = React.useState(0);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -41,27 +44,36 @@ export const RequestPanel = ({ strings, idPrefix, mended, onSent, onGivenUp }: R
         {mended === null ? strings.request.title : strings.request.mendTitle}
       </h2>
       {sent !== null && <Sent strings={strings.request} content={sent} onAnother={begin} />}
-      {sent === null && ownKeys === undefined && <Bone width="80%" />}
-      {sent === null && ownKeys?.length === 0 && <p>{strings.request.noOrganisation}</p>}
-      {sent === null && ownKeys !== undefined && ownKeys.length > 0 && (
-        <>
-          <p className={styles.intro}>{strings.request.intro}</p>
-          <RequestForm
-            key={`${mendedKey ?? 'new'}-${round}`}
-            strings={strings}
-            idPrefix={idPrefix}
-            ownKeys={ownKeys}
-            mended={mended}
-            onSent={(content) => {
-              setSent(content);
-              onSent();
-            }}
-            onGivenUp={() => {
-              begin();
-              onGivenUp();
-            }}
-          />
-        </>
+      {sent === null && (
+        <AsyncView
+          state={facts.data === undefined ? unknown : { status: 'ready', data: facts.data }}
+          skeleton={<Bone width="80%" />}
+          isEmpty={(ownKeys) => ownKeys.length === 0}
+          empty={<p>{strings.request.noOrganisation}</p>}
+          failedTitle={strings.request.formFailed}
+          onRetry={facts.retry}
+        >
+          {(ownKeys) => (
+            <>
+              <p className={styles.intro}>{strings.request.intro}</p>
+              <RequestForm
+                key={`${mendedKey ?? 'new'}-${round}`}
+                strings={strings}
+                idPrefix={idPrefix}
+                ownKeys={ownKeys}
+                mended={mended}
+                onSent={(content) => {
+                  setSent(content);
+                  onSent();
+                }}
+                onGivenUp={() => {
+                  begin();
+                  onGivenUp();
+                }}
+              />
+            </>
+          )}
+        </AsyncView>
       )}
     </section>
   );

@@ -60,6 +60,7 @@ export const request: WorkspaceRequestStrings = {
   ownEmpty: 'You have no requests.',
   ownEmptyText: 'The requests that you send, and what was decided on them, appear here.',
   ownFailed: 'Your requests could not be loaded.',
+  formFailed: 'The form could not be opened.',
   waiting: 'Waiting for an approver',
   withdrawn: 'Withdrawn',
   approved: 'Approved',

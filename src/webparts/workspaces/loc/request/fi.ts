@@ -60,6 +60,7 @@ export const request: WorkspaceRequestStrings = {
   ownEmpty: 'Sinulla ei ole pyyntöjä.',
   ownEmptyText: 'Lähettämäsi pyynnöt ja niiden ratkaisut näkyvät tässä.',
   ownFailed: 'Pyyntöjäsi ei saatu haettua.',
+  formFailed: 'Lomaketta ei saatu avattua.',
   waiting: 'Odottaa hyväksyjää',
   withdrawn: 'Peruttu',
   approved: 'Hyväksytty',

@@ -60,6 +60,7 @@ export const request: WorkspaceRequestStrings = {
   ownEmpty: 'Du har inga begäranden.',
   ownEmptyText: 'De begäranden som du skickar och avgörandena syns här.',
   ownFailed: 'Dina begäranden kunde inte hämtas.',
+  formFailed: 'Formuläret kunde inte öppnas.',
   waiting: 'Väntar på godkännande',
   withdrawn: 'Återtagen',
   approved: 'Godkänd',
