@@ -14,7 +14,7 @@ export const request: WorkspaceRequestStrings = {
   visibility: 'Visibility',
   visibilityHint: 'Who can see the name and the content.',
   openText: 'Open: everyone in the Government can read',
-  listedText: 'Name shown to everyone, content to members only',
+  listedText: 'Name to everyone, content to members',
   closedText: 'Closed: the name, too, is shown to members only',
   owner: 'Owner',
   ownerHint: 'Answers for the workspace and its members.',

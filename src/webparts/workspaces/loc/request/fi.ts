@@ -14,7 +14,7 @@ export const request: WorkspaceRequestStrings = {
   visibility: 'Näkyvyys',
   visibilityHint: 'Keille tilan nimi ja sisältö näkyvät.',
   openText: 'Avoin: kaikki valtioneuvostossa voivat lukea',
-  listedText: 'Nimi näkyy kaikille, sisältö vain jäsenille',
+  listedText: 'Nimi kaikille, sisältö jäsenille',
   closedText: 'Suljettu: myös nimi näkyy vain jäsenille',
   owner: 'Omistaja',
   ownerHint: 'Vastaa tilasta ja sen jäsenistä.',

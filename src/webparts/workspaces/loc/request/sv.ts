@@ -14,7 +14,7 @@ export const request: WorkspaceRequestStrings = {
   visibility: 'Synlighet',
   visibilityHint: 'För vem namnet och innehållet syns.',
   openText: 'Öppet: alla inom statsrådet kan läsa',
-  listedText: 'Namnet syns för alla, innehållet bara för medlemmar',
+  listedText: 'Namn för alla, innehåll för medlemmar',
   closedText: 'Slutet: även namnet syns bara för medlemmar',
   owner: 'Ägare',
   ownerHint: 'Ansvarar för arbetsrummet och dess medlemmar.',
