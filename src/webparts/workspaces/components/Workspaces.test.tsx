@@ -107,7 +107,8 @@ describe('deciding', () => {
     expect(await within(dialog).findByText('Kirjoita perustelu.')).toBeTruthy();
     fireEvent.change(within(dialog).getByLabelText('Perustelu'), { target: { value: 'Tila on jo.' } });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Hylkää' }));
-    await waitFor(() => expect(store.requests[0]).toMatchObject({ state: 'rejected', reason: 'Tila on jo.' }));
+    expect(await within(queue).findByText('”Kirjastoverkko” on hylätty.')).toBeTruthy();
+    expect(store.requests[0]).toMatchObject({ state: 'rejected', reason: 'Tila on jo.' });
   });
 });
 
