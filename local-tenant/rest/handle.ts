@@ -6,7 +6,7 @@ import { splitPath, type ApiPath } from './path/ApiPath';
 import { callerOf, type Caller } from './session/caller';
 import { respondError } from './respond';
 import { Tenant } from './Tenant';
-import { publishDuePages } from './types/pages/scheduling';
+import { doWhatIsDue } from './whatIsDue';
 import type { Clock, Store } from '../store/index';
 import './types/index';
 
@@ -28,7 +28,7 @@ async function handle(tenant: Tenant, request: Request): Promise<Response> {
   const url = new URL(request.url);
   if (!isLoopback(url.hostname) || !isLoopbackHost(request.headers.get('host'))) return new Response('Only this machine may ask.', { status: 403 });
   try {
-    publishDuePages(tenant.store);
+    doWhatIsDue(tenant.store);
     const local = await answerLocal(tenant, request, url);
     if (local) return local;
     const split = splitPath(url.pathname);

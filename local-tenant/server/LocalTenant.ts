@@ -2,7 +2,7 @@
 import { createTenant, type RunningTenant } from '../rest/handle';
 import { callerOf, digestOwner } from '../rest/session/caller';
 import { digestSeconds } from '../rest/session/digests';
-import { publishDuePages } from '../rest/types/pages/scheduling';
+import { doWhatIsDue } from '../rest/whatIsDue';
 import { PackageCatalog } from '../page/package/PackageCatalog';
 import { PageHost } from '../page/PageHost';
 import { type Runtime } from '../page/runtime/Runtime';
@@ -26,7 +26,7 @@ export function createLocalTenant(store: Store, runtime: Runtime): LocalTenant {
   const pages = new PageHost({ runtime, catalog, source: new StorePageSource(store, callersOf(running)) });
   const drawPage: Handler = (request) => {
     followApps();
-    publishDuePages(store);
+    doWhatIsDue(store);
     return pages.handle(request);
   };
   return { running, handle: (request) => (restPath.test(new URL(request.url).pathname) ? running.handle(request) : drawPage(request)) };
