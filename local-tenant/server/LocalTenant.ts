@@ -8,6 +8,8 @@ import { PageHost } from '../page/PageHost';
 import { type Runtime } from '../page/runtime/Runtime';
 import { type Callers, StorePageSource } from '../page/source/StorePageSource';
 import { type Store } from '../store/index';
+import { postOnThisMachine } from '../rest/webhooks/receivers';
+import { callReceivers } from './callReceivers';
 import { followDeployedApps } from './followDeployedApps';
 import { type Handler } from './TenantServer';
 
@@ -29,7 +31,15 @@ export function createLocalTenant(store: Store, runtime: Runtime): LocalTenant {
     doWhatIsDue(store);
     return pages.handle(request);
   };
-  return { running, handle: (request) => (restPath.test(new URL(request.url).pathname) ? running.handle(request) : drawPage(request)) };
+  const tellReceivers = callReceivers(store, postOnThisMachine);
+  return {
+    running,
+    handle: async (request) => {
+      const response = await (restPath.test(new URL(request.url).pathname) ? running.handle(request) : drawPage(request));
+      tellReceivers();
+      return response;
+    }
+  };
 }
 
 /** Pages know their caller as REST does, and hand out digests that REST takes. */
