@@ -80,7 +80,7 @@ function Feed({ strings, pinned, count, layout, sources, title, instanceId }: Ne
       {isFiltering && <NewsFilters strings={strings} filter={filter} topics={feed.topics} instanceId={instanceId} onChange={setFilter} />}
       <AsyncView
         state={feed.state}
-        skeleton={<NewsSkeleton />}
+        skeleton={<NewsSkeleton layout={layout} />}
         isEmpty={(items) => items.length === 0}
         empty={
           isFiltered(filter) ? (
