@@ -55,30 +55,6 @@ afterEach(async () => {
   await new Promise((resolve) => setTimeout(resolve, 0));
 });
 
-describe('a link to the page that names a person', () => {
-  afterEach(() => (window.location.hash = ''));
-
-  it('opens the card of the one who is found', async () => {
-    window.location.hash = 'q=Carl+von+Mall';
-    show();
-    expect(field().value).toBe('Carl von Mall');
-    expect(await screen.findByRole('complementary', { name: 'Carl von Mall' })).toBeTruthy();
-    // And of another, by a link that is followed on the page.
-    await act(async () => {
-      window.location.hash = 'q=Emi+Mihon';
-      await Promise.resolve();
-    });
-    expect(await screen.findByRole('complementary', { name: 'Emi Mihon' })).toBeTruthy();
-  });
-
-  it('leaves the choice to the reader where there are several', async () => {
-    window.location.hash = 'q=valtiovarain';
-    show([juhani, aPerson({ givenName: 'Ida', account: 'ida@gov.example' })].map((one) => ({ ...one, unit: 'valtiovarain' })));
-    await settled();
-    expect(screen.queryByRole('complementary')).toBeNull();
-  });
-});
-
 describe('C8.2: searching as one types', () => {
   it('asks nothing before the first letter, and once for a pause of typing', async () => {
     const { services } = show();

@@ -125,13 +125,15 @@ function useFixedOrganisation(scope: PeopleScope): string | null {
   return scope === 'own' ? (own[0]?.key ?? null) : scope.key;
 }
 
-/** A link to the page may name a person: whoever alone is found by it is who was meant, and their card opens, once. */
+/** A link to the page may name a person: who alone has that name, or is found alone, is who was meant, and their card opens, once. */
 function useCardOfTheOne(found: Found | undefined, linked: string, onOpen: (person: Person) => void): void {
   const answered = React.useRef('');
   React.useEffect(() => {
     if (found === undefined || linked === answered.current || found.asked.text !== linked) return;
     answered.current = linked;
-    const one = found.ordered[0];
-    if (found.total === 1 && one !== undefined) onOpen(one[0]);
+    const people = [...new Map(found.ordered.map(([person]) => [person.loginName, person])).values()];
+    const named = people.filter(({ displayName }) => displayName === linked);
+    const [one, other] = named.length > 0 || found.total !== 1 ? named : people;
+    if (one !== undefined && other === undefined) onOpen(one);
   }, [found, linked, onOpen]);
 }
