@@ -5,6 +5,7 @@ import { Faults } from './local/faults';
 import { RequestLog } from './local/requestLog';
 import { searchIndexOf } from '../search/searchIndexOf';
 import { Throttle } from './local/throttle';
+import { postOnThisMachine, type Post } from './webhooks/receivers';
 
 /** The tenant's clock: that of the machine (or of a test), moved by `POST /_local/clock`. */
 export class TenantClock implements Clock {
@@ -33,11 +34,14 @@ export class Tenant {
   readonly faults = new Faults();
   readonly throttle: Throttle;
   readonly digests: Digests;
+  /** How receivers of webhooks are called. */
+  readonly post: Post;
   /** What `POST /_local/index` runs. */
   readonly indexers: readonly (() => void)[] = [() => searchIndexOf(this.store).crawl(true)];
 
-  constructor(store: Store, base: Clock) {
+  constructor(store: Store, base: Clock, post: Post = postOnThisMachine) {
     this.store = store;
+    this.post = post;
     this.clock = new TenantClock(base);
     store.clock = this.clock;
     this.throttle = new Throttle(this.clock);

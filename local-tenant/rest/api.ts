@@ -20,7 +20,9 @@ export async function answerApi(tenant: Tenant, request: Request, url: URL, path
     const context = new Context({ tenant, caller, web, origin: url.origin, query: url.searchParams, headers: request.headers, bytes });
     if (web.url !== '/') context.demandWeb();
     if (/^\$batch\/?$/i.test(path.resource)) return await answerBatch(context, url);
-    return { response: withStandardHeaders(answerCall(context, request.method, url, path.resource), request.method, tenant) };
+    const response = answerCall(context, request.method, url, path.resource);
+    await context.confirmed();
+    return { response: withStandardHeaders(response, request.method, tenant) };
   } catch (error) {
     return { response: withStandardHeaders(respondError(toSharePointError(error), request.headers), request.method, tenant) };
   }

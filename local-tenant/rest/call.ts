@@ -27,7 +27,9 @@ export async function answerInner(context: Context, method: string, url: URL, pa
     if (web?.siteId !== context.web.siteId) throw badArgument('All requests of a batch must be for the same site collection.');
     const inner = context.inWeb(web);
     if (web.url !== '/') inner.demandWeb();
-    return execute(verbOf(method, context.headers), segmentsOf(path.resource, url), { context: inner, query: parseQuery(url.searchParams), url: url.origin + url.pathname });
+    const response = execute(verbOf(method, context.headers), segmentsOf(path.resource, url), { context: inner, query: parseQuery(url.searchParams), url: url.origin + url.pathname });
+    await inner.confirmed();
+    return response;
   } catch (error) {
     return respondError(toSharePointError(error), context.headers);
   }

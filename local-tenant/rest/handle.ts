@@ -6,7 +6,8 @@ import { splitPath, type ApiPath } from './path/ApiPath';
 import { callerOf, type Caller } from './session/caller';
 import { respondError } from './respond';
 import { Tenant } from './Tenant';
-import { publishDuePages } from './types/pages/scheduling';
+import { doWhatIsDue } from './whatIsDue';
+import type { Post } from './webhooks/receivers';
 import type { Clock, Store } from '../store/index';
 import './types/index';
 
@@ -17,9 +18,17 @@ export interface RunningTenant {
   readonly handle: (request: Request) => Promise<Response>;
 }
 
-/** Starts a tenant on a store. @param clock default: the clock that the store was opened with */
-export function createTenant({ store, clock }: { readonly store: Store; readonly clock?: Clock }): RunningTenant {
-  const tenant = new Tenant(store, clock ?? store.clock);
+interface TenantOptions {
+  readonly store: Store;
+  /** Default: the clock that the store was opened with. */
+  readonly clock?: Clock;
+  /** How receivers of webhooks are called. Default: over HTTP, on this machine only. */
+  readonly post?: Post;
+}
+
+/** Starts a tenant on a store. */
+export function createTenant({ store, clock, post }: TenantOptions): RunningTenant {
+  const tenant = new Tenant(store, clock ?? store.clock, post);
   openRootSite(store);
   return { tenant, handle: (request) => handle(tenant, request) };
 }
@@ -28,7 +37,7 @@ async function handle(tenant: Tenant, request: Request): Promise<Response> {
   const url = new URL(request.url);
   if (!isLoopback(url.hostname) || !isLoopbackHost(request.headers.get('host'))) return new Response('Only this machine may ask.', { status: 403 });
   try {
-    publishDuePages(tenant.store);
+    doWhatIsDue(tenant.store);
     const local = await answerLocal(tenant, request, url);
     if (local) return local;
     const split = splitPath(url.pathname);

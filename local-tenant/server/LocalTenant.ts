@@ -2,12 +2,14 @@
 import { createTenant, type RunningTenant } from '../rest/handle';
 import { callerOf, digestOwner } from '../rest/session/caller';
 import { digestSeconds } from '../rest/session/digests';
-import { publishDuePages } from '../rest/types/pages/scheduling';
+import { doWhatIsDue } from '../rest/whatIsDue';
 import { PackageCatalog } from '../page/package/PackageCatalog';
 import { PageHost } from '../page/PageHost';
 import { type Runtime } from '../page/runtime/Runtime';
 import { type Callers, StorePageSource } from '../page/source/StorePageSource';
 import { type Store } from '../store/index';
+import { postOnThisMachine } from '../rest/webhooks/receivers';
+import { callReceivers } from './callReceivers';
 import { followDeployedApps } from './followDeployedApps';
 import { type Handler } from './TenantServer';
 
@@ -26,10 +28,18 @@ export function createLocalTenant(store: Store, runtime: Runtime): LocalTenant {
   const pages = new PageHost({ runtime, catalog, source: new StorePageSource(store, callersOf(running)) });
   const drawPage: Handler = (request) => {
     followApps();
-    publishDuePages(store);
+    doWhatIsDue(store);
     return pages.handle(request);
   };
-  return { running, handle: (request) => (restPath.test(new URL(request.url).pathname) ? running.handle(request) : drawPage(request)) };
+  const tellReceivers = callReceivers(store, postOnThisMachine);
+  return {
+    running,
+    handle: async (request) => {
+      const response = await (restPath.test(new URL(request.url).pathname) ? running.handle(request) : drawPage(request));
+      tellReceivers();
+      return response;
+    }
+  };
 }
 
 /** Pages know their caller as REST does, and hand out digests that REST takes. */

@@ -46,3 +46,8 @@ export function lastChange(store: Store): Pick<ItemChangeEntry, 'number' | 'at'>
 export function timeOfChange(store: Store, number: number): string | undefined {
   return store.get<{ at: string }>('SELECT at FROM change WHERE number = ?', number)?.at;
 }
+
+/** Ids of the lists in which something changed after a change. */
+export function changedListsSince(store: Store, number: number): number[] {
+  return store.all<{ list_id: number }>('SELECT DISTINCT list_id FROM change WHERE number > ?', number).map(({ list_id: listId }) => listId);
+}

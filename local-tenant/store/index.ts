@@ -19,6 +19,7 @@ export * from './comments';
 export * from './siteUsers';
 export * from './roles';
 export * from './roleAssignments';
+export * from './sharingLinks';
 export * from './sitePolicy';
 export * from './siteRemoval';
 export * from './navigation';

@@ -3,7 +3,7 @@
  * so that they sort as text. Ids that SharePoint shows as GUIDs are lower-case text without braces.
  * `data` columns are JSON objects of settings or field values, keyed by SharePoint's own names.
  */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 export const schemaSql = `
 CREATE TABLE site (
@@ -127,6 +127,13 @@ CREATE TABLE role_definition (site_id TEXT NOT NULL, id INTEGER NOT NULL, name T
 CREATE TABLE role_assignment (scope_id INTEGER NOT NULL, principal_id INTEGER NOT NULL, role_id INTEGER NOT NULL,
   PRIMARY KEY (scope_id, principal_id, role_id)) WITHOUT ROWID;
 CREATE INDEX role_assignment_principal ON role_assignment(principal_id);
+
+CREATE TABLE sharing_link (
+  id TEXT PRIMARY KEY, site_id TEXT NOT NULL, item_guid TEXT NOT NULL, group_id INTEGER NOT NULL, kind INTEGER NOT NULL,
+  audience TEXT NOT NULL CHECK (audience IN ('anyone', 'organization', 'invited')), edit INTEGER NOT NULL,
+  expiration TEXT, created TEXT NOT NULL, created_by INTEGER NOT NULL);
+CREATE INDEX sharing_link_item ON sharing_link(item_guid);
+CREATE INDEX sharing_link_due ON sharing_link(expiration) WHERE expiration IS NOT NULL;
 
 CREATE TABLE recycled (
   id TEXT PRIMARY KEY, site_id TEXT NOT NULL, web_id TEXT NOT NULL, stage INTEGER NOT NULL DEFAULT 1,

@@ -1,4 +1,5 @@
 import { principalById, toPrincipal, type Principal, type PrincipalRow } from './principals';
+import { siteById } from './sites';
 import type { Store } from './Store';
 
 /** Users and Entra groups that a site knows: those in its user information list, and the members of its groups. People come first: who made the site is always known there before any group. */
@@ -13,6 +14,9 @@ export function isSiteUser(store: Store, siteId: string, principalId: number): b
 export function isSiteAdmin(store: Store, siteId: string, principalId: number): boolean {
   return store.get('SELECT 1 FROM site_user WHERE site_id = ? AND principal_id = ? AND site_admin = 1', siteId, principalId) !== undefined;
 }
+
+/** Whether a person may come into a site: a guest only where sharing with people outside is turned on. */
+export const isAdmitted = (user: Principal, siteId: string, store: Store): boolean => !user.guest || siteById(store, siteId)?.settings['ShareByEmailEnabled'] !== false;
 
 /** Takes a user out of a site: out of its groups, its permissions and its user information list. */
 export function removeSiteUser(store: Store, siteId: string, principalId: number): void {

@@ -4,6 +4,7 @@ import {
   addFile,
   addMember,
   addPages,
+  addSharingLink,
   addUser,
   breakInheritance,
   createSite,
@@ -16,7 +17,9 @@ import {
   setPhoto,
   type Principal,
   type Store,
-  userByUpn
+  tokenOfLink,
+  userByUpn,
+  webById
 } from '../../store/index';
 import { type PageAnswer } from '../PageSource';
 import { StorePageSource } from './StorePageSource';
@@ -33,6 +36,8 @@ before(() => {
   const reader = addUser(store, { upn: 'lukija@gov.example', title: 'Lukija', data: { language: 'sv' } });
   const editor = addUser(store, { upn: 'toimittaja@gov.example', title: 'Toimittaja' });
   addUser(store, { upn: 'muu@gov.example', title: 'Muu', data: { language: 'en' } });
+  addUser(store, { upn: 'avaaja@gov.example', title: 'Avaaja' });
+  addUser(store, { upn: 'vieras@partner.example', title: 'Vieras', guest: true });
   const { webId, groups } = createSite(store, { url: '/sites/a', title: 'A', template: 'SITEPAGEPUBLISHING#0', languages: [1053] });
   addMember(store, groups.visitors, reader);
   addMember(store, groups.members, editor);
@@ -64,6 +69,19 @@ describe('StorePageSource', () => {
     assert.equal(pagePermissions.Low & 4, 0, 'a visitor does not edit');
     assert.equal(digest.value, '0xlukija@gov.example,now');
     assert.equal(user.isSiteAdmin, false);
+  });
+
+  it('opens a sharing link once for all, for whom it lets in', async () => {
+    const assets = listByUrl(store, (await pageWebId())!, 'SiteAssets')!;
+    const id = addFile(store, assets.id, { name: 'jaettu.txt', content: 'jaettu' });
+    const { siteId } = webById(store, assets.webId)!;
+    const link = addSharingLink(store, { webId: assets.webId, listId: assets.id, itemId: id }, { siteId, itemGuid: itemById(store, assets.id, id)!.guid, kind: 2, audience: 'organization', edit: false, expiration: null, createdBy: 1 });
+    assert.equal((await open('avaaja@gov.example', '/sites/a/SiteAssets/jaettu.txt')).kind, 'forbidden');
+    assert.deepEqual(await open('avaaja@gov.example', `/:t:/s/a/${tokenOfLink(link)}`), { kind: 'redirect', location: '/sites/a/SiteAssets/jaettu.txt' });
+    assert.equal((await open('avaaja@gov.example', '/sites/a/SiteAssets/jaettu.txt')).kind, 'file');
+    assert.equal((await open('vieras@partner.example', `/:t:/s/a/${tokenOfLink(link)}`)).kind, 'forbidden');
+    assert.equal((await open('avaaja@gov.example', '/:t:/s/a/AAAAAAAAAAAAAAAAAAAAAA')).kind, 'notFound');
+    assert.deepEqual(await open('avaaja@gov.example', '/:t:/r/sites/a/SiteAssets/jaettu.txt'), { kind: 'redirect', location: '/sites/a/SiteAssets/jaettu.txt' });
   });
 
   it('sends a reader on to the front page in the reader’s language, where there is one', async () => {

@@ -13,11 +13,13 @@ import {
   type List,
   listById,
   listsOf,
+  openSharingLink,
   permission,
   photoOf,
   type Principal,
   principalByLogin,
   rightsOf,
+  sharingLinkByToken,
   type Store,
   visibleVersion,
   type Web,
@@ -51,6 +53,7 @@ export class StorePageSource implements PageSource {
     const url = decodeServerRelativeUrl(new URL(request.url).pathname);
     if (url === null) return { kind: 'notFound', language };
     if (url === '/') return { kind: 'redirect', location: '/sites/kampus' };
+    if (/^\/:[a-z]:\//.test(url)) return this.#shared(url, user) ?? { kind: 'notFound', language };
     const web = this.#webAbove(url);
     if (web === undefined) return { kind: 'notFound', language };
     if (user === null || !this.#can(user, permission.open, web, web)) return { kind: 'forbidden', language };
@@ -94,6 +97,19 @@ export class StorePageSource implements PageSource {
       if (web !== undefined) return web;
     }
     return undefined;
+  }
+
+  /** What a sharing link opens, for whom it lets in, or the address that a "/:w:/r/…" link spells out; null for a link that is none. */
+  #shared(url: string, user: Principal | null): PageAnswer | null {
+    const [, plain] = /^\/:[a-z]:\/r(\/.+)$/.exec(url) ?? [];
+    if (plain !== undefined) return { kind: 'redirect', location: encodeURI(plain) };
+    const link = sharingLinkByToken(this.#store, url.slice(url.lastIndexOf('/') + 1));
+    const item = link && itemByGuid(this.#store, link.itemGuid);
+    const list = item && listById(this.#store, item.listId);
+    if (!link || !item || !list) return null;
+    if (user === null || !openSharingLink(this.#store, link, user, item.scopeId)) return { kind: 'forbidden', language: languageOf(this.#store, user, null) };
+    const below = item.leaf === null ? `DispForm.aspx?ID=${item.id}` : item.folder === '' ? item.leaf : `${item.folder}/${item.leaf}`;
+    return { kind: 'redirect', location: encodeURI(`${list.rootUrl}/${below}`) };
   }
 
   /** @param path below the web; null in return means that nothing is there */

@@ -15,6 +15,13 @@ export interface Call {
   readonly query: URLSearchParams;
   readonly headers: Headers;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly confirmations?: Confirmation[];
+}
+
+/** What somebody else must agree to before a call is answered, and what takes back what was done when that rejects. */
+interface Confirmation {
+  readonly ask: () => Promise<void>;
+  readonly undo: () => void;
 }
 
 /** One call as the types see it: who asks, in which web, with what body. */
@@ -26,6 +33,7 @@ export class Context implements Call {
   readonly query: URLSearchParams;
   readonly headers: Headers;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly confirmations: Confirmation[];
   #site: Site | undefined;
 
   constructor(call: Call) {
@@ -36,6 +44,7 @@ export class Context implements Call {
     this.query = call.query;
     this.headers = call.headers;
     this.bytes = call.bytes;
+    this.confirmations = call.confirmations ?? [];
   }
 
   get user(): Principal {
@@ -85,6 +94,21 @@ export class Context implements Call {
 
   demandSiteAdmin(): void {
     if (!this.rights.isSiteAdmin(this.web.siteId)) throw accessDenied();
+  }
+
+  /** Has a write confirmed after its transaction: types never wait, so whoever answers the call asks, and takes it back on a refusal. */
+  confirm(ask: () => Promise<void>, undo: () => void): void {
+    this.confirmations.push({ ask, undo });
+  }
+
+  /** Asks for what is still to be confirmed. @throws what the first refusal throws */
+  async confirmed(): Promise<void> {
+    for (const { ask, undo } of this.confirmations.splice(0)) {
+      await ask().catch((error: unknown) => {
+        undo();
+        throw error;
+      });
+    }
   }
 
   /** @throws 403 unless the web may be entered at all */

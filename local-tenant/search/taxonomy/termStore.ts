@@ -13,9 +13,23 @@ export interface Term {
   readonly parentId: string | null;
   readonly labels: Labels;
   /** Further labels in any language, by which the term is found too. */
-  readonly synonyms: Labels;
+  readonly synonyms: readonly Synonym[];
+  readonly descriptions: Labels;
+  readonly properties: Properties;
+  /** Not to be used any more. */
+  readonly isDeprecated: boolean;
+  readonly created: string;
+  readonly modified: string;
   readonly children: readonly Term[];
 }
+
+export interface Synonym {
+  readonly languageTag: string;
+  readonly name: string;
+}
+
+/** What whoever keeps the terms adds to them, by name. */
+export type Properties = Readonly<Record<string, string>>;
 
 export interface TermSet {
   readonly id: string;
@@ -23,17 +37,22 @@ export interface TermSet {
   readonly names: Labels;
   readonly description: string;
   readonly isOpen: boolean;
+  readonly properties: Properties;
+  readonly created: string;
   readonly terms: readonly Term[];
 }
 
 export interface TermGroup {
   readonly id: string;
   readonly name: string;
+  readonly description: string;
+  readonly created: string;
+  readonly modified: string;
   readonly type: 'regularGroup' | 'siteCollectionGroup' | 'searchDictionaryGroup' | 'system';
   readonly sets: readonly TermSet[];
 }
 
-/** The tenant's term store, read only. */
+/** The tenant's term store. */
 export interface TermStore {
   readonly id: string;
   readonly name: string;
@@ -55,8 +74,13 @@ export interface TermDefinition {
   readonly children?: readonly TermDefinition[];
 }
 
-const settingKey = 'taxonomy.groups';
+const seededKey = 'taxonomy.groups';
+const writtenKey = 'taxonomy.written';
 const defaultLanguage = 'fi-FI';
+const longAgo = '2015-01-01T00:00:00Z';
+
+/** What has been written since the seed: the groups as they are now, and the store's languages. */
+type Written = Pick<TermStore, 'groups' | 'defaultLanguageTag' | 'languageTags'>;
 
 /** The groups and sets that every SharePoint tenant has, empty as they come. */
 const ownGroups: readonly TermGroupDefinition[] = [
@@ -67,19 +91,22 @@ const ownGroups: readonly TermGroupDefinition[] = [
 
 /** Replaces the term groups beside those that every tenant has. */
 export function setTermGroups(store: Store, groups: readonly TermGroupDefinition[]): void {
-  setSetting(store, settingKey, groups);
+  setSetting(store, seededKey, groups);
+  setSetting(store, writtenKey, null);
+}
+
+/** Keeps the term store as it is after a change. */
+export function saveTermStore(store: Store, { groups, defaultLanguageTag, languageTags }: Written): void {
+  setSetting(store, writtenKey, { groups, defaultLanguageTag, languageTags });
 }
 
 /** The whole term store; it is small. */
 export function termStoreOf(store: Store): TermStore {
-  const groups = [...(getSetting<readonly TermGroupDefinition[]>(store, settingKey) ?? []), ...ownGroups];
-  return {
-    id: guidFrom('termstore'),
-    name: 'Taxonomy',
-    defaultLanguageTag: defaultLanguage,
-    languageTags: ['fi-FI', 'sv-SE', 'en-US'],
-    groups: groups.map(toGroup),
-  };
+  const own = { id: guidFrom('termstore'), name: 'Taxonomy' };
+  const written = getSetting<Written | null>(store, writtenKey);
+  if (written) return { ...own, ...written };
+  const groups = [...(getSetting<readonly TermGroupDefinition[]>(store, seededKey) ?? []), ...ownGroups];
+  return { ...own, defaultLanguageTag: defaultLanguage, languageTags: ['fi-FI', 'sv-SE', 'en-US'], groups: groups.map(toGroup) };
 }
 
 /** Every set of every group. */
@@ -96,12 +123,12 @@ export function allTerms({ terms }: TermSet): Term[] {
 function toGroup({ name, type, sets }: TermGroupDefinition): TermGroup {
   const id = guidFrom(`termgroup:${name}`);
   return {
-    id, name, type: type ?? 'regularGroup',
+    id, name, description: '', created: longAgo, modified: longAgo, type: type ?? 'regularGroup',
     sets: sets.map(({ names, description, isOpen, terms }) => {
       const key = `${name}/${first(names)}`;
       const setId = guidFrom(`termset:${key}`);
       const owner = { groupId: id, setId };
-      return { id: setId, groupId: id, names, description: description ?? '', isOpen: isOpen ?? false, terms: (terms ?? []).map(term => toTerm(term, key, owner, null)) };
+      return { id: setId, groupId: id, names, description: description ?? '', isOpen: isOpen ?? false, properties: {}, created: longAgo, terms: (terms ?? []).map(term => toTerm(term, key, owner, null)) };
     }),
   };
 }
@@ -109,7 +136,10 @@ function toGroup({ name, type, sets }: TermGroupDefinition): TermGroup {
 function toTerm({ labels, synonyms, children }: TermDefinition, above: string, owner: { groupId: string; setId: string }, parentId: string | null): Term {
   const key = `${above}/${first(labels)}`;
   const id = guidFrom(`term:${key}`);
-  return { id, ...owner, parentId, labels, synonyms: synonyms ?? {}, children: (children ?? []).map(child => toTerm(child, key, owner, id)) };
+  return {
+    id, ...owner, parentId, labels, synonyms: Object.entries(synonyms ?? {}).map(([languageTag, name]) => ({ languageTag, name })),
+    descriptions: {}, properties: {}, isDeprecated: false, created: longAgo, modified: longAgo, children: (children ?? []).map(child => toTerm(child, key, owner, id)),
+  };
 }
 
 function first(labels: Labels): string {

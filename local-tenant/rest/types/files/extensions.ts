@@ -2,8 +2,7 @@ import { entryAt, itemEntry, rootEntry, type FileEntry, type Web } from '../../.
 import type { Context } from '../../model/Context';
 import { extendType } from '../../model/registry';
 import { collection, entity, entityOrNothing, reads } from '../../model/types';
-import { itemOfLink } from '../sharing/links';
-import { fileNotFound } from './errors';
+import { linkAt } from '../sharing/links';
 import { decoded, fileAt, fileById, folderAt, folderById, viewOf, type FileView } from './locate';
 import type { Missing } from './Missing';
 
@@ -18,11 +17,9 @@ extendType('SP.Web', {
     GetFileByServerRelativePath: reads(['DecodedUrl'], (web, args, context) => entity('SP.File', fileAt(args.text('DecodedUrl'), context.inWeb(web)))),
     GetFileByServerRelativeUrl: reads(['serverRelativeUrl'], (web, args, context) => entity('SP.File', fileAt(args.text('serverRelativeUrl'), context.inWeb(web)))),
     GetFileByUrl: reads(['fileUrl'], (web, args, context) => entity('SP.File', fileByUrl(args.text('fileUrl'), context.inWeb(web)))),
-    GetFileByGuestUrl: reads(['guestUrl'], (web, args, context) => entity('SP.File', fileById(sharedItem(args.text('guestUrl'), context), context.inWeb(web)))),
     GetFolderById: reads(['uniqueId'], (web, args, context) => entity('SP.Folder', folderById(args.text('uniqueId'), context.inWeb(web)))),
     GetFolderByServerRelativePath: reads(['DecodedUrl'], (web, args, context) => entity('SP.Folder', folderAt(args.text('DecodedUrl'), context.inWeb(web)))),
     GetFolderByServerRelativeUrl: reads(['serverRelativeUrl'], (web, args, context) => entity('SP.Folder', folderAt(args.text('serverRelativeUrl'), context.inWeb(web)))),
-    GetFolderByGuestUrl: reads(['guestUrl'], (web, args, context) => entity('SP.Folder', folderById(sharedItem(args.text('guestUrl'), context), context.inWeb(web)))),
   },
 });
 
@@ -46,13 +43,6 @@ function rootOf(web: Web, { store }: Context): FileEntry {
 
 /** By its address or by a link that shares it. */
 function fileByUrl(url: string, context: Context): FileView | Missing {
-  const shared = itemOfLink(url, context);
-  return shared === null ? fileAt(decoded(url), context) : fileById(shared, context);
-}
-
-/** @throws 404 when the address is no link that shares something */
-function sharedItem(url: string, context: Context): string {
-  const shared = itemOfLink(url, context);
-  if (shared === null) throw fileNotFound();
-  return shared;
+  const shared = linkAt(url, context);
+  return shared === undefined ? fileAt(decoded(url), context) : fileById(shared.itemGuid, context);
 }

@@ -66,7 +66,8 @@ export function maskOfUser(secured: Secured, login: string, context: Context): b
   return rightsOf(context.store, user).mask(scopeIdOf(context.store, secured.securable), secured.siteId);
 }
 
-function demandRoom(store: Store, listId: number): void {
+/** @throws 400 when a list has no room for permissions of one more item */
+export function demandRoom(store: Store, listId: number): void {
   const { itemCount, uniqueScopes } = listById(store, listId)!;
   if (itemCount > mostItems) throw tooManyItemsToBreak();
   if (uniqueScopes >= mostScopes) throw tooManyScopes();

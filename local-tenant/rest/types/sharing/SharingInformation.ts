@@ -79,7 +79,7 @@ function permissionsInformation({ entry, target }: SharedItem, context: Context)
   }) : [];
   return complex('SP.Sharing.PermissionCollection', {
     hasInheritedLinks: false,
-    links: listOf('SP.Sharing.LinkInfo', linkInfos(entry, context).map((linkDetails) => complex('SP.Sharing.LinkInfo', { isInherited: false, linkDetails, linkMembers: listOf('SP.Sharing.Principal', []), totalLinkMembersCount: 0 }))),
+    links: listOf('SP.Sharing.LinkInfo', linkInfos(entry, context)),
     principals: listOf('SP.Sharing.PrincipalInfo', principals), siteAdmins: listOf('SP.Sharing.PrincipalInfo', []), totalNumberOfPrincipals: principals.length,
   });
 }

@@ -1,2 +1,3 @@
 import './sharing';
 import './recipients';
+import './openingLinks';

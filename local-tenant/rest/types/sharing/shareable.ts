@@ -1,12 +1,11 @@
 import {
-  assignRole, addSiteUser, breakInheritance, entryAt, permission, principalByLogin, resetInheritance, roleDefinitionById, siteGroupById, addMember, webAround,
+  assignRole, addSiteUser, breakInheritance, entryAt, isAdmitted, itemById, permission, principalByLogin, removeSharingLinks, resetInheritance, roleDefinitionById, sharingLinksOf, siteGroupById, addMember, webAround,
   type Principal, type RoleDefinition,
 } from '../../../store/index';
 import type { Context } from '../../model/Context';
 import { accessDenied, badArgument } from '../../model/errors';
 import { textOr } from '../../model/text';
 import { fileRef, type ListItem } from '../items/fieldValue';
-import { isAdmitted } from '../security/guests';
 import { roleNotFound } from '../security/errors';
 import { demandEditMembership } from '../security/membershipRights';
 import { demandOn, scopeIdOf, type Secured } from '../security/Secured';
@@ -69,7 +68,7 @@ function readable(target: Shareable, context: Context): Shareable {
 export function share(target: Shareable, people: string, roleValue: string, context: Context): SharingResult {
   const { store } = context;
   demandOn(target.secured, permission.managePermissions, context);
-  const users = resolve(people, context).filter((user) => isAdmitted(user, target.secured.siteId, store));
+  const users = peopleIn(people, context).filter((user) => isAdmitted(user, target.secured.siteId, store));
   if (users.length === 0) return { target, users, status: sharingStatus.noResolvedUsers };
   const [, kind, id] = /^\s*(role|group)\s*:\s*(\d{1,10})\s*$/i.exec(roleValue) ?? [];
   if (kind === undefined) throw badArgument('The parameter roleValue is not valid.');
@@ -81,15 +80,22 @@ export function share(target: Shareable, people: string, roleValue: string, cont
   return { target, users, status: sharingStatus.completed };
 }
 
-/** Ends the sharing: the object inherits again what its parent gives. */
+/** Ends the sharing: links go, and the object inherits again what its parent gives. */
 export function unshare(target: Shareable, context: Context): SharingResult {
   demandOn(target.secured, permission.managePermissions, context);
-  resetInheritance(context.store, target.secured.securable);
+  const { store } = context;
+  const { listId, itemId } = target.secured.securable;
+  const item = listId === undefined || itemId === undefined ? undefined : itemById(store, listId, itemId);
+  store.transaction(() => {
+    if (item) removeSharingLinks(store, sharingLinksOf(store, item.guid));
+    resetInheritance(store, target.secured.securable);
+  });
   return { target, users: [], status: sharingStatus.completed };
 }
 
-function resolve(people: string, { store }: Context): Principal[] {
-  const entries = parse(people);
+/** The people that a people picker's JSON names; those whom nobody knows are left out. @throws 400 for what is not such JSON */
+export function peopleIn(people: string, { store }: Context): Principal[] {
+  const entries = people === '' ? [] : parse(people);
   return entries.flatMap((entry) => {
     const { Key: key } = (typeof entry === 'object' && entry !== null ? entry : {}) as { Key?: unknown };
     const user = typeof key === 'string' && key !== '' ? principalByLogin(store, key) : undefined;

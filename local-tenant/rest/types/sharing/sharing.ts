@@ -1,9 +1,10 @@
 import type { Principal } from '../../../store/index';
 import { defineCollection, defineType, extendType } from '../../model/registry';
+import { textOr } from '../../model/text';
 import { collection, entity, reads, value, writes } from '../../model/types';
 import { complex, listOf, type Complex } from '../../model/values';
 import { linkKind, makeLink } from './links';
-import { share, shareableAt, shareableItem, unshare, type Shareable, type SharingResult } from './shareable';
+import { peopleIn, share, shareableAt, shareableItem, unshare, type Shareable, type SharingResult } from './shareable';
 import { mayShare, sharedItem } from './SharingInformation';
 
 declare module '../../model/EntityTypes' {
@@ -53,9 +54,13 @@ extendType('SP.ListItem', {
   methods: {
     ShareLink: writes(['request'], (entry, args, context) => {
       const request = args.object('request');
-      const settings = (request['settings'] ?? {}) as { readonly linkKind?: unknown; readonly expiration?: unknown };
-      const kind = Number(settings.linkKind ?? request['linkKind'] ?? linkKind.direct);
-      return value(complex('SP.Sharing.ShareLinkResponse', { sharingLinkInfo: makeLink(entry, kind, settings.expiration ?? request['expiration'], context) }));
+      const settings = (request['settings'] ?? {}) as Readonly<Partial<Record<'linkKind' | 'expiration' | 'scope' | 'role', unknown>>>;
+      const asked = {
+        kind: Number(settings.linkKind ?? request['linkKind'] ?? linkKind.direct), expiration: settings.expiration ?? request['expiration'],
+        ...(settings.scope === undefined ? {} : { scope: Number(settings.scope) }), ...(settings.role === undefined ? {} : { role: Number(settings.role) }),
+        recipients: peopleIn(textOr(request['peoplePickerInput']), context),
+      };
+      return value(complex('SP.Sharing.ShareLinkResponse', { sharingLinkInfo: makeLink(entry, asked, context) }));
     }),
     GetSharingInformation: reads(['request'], (entry, _args, context) => entity('SP.Sharing.SharingInformation', sharedItem(entry, context))),
     GetObjectSharingSettings: reads(['useSimplifiedRoles'], (entry, _args, context) => entity('SP.ObjectSharingSettings', shareableItem(entry, context))),

@@ -1,21 +1,13 @@
-import { getSetting, newGuid, setSetting, type List, type Store } from '../../../store/index';
+import { lastChange, newGuid, type List, type Store } from '../../../store/index';
 import { Args } from '../../model/Args';
 import type { Context } from '../../model/Context';
 import { badArgument, badValue, SharePointError } from '../../model/errors';
 import { defineCollection, defineType, extendType } from '../../model/registry';
 import { collection, entity, reads } from '../../model/types';
 import { listOf } from '../../model/values';
+import { askReceiver } from '../../webhooks/receivers';
+import { addSubscription, changeSubscription, removeSubscription, subscriptionsOf, type Subscription } from '../../webhooks/subscriptions';
 import { demandManage } from '../lists/listFacts';
-
-/** A list's webhook. The receiver is neither asked whether it wants it nor ever told of a change: this tenant calls nobody. */
-interface Subscription {
-  readonly id: string;
-  readonly listGuid: string;
-  readonly notificationUrl: string;
-  /** UTC. */
-  readonly expirationDateTime: string;
-  readonly clientState: string | null;
-}
 
 declare module '../../model/EntityTypes' {
   interface EntityTypes { 'Microsoft.SharePoint.Webhooks.Subscription': Subscription }
@@ -25,12 +17,6 @@ declare module '../../model/EntityTypes' {
 /** A webhook may last this long at most. */
 const longestDays = 180;
 const dayMs = 86_400_000;
-const key = 'webhooks';
-
-const all = (store: Store): readonly Subscription[] => getSetting<Subscription[]>(store, key) ?? [];
-
-/** Those of a list that have not expired. */
-const ofList = ({ guid }: List, store: Store): Subscription[] => all(store).filter(({ listGuid, expirationDateTime }) => listGuid === guid && expirationDateTime > store.now());
 
 defineType('Microsoft.SharePoint.Webhooks.Subscription', {
   id: ({ listGuid, id }) => `Web/Lists(guid'${listGuid}')/Subscriptions('${id}')`,
@@ -43,7 +29,8 @@ defineType('Microsoft.SharePoint.Webhooks.Subscription', {
     resourceData: '',
     scenarios: listOf('Edm.String', []),
   },
-  update(subscription, changes, { store }) {
+  update(subscription, changes, context) {
+    const { store } = context;
     const args = new Args(changes);
     const changed: Subscription = {
       ...subscription,
@@ -51,24 +38,28 @@ defineType('Microsoft.SharePoint.Webhooks.Subscription', {
       ...(args.has('notificationUrl') ? { notificationUrl: address(args) } : {}),
       ...(args.has('clientState') ? { clientState: args.textOr('clientState', null) } : {}),
     };
-    setSetting(store, key, all(store).map((each) => (each.id === subscription.id ? changed : each)));
+    changeSubscription(store, changed);
+    if (changed.notificationUrl !== subscription.notificationUrl) context.confirm(() => askReceiver(changed.notificationUrl, context), () => changeSubscription(store, subscription));
   },
-  remove: ({ id }, { store }) => setSetting(store, key, all(store).filter((each) => each.id !== id)),
+  remove: (subscription, { store }) => removeSubscription(store, subscription),
 });
 
 defineCollection('Microsoft.SharePoint.Webhooks.SubscriptionCollection', {
   of: 'Microsoft.SharePoint.Webhooks.Subscription',
   all: (list, context) => {
     demandManage(list, context);
-    return ofList(list, context.store);
+    return subscriptionsOf(list, context.store);
   },
   byKey: (list, id, context) => found(list, String(id), context),
   create(list, body, context) {
     demandManage(list, context);
     const args = new Args(body);
     const { store } = context;
-    const made: Subscription = { id: newGuid(), listGuid: list.guid, notificationUrl: address(args), expirationDateTime: expiry(args, store), clientState: args.textOr('clientState', null) };
-    setSetting(store, key, [...all(store).filter(({ expirationDateTime }) => expirationDateTime > store.now()), made]);
+    const made: Subscription = {
+      id: newGuid(), listGuid: list.guid, notificationUrl: address(args), expirationDateTime: expiry(args, store), clientState: args.textOr('clientState', null), after: lastChange(store)?.number ?? 0,
+    };
+    addSubscription(store, made);
+    context.confirm(() => askReceiver(made.notificationUrl, context), () => removeSubscription(store, made));
     return made;
   },
   methods: {
@@ -81,7 +72,7 @@ extendType('SP.List', { navigations: { Subscriptions: (list) => collection('Micr
 /** @throws 404 when the list has no such webhook, 403 unless the caller manages the list */
 function found(list: List, id: string, context: Context): Subscription {
   demandManage(list, context);
-  const subscription = ofList(list, context.store).find((each) => each.id === id.toLowerCase());
+  const subscription = subscriptionsOf(list, context.store).find((each) => each.id === id.toLowerCase());
   if (!subscription) throw new SharePointError(404, -1, 'System.ArgumentException', `The subscription '${id.slice(0, 50)}' does not exist.`);
   return subscription;
 }

@@ -1,8 +1,8 @@
-import { allSets, allTerms, termStoreOf, type Labels, type Term, type TermGroup, type TermSet, type TermStore } from '../../../search/taxonomy/termStore';
-import { notImplemented } from '../../model/errors';
+import { allSets, allTerms, termStoreOf, type Labels, type Properties, type Term, type TermGroup, type TermSet, type TermStore } from '../../../search/taxonomy/termStore';
 import { defineCollection, defineType, extendType } from '../../model/registry';
 import { collection, entity, entityOrNothing } from '../../model/types';
-import { complex, listOf, type ValueList } from '../../model/values';
+import { complex, listOf, type Complex, type ValueList } from '../../model/values';
+import { addGroup, addSet, addTerm, removeGroup, removeSet, removeTerm, setOf, termIn, updateGroup, updateSet, updateStore, updateTerm } from './writtenTerms';
 
 const names = {
   api: 'microsoft.graph.sharePointApi',
@@ -30,13 +30,6 @@ declare module '../../model/EntityTypes' {
   }
 }
 
-const readOnly = (): never => {
-  throw notImplemented('writing to the term store');
-};
-const written = { create: readOnly, keysAsSegments: true } as const;
-const changed = { update: readOnly, remove: readOnly } as const;
-const longAgo = '2015-01-01T00:00:00Z';
-
 /** `_api/v2.1`: the part of Microsoft Graph that SharePoint answers itself; here the term store. */
 defineType(names.api, {
   properties: {},
@@ -56,7 +49,7 @@ defineType(names.store, {
     sets: store => collection('TermSetsOfStore', store),
   },
   id: () => 'v2.1/termStore',
-  ...changed,
+  update: updateStore,
 });
 
 defineType(names.group, {
@@ -64,15 +57,16 @@ defineType(names.group, {
     id: ({ id }) => id,
     name: ({ name }) => name,
     displayName: ({ name }) => name,
-    description: '',
+    description: ({ description }) => description,
     type: ({ type }) => type,
     scope: ({ type }) => (type === 'system' ? 'system' : type === 'siteCollectionGroup' ? 'siteCollection' : 'global'),
-    createdDateTime: longAgo,
-    lastModifiedDateTime: longAgo,
+    createdDateTime: ({ created }) => created,
+    lastModifiedDateTime: ({ modified }) => modified,
   },
   navigations: { sets: group => collection('TermSetsOfGroup', group) },
   id: ({ id }) => `v2.1/termStore/groups/${id}`,
-  ...changed,
+  update: updateGroup,
+  remove: removeGroup,
 });
 
 defineType(names.set, {
@@ -86,8 +80,8 @@ defineType(names.set, {
     childrenCount: ({ terms }) => terms.length,
     contact: '',
     customSortOrder: listOf('Edm.String', []),
-    properties: listOf('microsoft.graph.keyValue', []),
-    createdDateTime: longAgo,
+    properties: ({ properties }) => keyValues(properties),
+    createdDateTime: ({ created }) => created,
   },
   navigations: {
     terms: set => collection('TermsOfSet', set),
@@ -95,49 +89,52 @@ defineType(names.set, {
     parentGroup: ({ groupId }, { store }) => entityOrNothing(names.group, termStoreOf(store).groups.find(({ id }) => id === groupId)),
   },
   id: ({ id }) => `v2.1/termStore/sets/${id}`,
-  ...changed,
+  update: updateSet,
+  remove: removeSet,
 });
 
 defineType(names.term, {
   properties: {
     id: ({ id }) => id,
-    labels: ({ labels, synonyms }) => listOf('microsoft.graph.termStore.localizedLabel', [...labelValues(labels, true), ...labelValues(synonyms, false)]),
-    descriptions: listOf('microsoft.graph.termStore.localizedDescription', []),
+    labels: ({ labels, synonyms }) => listOf('microsoft.graph.termStore.localizedLabel', [...labelValues(labels), ...synonyms.map(({ name, languageTag }) => labelValue(name, languageTag, false))]),
+    descriptions: ({ descriptions }) => listOf('microsoft.graph.termStore.localizedDescription', Object.entries(descriptions).map(([languageTag, description]) => complex('microsoft.graph.termStore.localizedDescription', { description, languageTag }))),
     childrenCount: ({ children }) => children.length,
-    isDeprecated: false,
+    isDeprecated: ({ isDeprecated }) => isDeprecated,
     isAvailableForTagging: ({ setId }) => listOf('microsoft.graph.termStore.taggingAvailability', [complex('microsoft.graph.termStore.taggingAvailability', { setId, isAvailable: true })]),
     customSortOrder: listOf('Edm.String', []),
-    properties: listOf('microsoft.graph.keyValue', []),
-    createdDateTime: longAgo,
-    lastModifiedDateTime: longAgo,
+    properties: ({ properties }) => keyValues(properties),
+    createdDateTime: ({ created }) => created,
+    lastModifiedDateTime: ({ modified }) => modified,
   },
   navigations: {
     children: term => collection('ChildrenOfTerm', term),
-    set: ({ setId }, { store }) => entityOrNothing(names.set, allSets(termStoreOf(store)).find(({ id }) => id === setId)),
-    parent: ({ setId, parentId }, { store }) => {
-      const set = allSets(termStoreOf(store)).find(({ id }) => id === setId);
-      return entityOrNothing(names.term, set && allTerms(set).find(({ id }) => id === parentId));
-    },
+    set: (term, context) => entityOrNothing(names.set, setOf(term, context)),
+    parent: (term, context) => entityOrNothing(names.term, termIn(setOf(term, context), term.parentId)),
   },
   id: ({ id, setId }) => `v2.1/termStore/sets/${setId}/terms/${id}`,
-  ...changed,
+  update: updateTerm,
+  remove: removeTerm,
 });
 
 const byId = <Entity extends { readonly id: string }>(all: readonly Entity[], key: string | number): Entity | undefined =>
   all.find(({ id }) => id === String(key).toLowerCase());
 
-defineCollection('TermGroups', { of: names.group, all: ({ groups }) => groups, byKey: ({ groups }, key) => byId(groups, key), ...written });
-defineCollection('TermSetsOfStore', { of: names.set, all: store => allSets(store), byKey: (store, key) => byId(allSets(store), key), ...written });
-defineCollection('TermSetsOfGroup', { of: names.set, all: ({ sets }) => sets, byKey: ({ sets }, key) => byId(sets, key), ...written });
-defineCollection('TermsOfSet', { of: names.term, all: set => allTerms(set), byKey: (set, key) => byId(allTerms(set), key), ...written });
-defineCollection('ChildrenOfSet', { of: names.term, all: ({ terms }) => terms, byKey: ({ terms }, key) => byId(terms, key), ...written });
-defineCollection('ChildrenOfTerm', { of: names.term, all: ({ children }) => children, byKey: ({ children }, key) => byId(children, key), ...written });
+const keysAsSegments = true;
+
+defineCollection('TermGroups', { of: names.group, all: ({ groups }) => groups, byKey: ({ groups }, key) => byId(groups, key), create: (_store, body, context) => addGroup(body, context), keysAsSegments });
+defineCollection('TermSetsOfStore', { of: names.set, all: store => allSets(store), byKey: (store, key) => byId(allSets(store), key), create: (_store, body, context) => addSet(null, body, context), keysAsSegments });
+defineCollection('TermSetsOfGroup', { of: names.set, all: ({ sets }) => sets, byKey: ({ sets }, key) => byId(sets, key), create: ({ id }, body, context) => addSet(id, body, context), keysAsSegments });
+defineCollection('TermsOfSet', { of: names.term, all: set => allTerms(set), byKey: (set, key) => byId(allTerms(set), key), create: (set, body, context) => addTerm(set, null, body, context), keysAsSegments });
+defineCollection('ChildrenOfSet', { of: names.term, all: ({ terms }) => terms, byKey: ({ terms }, key) => byId(terms, key), create: (set, body, context) => addTerm(set, null, body, context), keysAsSegments });
+defineCollection('ChildrenOfTerm', {
+  of: names.term, all: ({ children }) => children, byKey: ({ children }, key) => byId(children, key), create: (term, body, context) => addTerm(setOf(term, context)!, term.id, body, context), keysAsSegments,
+});
 
 extendType('Root', { navigations: { 'v2.1': () => entity(names.api, null) } });
 
-function labelValues(labels: Labels, isDefault: boolean): ReturnType<typeof complex>[] {
-  return Object.entries(labels).map(([languageTag, name]) => complex('microsoft.graph.termStore.localizedLabel', { name, isDefault, languageTag }));
-}
+const labelValue = (name: string, languageTag: string, isDefault: boolean): Complex => complex('microsoft.graph.termStore.localizedLabel', { name, isDefault, languageTag });
+const labelValues = (labels: Labels): Complex[] => Object.entries(labels).map(([languageTag, name]) => labelValue(name, languageTag, true));
+const keyValues = (properties: Properties): ValueList => listOf('microsoft.graph.keyValue', Object.entries(properties).map(([key, value]) => complex('microsoft.graph.keyValue', { key, value })));
 
 function localized(labels: Labels): ValueList {
   return listOf('microsoft.graph.termStore.localizedName', Object.entries(labels).map(([languageTag, name]) => complex('microsoft.graph.termStore.localizedName', { name, languageTag })));
