@@ -41,6 +41,7 @@ test('Scenario 12: a blind official walks the day’s main steps by keyboard, by
   await tabTo(kampus, menu(kampus).getByRole('button', { name: 'Yhteiset' }));
   await keyboard.press('Enter');
   const way = menu(kampus).getByRole('link', { name: 'Kuka hoitaa mitäkin' });
+  await expect(way).toBeVisible();
   await tabTo(kampus, way);
   await keyboard.press('Enter');
   const topics = page.getByRole('region', { name: 'Kuka hoitaa mitäkin', exact: true });
