@@ -1,4 +1,5 @@
 import type { DescribedField, DescribedFields, DescribedList } from '../src/schema/descriptions/describeList';
+import { CHIEF_EDITORS, EVERYONE } from '../src/schema/groups';
 import { kampusSchema } from '../src/schema/kampusSchema';
 import { SITE_PAGES_INDEXES, managedProperty, newsColumns } from '../src/schema/newsColumns';
 import { roleDefinitions } from '../src/schema/roles';
@@ -24,28 +25,24 @@ const fieldRows = (fields: DescribedFields): Row[] =>
 
 function accessOf({ access }: DescribedList): string {
   switch (access.kind) {
-    case 'site':
-      return 'as on the site';
+    case 'shared':
+      return access.writers === undefined ? 'everyone reads; only the owners write' : `everyone reads, \`${access.writers}\` writes`;
     case 'ownRows':
-      return access.readers === 'everyone'
-        ? `\`${access.writers}\` writes; everyone reads, and each changes own rows only`
-        : `\`${access.writers}\` writes; each sees and changes own rows only`;
+      return access.readers === 'everyone' ? 'everyone writes and reads; each changes own rows only' : 'everyone writes; each sees and changes own rows only';
     case 'ownRowsByOrganisation':
       return 'staff write in the folder of their organisation; each sees and changes own rows only';
     case 'rowByRow':
-      return 'each row has its own readers';
+      return 'each row has its own readers; only the owners write';
     case 'organisationRows':
-      return 'as on the site; an organisation’s own row is written by its administrators (`kampus-<org>-paakayttajat`) as well';
+      return `everyone reads, \`${CHIEF_EDITORS}\` writes; an organisation’s own row is written by its administrators (\`kampus-<org>-paakayttajat\`) as well`;
     case 'organisationFolders':
       return access.writers === 'editors'
-        ? 'as on the site; in a folder named by its key an organisation’s editors (`kampus-<org>-toimittajat`) write as well'
-        : 'as on the site; in a folder named by its key an organisation’s administrators (`kampus-<org>-paakayttajat`) write as well';
+        ? `everyone reads, \`${CHIEF_EDITORS}\` writes; in a folder named by its key an organisation’s editors (\`kampus-<org>-toimittajat\`) write as well`
+        : `everyone reads, \`${CHIEF_EDITORS}\` writes; in a folder named by its key an organisation’s administrators (\`kampus-<org>-paakayttajat\`) write as well`;
     case 'requestFolders':
       return 'staff add rows in the folder of their organisation, see their own and change none; its approvers (`kampus-<org>-hyvaksyjat`) see and change all of the folder’s';
     case 'registerFolders':
       return 'everyone reads, except rows with readers of their own; in a folder named by its key an organisation’s approvers (`kampus-<org>-hyvaksyjat`) write';
-    case 'groupWrites':
-      return `everyone reads; only \`${access.writers}\` writes`;
   }
 }
 
@@ -81,6 +78,7 @@ export function schemaDocument(): string {
     'Beside SharePoint’s own.',
     table(['name', 'what it gives'], roleDefinitions.map(({ name, description }) => [`\`${name}\``, description])),
     '## Lists of the home site',
+    `Each has rights of its own: the site’s owners may everything, everyone (\`${EVERYONE}\`) reads unless it is said otherwise, and the site’s members have no more by being its members.`,
     'Search leaves their rows out (`NoCrawl`), unless it is said otherwise: they are parts of pages.',
     ...lists.map(listSection)
   ].join('\n\n').concat('\n');

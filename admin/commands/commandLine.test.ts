@@ -7,6 +7,7 @@ import { PassThrough } from 'node:stream';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { KampusError } from '../../src/domain/shared/KampusError';
 import { explain } from './explain';
 import { LogFile } from './LogFile';
 import { progressOn } from './progress';
@@ -48,13 +49,41 @@ describe('the command line', () => {
     assert.match(err, /--fail-after is for the local tenant only/);
   });
 
+  it('says which file it cannot read', async () => {
+    const file = join(folder, 'nowhere.csv');
+    const { code, err } = await kampus('import', 'links', file, '--site', 'http://127.0.0.1:9/sites/kampus', '--as', 'a@gov.example', '--log', join(folder, 'file.log'));
+    assert.equal(code, 1);
+    assert.equal(err, `${file}: there is no such file\n`);
+  });
+
   it('says when the tenant does not answer, and keeps it in the log', async () => {
     const log = join(folder, 'offline.log');
     const { code, err } = await kampus('doctor', '--site', 'http://127.0.0.1:9/sites/kampus', '--as', 'a@gov.example', '--log', log);
     assert.equal(code, 1);
-    assert.match(err, /Could not .*: offline/);
+    assert.match(err, /Could not .*: offline\nNo answer came: check the address and the network/);
     assert.match(readFileSync(log, 'utf8'), /doctor begins on http.*\n.*doctor failed: Could not .*: offline/);
   });
+});
+
+describe('a failure', () => {
+  const refused = (body: string): Error => new Error(`Error making HttpClient request in queryable [403] Forbidden ::> ${body}`);
+
+  for (const [name, body] of [
+    ['OData v3', '{"odata.error":{"code":"-2147024891, System.UnauthorizedAccessException","message":{"lang":"fi-FI","value":"Pääsy estetty."}}}'],
+    ['OData v4', '{"error":{"code":"-2147024891, System.UnauthorizedAccessException","message":"Pääsy estetty."}}']
+  ] as const) {
+    it(`is told with SharePoint’s own words and a cure (${name})`, () => {
+      const lines = explain(new KampusError('forbidden', 'read Lists/Notices', { status: 403, cause: refused(body) })).split('\n');
+      assert.deepEqual(lines.slice(0, 2), ['Could not read Lists/Notices: forbidden, HTTP 403', 'SharePoint says: Pääsy estetty.']);
+      assert.match(lines[2]!, /docs\/admin-guide\.md says which rights/);
+    });
+  }
+
+  for (const body of ['<html>proxy</html>', '', '{"error":null}', '[]', '"text"']) {
+    it(`is told without SharePoint’s words when the answer is ${body || 'empty'}`, () => {
+      assert.equal(explain(new KampusError('unexpected', 'read', { status: 500, cause: refused(body) })).split('\n').length, 2);
+    });
+  }
 });
 
 describe('the log', () => {

@@ -16,6 +16,7 @@ interface PlanOptions extends SiteOptions {
 
 interface ProvisionOptions extends PlanOptions {
   readonly allowDelete?: boolean;
+  readonly dryRun?: boolean;
   readonly failAfter?: number;
 }
 
@@ -25,23 +26,27 @@ interface DoctorOptions extends SiteOptions {
 
 const ORGANISATION = ['--organisation <key>', 'only the home site and what is of this organisation, e.g. VM', organisationKey] as const;
 
+async function showPlan(options: PlanOptions): Promise<void> {
+  const organisation = options.organisation ?? null;
+  const changes = await inSession('plan', options, ({ tenant, onPart }) => plan(tenant, { organisation, onPart }));
+  printChanges(changes, options.json ?? false, 'Nothing to change: the tenant is as the schema says.');
+}
+
 /** `plan`, `provision` and `doctor`: what the schema wants of the tenant. */
 export function addProvisionCommands(program: Command): void {
   withSite(program.command('plan'))
     .description('show what provisioning would change; writes nothing')
     .option(...ORGANISATION)
-    .action(async (options: PlanOptions) => {
-      const organisation = options.organisation ?? null;
-      const changes = await inSession('plan', options, ({ tenant, onPart }) => plan(tenant, { organisation, onPart }));
-      printChanges(changes, options.json ?? false, 'Nothing to change: the tenant is as the schema says.');
-    });
+    .action(showPlan);
 
   withSite(program.command('provision'))
     .description('make sites, lists, columns, indexes and permissions what the schema says')
     .option(...ORGANISATION)
     .option(...ALLOW_DELETE)
+    .option('--dry-run', 'the same as `plan`: show what would change; writes nothing')
     .option('--fail-after <n>', 'stop after so many changes, to try resuming (local tenant only)', wholeNumber)
     .action(async (options: ProvisionOptions) => {
+      if (options.dryRun) return showPlan(options);
       const { allowDelete, failAfter, organisation = null } = options;
       if (failAfter !== undefined && !isLocal(options.site)) throw new UsageError('--fail-after is for the local tenant only');
       const begun = performance.now();

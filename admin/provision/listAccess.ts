@@ -2,12 +2,12 @@ import type { IList } from '@pnp/sp/lists';
 
 import { asOperation } from '../../src/gateways/client/errors';
 import type { DescribedList } from '../../src/schema/descriptions/describeList';
-import { approversOf, EVERYONE, type GroupName } from '../../src/schema/groups';
+import { approversOf, CHIEF_EDITORS, EVERYONE, type GroupName } from '../../src/schema/groups';
 import { administeringKeyOf, initialOrganisations } from '../../src/schema/organisations';
 import { DECIDES_REQUESTS } from '../../src/schema/roles';
 import { HOME_SITE_URL } from '../../src/schema/sites';
 import { administratorsWrite, approversKeep, editorsWrite, letHaveFolders, organisationFolderSteps, staffSend, staffWrite } from './organisationFolders';
-import { grant, grantOwners, hasRole, ownersOf, ROLE, type Role } from './rights';
+import { grant, grantOwners, hasRole, ownersOf, ROLE, type Role, withoutMembersSteps } from './rights';
 import { step, type Steps } from './Step';
 import type { Tenant } from './Tenant';
 
@@ -28,41 +28,39 @@ interface ListState {
  * @param where server-relative address of the list
  * @param organisation key of the only organisation to look after; null for all
  */
-export async function* accessSteps(tenant: Tenant, list: IList, { access }: DescribedList, where: string, organisation: string | null): Steps {
+export async function* accessSteps(tenant: Tenant, list: IList, { access }: Pick<DescribedList, 'access'>, where: string, organisation: string | null): Steps {
+  yield* ownRightsSteps(tenant, list, where, access.kind === 'ownRows' ? ROLE.contribute : ROLE.read);
   switch (access.kind) {
-    case 'site':
     case 'rowByRow':
+      return;
+    case 'shared':
+      if (access.writers !== undefined) yield* writersSteps(tenant, list, access.writers, where);
+      return;
     case 'organisationRows':
+      yield* writersSteps(tenant, list, CHIEF_EDITORS, where);
       return;
     case 'ownRows':
-      yield* ownRowsSteps(list, where, { readSecurity: access.readers === 'everyone' ? ALL_ROWS : OWN_ROWS });
-      yield* writersSteps(tenant, list, access.writers, where);
+      yield* rowSecuritySteps(list, where, { readSecurity: access.readers === 'everyone' ? ALL_ROWS : OWN_ROWS });
       return;
     case 'ownRowsByOrganisation':
-      yield* ownRowsSteps(list, where);
-      yield* closedListSteps(tenant, list, where);
+      yield* rowSecuritySteps(list, where);
       yield* folderSettingSteps(list, where);
       yield* organisationFolderSteps(tenant, list, staffWrite, where, organisation);
       return;
     case 'organisationFolders':
+      yield* writersSteps(tenant, list, CHIEF_EDITORS, where);
       yield* folderSettingSteps(list, where);
       yield* organisationFolderSteps(tenant, list, access.writers === 'editors' ? editorsWrite : administratorsWrite, where, organisation);
       return;
     case 'requestFolders':
-      yield* ownRowsSteps(list, where, { writeSecurity: NO_ROWS });
-      yield* closedListSteps(tenant, list, where);
+      yield* rowSecuritySteps(list, where, { writeSecurity: NO_ROWS });
       yield* folderSettingSteps(list, where);
       yield* approverSteps(tenant, list, where, organisation);
       yield* organisationFolderSteps(tenant, list, staffSend, where, organisation);
       return;
     case 'registerFolders':
-      yield* closedListSteps(tenant, list, where);
       yield* folderSettingSteps(list, where);
       yield* organisationFolderSteps(tenant, list, approversKeep, where, organisation);
-      return;
-    case 'groupWrites':
-      yield* closedListSteps(tenant, list, where);
-      yield* writersSteps(tenant, list, access.writers, where);
       return;
   }
 }
@@ -76,7 +74,7 @@ function stateOfList(list: IList, where: string): Promise<ListState> {
   return asOperation(`read ${where}`, () => list.select('ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments')<ListState>());
 }
 
-async function* ownRowsSteps(list: IList, where: string, { readSecurity = OWN_ROWS, writeSecurity = OWN_ROWS } = {}): Steps {
+async function* rowSecuritySteps(list: IList, where: string, { readSecurity = OWN_ROWS, writeSecurity = OWN_ROWS } = {}): Steps {
   const state = await stateOfList(list, where);
   if (state.ReadSecurity === readSecurity && state.WriteSecurity === writeSecurity) return;
   yield step('own rows only', where, 'update', () => asOperation(`close rows of ${where}`, () => list.update({ ReadSecurity: readSecurity, WriteSecurity: writeSecurity })));
@@ -91,15 +89,14 @@ async function* approverSteps(tenant: Tenant, list: IList, where: string, organi
 async function* writersSteps(tenant: Tenant, list: IList, writers: GroupName, where: string, role: Role = ROLE.contribute): Steps {
   if (await hasRole(list, writers, role)) return;
   const login = await tenant.loginOf(writers);
-  if (login === null) return;
-  yield step('access', `${where} ${writers}`, 'update', async () => {
-    if (!(await stateOfList(list, where)).HasUniqueRoleAssignments) await asOperation(`part ${where}`, () => list.breakRoleInheritance(true));
-    await grant(tenant.spFor(HOME_SITE_URL), list, login, role);
-  });
+  if (login !== null) yield step('access', `${where} ${writers}`, 'update', () => grant(tenant.spFor(HOME_SITE_URL), list, login, role));
 }
 
-/** Only the owners keep what they had: editors of the site could otherwise change the list until it shows them everything. */
-async function* closedListSteps(tenant: Tenant, list: IList, where: string): Steps {
+/**
+ * Only the owners keep what the site gives them, and everyone may what is said; the site's editors, who could change the
+ * list itself, are left out. What people have given to others is left as it is.
+ */
+async function* ownRightsSteps(tenant: Tenant, list: IList, where: string, everyone: Role): Steps {
   const sp = tenant.spFor(HOME_SITE_URL);
   const { HasUniqueRoleAssignments } = await stateOfList(list, where);
   if (!HasUniqueRoleAssignments || !(await hasRole(list, (await ownersOf(sp)).Id, ROLE.fullControl))) {
@@ -108,7 +105,6 @@ async function* closedListSteps(tenant: Tenant, list: IList, where: string): Ste
       await grantOwners(sp, list);
     });
   }
-  const login = await tenant.loginOf(EVERYONE);
-  if (login === null || (await hasRole(list, EVERYONE, ROLE.read))) return;
-  yield step('access', `${where} ${EVERYONE}`, 'update', () => grant(sp, list, login, ROLE.read));
+  if (HasUniqueRoleAssignments) yield* withoutMembersSteps(tenant, list, where);
+  yield* writersSteps(tenant, list, EVERYONE, where, everyone);
 }

@@ -23,14 +23,44 @@ interface RoleAssignment {
 
 const isRole = (role: Role) => ({ Id, Name }: { readonly Id: number; readonly Name: string }): boolean => (typeof role === 'number' ? Id === role : Name === role.name);
 
-/** Whether the group itself has the role on the list or row: a group of the directory by its name, one of the site by its number. */
-export async function hasRole(securable: IList | IItem, group: GroupName | number, role: Role): Promise<boolean> {
-  const assignments = await asOperation('read role assignments', () =>
+function assignmentsOf(securable: IList | IItem): Promise<RoleAssignment[]> {
+  return asOperation('read role assignments', () =>
     securable.roleAssignments.expand('Member', 'RoleDefinitionBindings').select('PrincipalId', 'Member/Title', 'RoleDefinitionBindings/Id', 'RoleDefinitionBindings/Name')<RoleAssignment[]>()
   );
-  return assignments.some(
-    ({ PrincipalId, Member, RoleDefinitionBindings }) => [PrincipalId, Member.Title.toLowerCase()].includes(group) && RoleDefinitionBindings.some(isRole(role))
-  );
+}
+
+const isOf =
+  (group: GroupName | number) =>
+  ({ PrincipalId, Member }: RoleAssignment): boolean =>
+    [PrincipalId, Member.Title.toLowerCase()].includes(group);
+
+const gives = (assignments: readonly RoleAssignment[], group: GroupName | number, role: Role): boolean =>
+  assignments.some((each) => isOf(group)(each) && each.RoleDefinitionBindings.some(isRole(role)));
+
+/** Whether the group itself has the role on the list or row: a group of the directory by its name, one of the site by its number. */
+export async function hasRole(securable: IList | IItem, group: GroupName | number, role: Role): Promise<boolean> {
+  return gives(await assignmentsOf(securable), group, role);
+}
+
+const members = new WeakMap<Tenant, Promise<number>>();
+
+/** The home site's own group of members: its editors and translators. Asked once a run. */
+function membersOf(tenant: Tenant): Promise<number> {
+  const id =
+    members.get(tenant) ??
+    asOperation('find the group of members', async () => (await tenant.spFor(HOME_SITE_URL).web.associatedMemberGroup.select('Id')<{ readonly Id: number }>()).Id);
+  members.set(tenant, id);
+  return id;
+}
+
+/** Takes from the site's members what a list, a folder or a row with rights of its own has kept of the site's. */
+export async function* withoutMembersSteps(tenant: Tenant, securable: IList | IItem, where: string, assignments?: readonly RoleAssignment[]): Steps {
+  const group = await membersOf(tenant);
+  const roles = (assignments ?? (await assignmentsOf(securable))).filter(isOf(group)).flatMap(({ RoleDefinitionBindings }) => RoleDefinitionBindings);
+  if (roles.length === 0) return;
+  yield step('access', `${where} members`, 'update', async () => {
+    for (const { Id } of roles) await asOperation('take a role', () => securable.roleAssignments.remove(group, Id));
+  });
 }
 
 /** Gives the site's own group of owners everything. */
@@ -81,11 +111,13 @@ export async function giveOwnAccess(tenant: Tenant, item: IItem, access: OwnAcce
   for (const each of access.grants) await letIn(tenant, item, each);
 }
 
-/** An item that still follows its list, or that one of its groups cannot use. */
+/** An item that still follows its list, that one of its groups cannot use, or that the site's members have kept. */
 export async function* ownAccessSteps(tenant: Tenant, { item, HasUniqueRoleAssignments }: SecuredItem, access: OwnAccess, where: string): Steps {
+  const assignments = HasUniqueRoleAssignments ? await assignmentsOf(item) : [];
   if (!HasUniqueRoleAssignments) yield step('access', where, 'update', () => part(tenant, item, access));
+  yield* withoutMembersSteps(tenant, item, where, assignments);
   for (const each of access.grants) {
-    if (HasUniqueRoleAssignments && (await hasRole(item, each.group, each.role))) continue;
+    if (gives(assignments, each.group, each.role)) continue;
     if ((await tenant.loginOf(each.group)) === null) continue;
     yield step('access', `${where} ${each.group}`, 'update', () => letIn(tenant, item, each));
   }

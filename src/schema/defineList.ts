@@ -1,20 +1,24 @@
 import { restNameOf, type Fields, type RowOf } from './fields';
 import type { GroupName } from './groups';
 
-/** What people may do with the rows of a list. */
+/**
+ * What people may do with the rows of a list. A list has rights of its own from the first: the site's owners may
+ * everything, everyone in the Government reads, and writing is what is said here. The site's editors have no more by
+ * being its editors: they could change the list itself until it shows them what is another's.
+ */
 export type ListAccess =
-  /** As on the site: everyone reads, editors write. */
-  | { readonly kind: 'site' }
+  /** Only this group writes; without one, only the owners. */
+  | { readonly kind: 'shared'; readonly writers?: GroupName }
   /** Everyone writes rows and changes only their own; each reads only theirs, unless all are read by everyone. */
-  | { readonly kind: 'ownRows'; readonly writers: GroupName; readonly readers?: 'everyone' }
+  | { readonly kind: 'ownRows'; readonly readers?: 'everyone' }
   /** Staff write rows in the folder of their organisation (its key is the folder's name), and read only their own. Owners alone see all. */
   | { readonly kind: 'ownRowsByOrganisation' }
-  /** Each row has its own readers. */
+  /** Each row has its own readers; only the owners write. */
   | { readonly kind: 'rowByRow' }
-  /** As on the site, and the row whose `Title` is an organisation's key is written by its administrators as well. */
+  /** Chief editors write, and the row whose `Title` is an organisation's key is written by its administrators as well. */
   | { readonly kind: 'organisationRows' }
   /**
-   * As on the site, and each organisation has a folder, named by its key, where its administrators, or its editors, write as well. Whose a
+   * Chief editors write, and each organisation has a folder, named by its key, where its administrators, or its editors, write as well. Whose a
    * row is, its folder says: a column can be filled in by anybody who writes the row, a folder is guarded by the server.
    */
   | { readonly kind: 'organisationFolders'; readonly writers?: FolderWriters }
@@ -24,9 +28,7 @@ export type ListAccess =
    */
   | { readonly kind: 'requestFolders' }
   /** Everyone reads; each organisation has a folder where its approvers write, and may give a row readers of its own. */
-  | { readonly kind: 'registerFolders' }
-  /** Everyone reads, and only this group writes: not even those who write on the site otherwise. */
-  | { readonly kind: 'groupWrites'; readonly writers: GroupName };
+  | { readonly kind: 'registerFolders' };
 
 /** Who of an organisation write in its folder: its administrators, unless its editors are named. */
 export type FolderWriters = 'administrators' | 'editors';

@@ -6,7 +6,8 @@ import { noticesList } from '../../../src/schema/lists/noticesList';
 import { quickLinksList } from '../../../src/schema/lists/quickLinksList';
 import { initialOrganisations } from '../../../src/schema/organisations';
 import { HOME_SITE_URL } from '../../../src/schema/sites';
-import { administratorsWrite, letHaveFolders, moveToFolder, organisationFolderSteps } from '../../provision/organisationFolders';
+import { accessSteps } from '../../provision/listAccess';
+import { moveToFolder } from '../../provision/organisationFolders';
 import { step, type Steps } from '../../provision/Step';
 import { ifThere, type Tenant } from '../../provision/Tenant';
 import { readAll } from '../../readAll';
@@ -42,15 +43,14 @@ function readRows(items: IItems, where: string, column: string): Promise<Row[] |
 /** Moves the rows of one organisation into its folder, where its administrators may write them. Ids, authors and history stay. */
 export async function* rowsToFolders(tenant: Tenant): Steps {
   const { web } = tenant.spFor(HOME_SITE_URL);
-  for (const { list: { url }, column } of LISTS) {
-    const where = `${HOME_SITE_URL}/${url}`;
+  for (const { list: definition, column } of LISTS) {
+    const where = `${HOME_SITE_URL}/${definition.url}`;
     const list = web.getList(where);
     for (const row of (await readRows(list.items, where, column)) ?? []) {
       const key = ownerOf(row, column);
       if (key === null || row.FileSystemObjectType !== ITEM || row.FileDirRef !== where) continue;
       yield step('row', `${where} ${row.Title ?? row.Id} to ${key}`, 'update', async () => {
-        await letHaveFolders(list, where);
-        for await (const folder of organisationFolderSteps(tenant, list, administratorsWrite, where, key)) await folder.apply();
+        for await (const right of accessSteps(tenant, list, definition, where, key)) await right.apply();
         await moveToFolder(tenant, where, row.Id, key);
       });
     }

@@ -1,6 +1,5 @@
 import { defineList, type Row } from '../defineList';
 import { field } from '../fields';
-import { EVERYONE } from '../groups';
 
 /**
  * The order in which each reader has put the links of their desktop, whoever gave them: one row of the reader's own, so
@@ -8,7 +7,7 @@ import { EVERYONE } from '../groups';
  */
 export const ownLinkOrderList = defineList({
   url: 'Lists/OwnLinkOrder',
-  access: { kind: 'ownRows', writers: EVERYONE },
+  access: { kind: 'ownRows' },
   fields: {
     /** Ids of links as a JSON array, e.g. `["shared-3","own-12"]`. */
     LinkIds: field.note()

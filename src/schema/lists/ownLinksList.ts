@@ -1,11 +1,10 @@
 import { defineList, type Row } from '../defineList';
 import { field } from '../fields';
-import { EVERYONE } from '../groups';
 
 /** Everyone sees and changes only their own rows. */
 export const ownLinksList = defineList({
   url: 'Lists/OwnLinks',
-  access: { kind: 'ownRows', writers: EVERYONE },
+  access: { kind: 'ownRows' },
   fields: {
     Url: field.text({ isRequired: true }),
     SortOrder: field.number({ isRequired: true })

@@ -1,6 +1,5 @@
 import { defineList, type Row } from '../defineList';
 import { field } from '../fields';
-import { EVERYONE } from '../groups';
 
 /**
  * What holders say of their responsibilities: each update is the responsibility whole, as its holder says that it is.
@@ -8,7 +7,7 @@ import { EVERYONE } from '../groups';
  */
 export const responsibilityUpdatesList = defineList({
   url: 'Lists/ResponsibilityUpdates',
-  access: { kind: 'ownRows', writers: EVERYONE, readers: 'everyone' },
+  access: { kind: 'ownRows', readers: 'everyone' },
   isVersioned: true,
   isSearched: true,
   ownIndexes: ['Author', 'Modified'],

@@ -1,6 +1,5 @@
 import { defineList, type Row } from '../defineList';
 import { field } from '../fields';
-import { EVERYONE } from '../groups';
 
 /**
  * What owners answer when the time of their workspace is running out: own rows. The server says who answers (the author);
@@ -9,7 +8,7 @@ import { EVERYONE } from '../groups';
  */
 export const workspaceAnswersList = defineList({
   url: 'Lists/WorkspaceAnswers',
-  access: { kind: 'ownRows', writers: EVERYONE },
+  access: { kind: 'ownRows' },
   ownIndexes: ['Author'],
   fields: {
     /** Number of its row in the register. */

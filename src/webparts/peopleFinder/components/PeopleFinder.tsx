@@ -7,11 +7,11 @@ import type { Person } from '../../../domain/people/Person';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../ui/asyncView/Empty';
 import { Part } from '../../../ui/part/Part';
+import { RowBones } from '../../../ui/skeleton/RowBones';
 import { FoundPeople } from './FoundPeople';
 import { LetterIndex } from './LetterIndex';
 import { OrganisationChart } from './OrganisationChart';
 import styles from './PeopleFinder.module.scss';
-import { PeopleSkeleton } from './PeopleSkeleton';
 import { PersonCard } from './PersonCard';
 import type { ResultLayout } from './Results';
 import { SearchPanel } from './SearchPanel';
@@ -92,7 +92,7 @@ function Finder({ strings, scope, layout: firstLayout, instanceId }: PeopleFinde
             ) : (
               <AsyncView
                 state={people.state}
-                skeleton={<PeopleSkeleton />}
+                skeleton={<RowBones count={6} />}
                 isEmpty={() => false}
                 empty={null}
                 failedTitle={strings.failed}

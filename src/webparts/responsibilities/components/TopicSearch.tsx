@@ -8,10 +8,11 @@ import { Button } from '../../../ui/button/Button';
 import { formatText } from '../../../ui/formatText';
 import { Notice } from '../../../ui/notice/Notice';
 import { SearchField } from '../../../ui/searchField/SearchField';
+import { RowBones } from '../../../ui/skeleton/RowBones';
 import { useUiStrings } from '../../../ui/uiStrings';
 import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden';
 import styles from './Responsibilities.module.scss';
-import { ResponsibilityList, RowBones } from './ResponsibilityList';
+import { ResponsibilityList } from './ResponsibilityList';
 import { useFound, type FoundPage } from './responsibilityQueries';
 
 export interface TopicSearchProps {

@@ -100,9 +100,9 @@ function PersonItem({ person, beginnings }: Marked & { readonly person: Person }
           {person.unit !== '' && <span lang="fi">{person.unit}</span>}
         </p>
         <p className={styles.meta}>
-          {person.phone !== '' && <a href={`tel:${person.phone.replace(/\s/g, '')}`}>{person.phone}</a>}
+          {person.phone !== '' && <a href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>{person.phone}</a>}
           {person.mail !== '' && (
-            <a className={styles.mail} href={`mailto:${person.mail}`}>
+            <a className={styles.mail} href={`mailto:${encodeURIComponent(person.mail).replace('%40', '@')}`}>
               <Icon name="mail" small />
               {person.mail}
             </a>

@@ -27,6 +27,11 @@ export interface SearchProps {
 
 const ALL = 'all';
 
+/** What is read stands in the wide column, who and where one works with others in the narrow one. */
+const COLUMNS: ReadonlyArray<readonly SearchGroup[]> = [['pages', 'news'], ['people', 'workspaces']];
+
+const hasToShow = ({ count, answer }: ShownGroup): boolean => count > 0 || answer instanceof KampusError;
+
 /** Haku: guides and pages, news, people and workspaces that the reader may open, each by itself. */
 export const Search = (props: SearchProps): JSX.Element => (
   <QueryRoot>
@@ -87,16 +92,24 @@ function Results({ strings, idPrefix, state, go, search, groups }: ResultsProps)
       {isNothing ? (
         <NothingFound strings={strings} text={text} isNarrowed={isNarrowed} onClear={() => go({ ...state, filters: NO_SEARCH_FILTERS })} onSearch={(next) => go({ text: next, group: null, filters: NO_SEARCH_FILTERS })} />
       ) : (
-        shown.map((one) => (
-          <GroupResults
-            key={`${one.group} ${text} ${JSON.stringify(filters)}`}
-            strings={strings}
-            asked={search.asked}
-            shown={one}
-            onShowAll={group === null ? () => go({ ...state, group: one.group }) : null}
-            onRetry={search.retry}
-          />
-        ))
+        <div className={group === null ? styles.abreast : undefined}>
+          {COLUMNS.map((column) => shown.filter((one) => column.includes(one.group) && hasToShow(one)))
+            .filter((column) => column.length > 0)
+            .map((column) => (
+              <div key={column[0]?.group} className={styles.column}>
+                {column.map((one) => (
+                  <GroupResults
+                    key={`${one.group} ${text} ${JSON.stringify(filters)}`}
+                    strings={strings}
+                    asked={search.asked}
+                    shown={one}
+                    onShowAll={group === null ? () => go({ ...state, group: one.group }) : null}
+                    onRetry={search.retry}
+                  />
+                ))}
+              </div>
+            ))}
+        </div>
       )}
     </>
   );

@@ -15,7 +15,7 @@ const strings: SearchStrings = {
   kind: 'Laji',
   language: 'Kieli',
   year: 'Vuosi',
-  common: 'Yhteiset',
+  common: 'Yhteinen',
   removeFilter: 'Poista rajaus: {value}',
   clearFilters: 'Tyhjennä rajaukset',
   decision: 'Päätös',

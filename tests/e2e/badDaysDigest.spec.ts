@@ -1,0 +1,93 @@
+import type { Locator } from '@playwright/test';
+import { expect, test, type Kampus } from './kampus';
+import { SharePoint } from './sharePoint';
+import { breakService, EVERY, mendService, mostCalls, untilGivenUp, type Failure } from './trouble';
+
+/**
+ * Scenario 13, the digest: a page that has been open for more than half an hour must ask for a new one before it asks or
+ * saves anything. When none is given the parts say so, what was typed or chosen stays, and all goes on when it is.
+ */
+const DIGEST = ['/_api/contextinfo'];
+const HALF_HOUR = 31 * 60_000;
+const WEEK = 7 * 24 * 3_600_000;
+/** Most questions for a digest: of four things that need one, the gateways' retries included. */
+const MOST_CALLS = 30;
+const SOON = { timeout: 20_000 };
+const NOT_SAVED = /Muutosta ei saatu tallennettua|Muutos ei tallentunut|Sinulla ei ole oikeutta tallentaa/;
+
+async function publishMandatory(request: SharePoint, title: string): Promise<void> {
+  const url = await request.publishNews('/sites/kampus', title, 'Lue tämä ennen kuin jatkat.');
+  const file = `/sites/kampus/_api/web/getFileByServerRelativePath(decodedurl='${url}')`;
+  await request.post(`${file}/ListItemAllFields`, { KampusMandatoryUntil: new Date(Date.now() + WEEK).toISOString() }, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' });
+  await request.post(`${file}/publish(comment='')`);
+}
+
+const links = ({ page }: Kampus): Locator => page.getByRole('region', { name: 'Pikalinkit' });
+const follows = (kampus: Kampus): Locator => kampus.feed().getByRole('group', { name: 'Seuraa näiden organisaatioiden uutisia' }).getByRole('button', { name: 'STM', exact: true });
+
+/** Waits, while time runs where the server is silent. */
+const given = (kampus: Kampus, failure: Failure, seen: () => Promise<void>): Promise<void> => (failure.fault.delayMs === undefined ? seen() : untilGivenUp(kampus, failure, seen));
+
+async function tryFailure(kampus: Kampus, failure: Failure, round: number): Promise<void> {
+  const { page } = kampus;
+  const title = `Luettava ${round} ${Date.now()}`;
+  const own = `Oma ${round} ${Date.now()}`;
+  await publishMandatory(new SharePoint(kampus.request, kampus.origin, 'paatoimittaja@gov.example'), title);
+  await kampus.open('virkamies.vm');
+  const item = kampus.feed().getByRole('article', { name: title });
+  await expect(item).toBeVisible(SOON);
+  await kampus.feed().getByRole('button', { name: 'Muuta seurattavia' }).click();
+  await links(kampus).getByRole('button', { name: 'Muokkaa' }).click();
+  const wasFollowed = (await follows(kampus).getAttribute('aria-pressed')) === 'true';
+
+  // Broken first: what the page asks of itself meanwhile would bring a new digest.
+  await kampus.forgetRequests();
+  await breakService(kampus, DIGEST, failure);
+  await page.clock.fastForward(HALF_HOUR);
+
+  await item.getByRole('button', { name: 'Kuittaa luetuksi' }).click();
+  await given(kampus, failure, () => expect(kampus.feed().getByText(NOT_SAVED).first()).toBeVisible({ timeout: 4_000 }));
+
+  await follows(kampus).click();
+  await given(kampus, failure, () => expect(kampus.feed().getByText('Valintaa ei saatu tallennettua.')).toBeVisible({ timeout: 4_000 }));
+  await expect(follows(kampus)).toHaveAttribute('aria-pressed', String(wasFollowed));
+
+  const editor = links(kampus);
+  await editor.getByRole('button', { name: /^Siirrä alaspäin/ }).first().click();
+  const first = await editor.getByRole('listitem').first().textContent();
+  await given(kampus, failure, () => expect(editor.getByText(NOT_SAVED).first()).toBeVisible({ timeout: 4_000 }));
+  expect(await editor.getByRole('listitem').first().textContent(), 'the order that was chosen stays').toBe(first);
+
+  await editor.getByRole('button', { name: 'Lisää oma linkki' }).click();
+  await editor.getByLabel('Nimi').fill(own);
+  await editor.getByLabel('Osoite').fill('https://hankkeet.gov.example/oma');
+  await editor.getByRole('button', { name: 'Tallenna' }).click();
+  await given(kampus, failure, () => expect(editor.getByText(NOT_SAVED)).toHaveCount(2, { timeout: 4_000 }));
+  await expect(editor.getByLabel('Nimi')).toHaveValue(own);
+
+  await kampus.feed().getByRole('radio', { name: 'Päätökset' }).click();
+  await given(kampus, failure, () => expect(kampus.feed().getByText(failure.says ?? 'Uutisia ei saatu haettua.').first()).toBeVisible({ timeout: 4_000 }));
+  expect(await mostCalls(kampus, DIGEST), 'questions for a digest').toBeLessThanOrEqual(MOST_CALLS);
+
+  await mendService(kampus);
+  // What was typed or chosen is sent again by its author; what is read comes by itself.
+  await kampus.feed().getByRole('group', { name: title }).getByRole('button', { name: 'Kuittaa luetuksi' }).click();
+  await expect(kampus.feed().getByText(`Kuittasit luetuksi: ${title}.`)).toBeVisible(SOON);
+  await editor.getByRole('button', { name: 'Tallenna' }).click();
+  await expect(editor.getByRole('listitem').filter({ hasText: own })).toBeVisible(SOON);
+  await expect(async () => {
+    await page.clock.fastForward(6 * 60_000);
+    await expect(kampus.feed().getByText(failure.says ?? 'Uutisia ei saatu haettua.')).toHaveCount(0, { timeout: 3_000 });
+  }).toPass({ timeout: 40_000 });
+}
+
+test.describe('Scenario 13: a bad day', () => {
+  for (const [half, failures] of [['answers that are none', EVERY.slice(0, 5)], ['silence and lost lines', EVERY.slice(5)]] as const) {
+    test(`the digest, ${half}: ${failures.map(({ name }) => name).join('; ')}`, async ({ kampus }) => {
+      test.setTimeout(300_000);
+      kampus.expectTrouble(/^(console: Failed to load resource|console: .*ERR_|[45]\d\d: )/);
+      await kampus.page.clock.install();
+      for (const [round, failure] of failures.entries()) await test.step(failure.name, () => tryFailure(kampus, failure, round));
+    });
+  }
+});
