@@ -15,11 +15,28 @@ const MOST_CALLS = 30;
 const SOON = { timeout: 30_000 };
 const NOT_SAVED = /Muutosta ei saatu tallennettua|Muutos ei tallentunut|Sinulla ei ole oikeutta tallentaa/;
 
-async function publishMandatory(request: SharePoint, title: string): Promise<void> {
+const DELETE = { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' };
+const fileAt = (url: string): string => `/sites/kampus/_api/web/getFileByServerRelativePath(decodedurl='${url}')`;
+
+/** Publishes a page that all must acknowledge; resolves to its address. */
+async function publishMandatory(request: SharePoint, title: string): Promise<string> {
   const url = await request.publishNews('/sites/kampus', title, 'Lue tämä ennen kuin jatkat.');
-  const file = `/sites/kampus/_api/web/getFileByServerRelativePath(decodedurl='${url}')`;
+  const file = fileAt(url);
   await request.post(`${file}/ListItemAllFields`, { KampusMandatoryUntil: new Date(Date.now() + WEEK).toISOString() }, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' });
   await request.post(`${file}/publish(comment='')`);
+  return url;
+}
+
+/** Takes away what the reader has saved and what was published: the tenant is the next journey's as well. */
+async function tidyUp(kampus: Kampus, chief: SharePoint, url: string): Promise<void> {
+  await kampus.page.goto('about:blank');
+  await chief.post(fileAt(url), {}, DELETE);
+  const reader = new SharePoint(kampus.request, kampus.origin, 'virkamies.vm@gov.example');
+  for (const list of ['OwnLinks', 'OwnLinkOrder']) {
+    const items = `/sites/kampus/_api/web/getlist('/sites/kampus/Lists/${list}')/items`;
+    const { value } = (await (await reader.get(`${items}?$select=Id`)).json()) as { value: { Id: number }[] };
+    for (const { Id } of value) await reader.post(`${items}(${Id})`, {}, DELETE);
+  }
 }
 
 const links = ({ page }: Kampus): Locator => page.getByRole('region', { name: 'Pikalinkit' });
@@ -37,11 +54,21 @@ async function sendAgain(button: Locator, taken: Locator): Promise<void> {
   }).toPass({ timeout: 120_000 });
 }
 
-async function tryFailure(kampus: Kampus, failure: Failure, round: number): Promise<void> {
+async function tryFailure(kampus: Kampus, failure: Failure): Promise<void> {
+  const chief = new SharePoint(kampus.request, kampus.origin, 'paatoimittaja@gov.example');
+  const title = `Luettava ${Date.now()}`;
+  const url = await publishMandatory(chief, title);
+  try {
+    await tryToSave(kampus, failure, title);
+  } finally {
+    await mendService(kampus);
+    await tidyUp(kampus, chief, url);
+  }
+}
+
+async function tryToSave(kampus: Kampus, failure: Failure, title: string): Promise<void> {
   const { page } = kampus;
-  const title = `Luettava ${round} ${Date.now()}`;
-  const own = `Oma ${round} ${Date.now()}`;
-  await publishMandatory(new SharePoint(kampus.request, kampus.origin, 'paatoimittaja@gov.example'), title);
+  const own = `Oma ${Date.now()}`;
   await kampus.open('virkamies.vm');
   const item = kampus.feed().getByRole('article', { name: title });
   await expect(item).toBeVisible(SOON);
@@ -94,7 +121,7 @@ test.describe('Scenario 13: a bad day', () => {
       test.setTimeout(600_000);
       kampus.expectTrouble(/^(console: Failed to load resource|console: .*ERR_|[45]\d\d: )/);
       await kampus.page.clock.install();
-      for (const [round, failure] of failures.entries()) await test.step(failure.name, () => tryFailure(kampus, failure, round));
+      for (const failure of failures) await test.step(failure.name, () => tryFailure(kampus, failure));
     });
   }
 });
