@@ -110,6 +110,8 @@ export interface PageWeb {
   /** Number of the web template: 68 communication site, 64 team site with a group, 1 team site without. */
   readonly templateId: number;
   readonly logoUrl: string;
+  /** Colours of the theme that was applied to the web, by the names of Fluent's palette; empty for SharePoint's own. */
+  readonly palette: Readonly<Record<string, string>>;
   readonly permissions: BasePermissions;
   /** GUID, or null when the web is in no hub. */
   readonly hubSiteId: string | null;

@@ -3,7 +3,7 @@ import { type ComponentManifest } from './runtime/ComponentManifest';
 import { pageApplicationId } from './runtime/componentIds';
 import { type PackageCatalog } from './package/PackageCatalog';
 import { pageContextInfo } from './pageContextInfo';
-import { type CustomAction, type Page, type PageItem, type PageLanguage } from './PageSource';
+import { type CustomAction, type Page, type PageItem, type PageLanguage, type PageWeb } from './PageSource';
 
 export interface PreloadedData {
   readonly clientSideApplicationId: string;
@@ -30,6 +30,7 @@ export interface LocalPage {
   readonly webTitle: string;
   readonly webUrl: string;
   readonly userName: string;
+  readonly palette: PageWeb['palette'];
 }
 
 /** EditListItems: what SharePoint asks of an editor of pages. */
@@ -50,7 +51,8 @@ export function preloadedData(page: Page, catalog: PackageCatalog, origin: strin
       canEdit: (page.pagePermissions.Low & editListItems) !== 0,
       webTitle: page.web.title,
       webUrl: page.web.serverRelativeUrl,
-      userName: page.user.displayName
+      userName: page.user.displayName,
+      palette: page.web.palette
     }
   };
 }

@@ -14,7 +14,8 @@ import { commandsOf } from './suiteBar';
 const chrome = pageChromeProvider();
 
 export default class PageApplication extends BaseApplication {
-  readonly #theme: PageTheme = new URLSearchParams(location.search).get('theme') === 'dark' ? 'dark' : 'light';
+  readonly #isDark = new URLSearchParams(location.search).get('theme') === 'dark';
+  #theme: PageTheme | undefined;
   #view: PageView | undefined;
   #navigation: InPageNavigation | undefined;
 
@@ -24,7 +25,7 @@ export default class PageApplication extends BaseApplication {
 
   protected override onRender(): void {
     silenceTelemetry();
-    this.#applyTheme();
+    this.#themeOf((this.context.preloadedData as PreloadedData).localPage);
     this.context.serviceScope.consume(_PlaceholderManager.serviceKey).registerPlaceholders();
     this.#navigation = new InPageNavigation((url) => this.#go(url));
     void this.#show(this.context.preloadedData as PreloadedData);
@@ -35,14 +36,18 @@ export default class PageApplication extends BaseApplication {
     this.#view?.dispose();
   }
 
-  /** To extensions, to the style sheets of packages, and to the page itself. */
-  #applyTheme(): void {
-    const theme = sectionTheme(this.#theme, 0);
+  /** The theme of the site that the page is on, told to extensions, to the style sheets of packages and to the page itself when it is another one. */
+  #themeOf({ palette: ofSite }: PreloadedData['localPage']): PageTheme {
+    if (this.#theme && JSON.stringify(this.#theme.palette) === JSON.stringify(ofSite)) return this.#theme;
+    const page: PageTheme = { isDark: this.#isDark, palette: ofSite };
+    this.#theme = page;
+    const theme = sectionTheme(page, 0);
     const { palette, semanticColors } = theme;
     setPageTheme(this.context.serviceScope, theme);
     loadTheme({ ...palette, ...semanticColors });
     document.body.style.backgroundColor = semanticColors.bodyBackground;
     document.body.style.color = semanticColors.bodyText;
+    return page;
   }
 
   async #go(url: string): Promise<boolean> {
@@ -66,7 +71,7 @@ export default class PageApplication extends BaseApplication {
     document.title = `${item.Title} – ${localPage.webTitle}`;
     document.documentElement.lang = pageWords[localPage.language].culture;
     const editing = localPage.canEdit && new URLSearchParams(location.search).get('Mode') === 'Edit';
-    const view = new PageView({ item, localPage }, { scope: this.context.serviceScope, theme: this.#theme, editing, reopen: (edit) => this.#reopen(edit) });
+    const view = new PageView({ item, localPage }, { scope: this.context.serviceScope, theme: this.#themeOf(localPage), editing, reopen: (edit) => this.#reopen(edit) });
     this.#view = view;
     const drawn = view.draw(this.domElement, commandsOf(this.context.chrome.suiteNavDiv));
     if (takesFocus) document.getElementById('spPageCanvasContent')?.focus({ preventScroll: true });

@@ -51,6 +51,13 @@ function pageUser({ id, title, email, loginName, upn, guest }: Principal, isSite
   return { id, displayName: title, email, loginName, principalName: upn ?? '', aadId: guidFrom(`user:${(upn ?? loginName).toLowerCase()}`), isGuest: guest, isSiteAdmin };
 }
 
+/** Of a theme as `ApplyTheme` takes it: `{ palette: { themePrimary: '#rrggbb', … } }`. What is no colour is left out. */
+function paletteOf({ settings }: Web): PageWeb['palette'] {
+  const { json } = (settings['theme'] ?? { json: null }) as { readonly json: string | null };
+  const { palette = {} } = JSON.parse(json ?? '{}') as { readonly palette?: Readonly<Record<string, unknown>> };
+  return Object.fromEntries(Object.entries(palette).filter((entry): entry is [string, string] => /^#[0-9a-f]{6}$/i.test(String(entry[1]))));
+}
+
 const pageSite = ({ id, url, settings }: Site): PageSite => ({ id, serverRelativeUrl: url, classification: text(settings['Classification']) });
 
 function pageWeb(web: Web, site: Site, permissions: BasePermissions): PageWeb {
@@ -62,6 +69,7 @@ function pageWeb(web: Web, site: Site, permissions: BasePermissions): PageWeb {
     lcid: web.lcid,
     templateId: templateNumber(web.template),
     logoUrl: text(web.settings['SiteLogoUrl']),
+    palette: paletteOf(web),
     permissions,
     hubSiteId: site.hubSiteId,
     isHubSite: site.isHub,

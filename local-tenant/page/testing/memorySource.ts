@@ -81,7 +81,7 @@ export class MemorySource implements PageSource {
       contentLanguage: 'fi',
       user: { id: 7, displayName: 'Koe Käyttäjä', email: 'koe@gov.example', loginName: 'i:0#.f|membership|koe@gov.example', principalName: 'koe@gov.example', aadId: guid(7), isGuest: false, isSiteAdmin: true },
       site: { id: guid(site.charCodeAt(0)), serverRelativeUrl, classification: '' },
-      web: { id: guid(200 + site.charCodeAt(0)), title: `Sivusto <${site}>`, description: '', serverRelativeUrl, lcid: 1035, templateId: 68, logoUrl: '', permissions: everything, hubSiteId: null, isHubSite: false, groupId: null },
+      web: { id: guid(200 + site.charCodeAt(0)), title: `Sivusto <${site}>`, description: '', serverRelativeUrl, lcid: 1035, templateId: 68, logoUrl: '', palette: {}, permissions: everything, hubSiteId: null, isHubSite: false, groupId: null },
       list: { id: guid(3), title: 'Sivuston sivut', serverRelativeUrl: `${serverRelativeUrl}/SitePages`, permissions: everything },
       item,
       pagePermissions: everything,

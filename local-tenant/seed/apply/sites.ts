@@ -1,6 +1,7 @@
-import { addGroup, addMember, addPages, createSite, joinHub, listByUrl, makeHub, siteByUrl, userByUpn, type Store } from '../../store';
+import { addGroup, addMember, addPages, createSite, joinHub, listByUrl, makeHub, siteByUrl, updateWeb, userByUpn, webByUrl, type Store } from '../../store';
 import { lcid } from '../language';
 import type { DemoSite } from '../sites';
+import { siteTheme } from '../siteTheme';
 
 /** A group's or a person's number in the store; the directory must have been written. */
 const principalOf = (store: Store, name: string): number =>
@@ -14,6 +15,7 @@ const addHomePage = (store: Store, webId: string, title: string, created: string
 
 /**
  * Makes the sites that provisioning has not made, with their groups filled and joined to the hub; what is there stays.
+ * Those of Kampus get its theme, whoever made them.
  * @param created ISO time at which the sites say they were made
  */
 export const applySites = (store: Store, sites: readonly DemoSite[], created: string): void => {
@@ -33,5 +35,9 @@ export const applySites = (store: Store, sites: readonly DemoSite[], created: st
     const hub = siteByUrl(store, '/sites/kampus');
     if (site.hub === 'root') makeHub(store, siteId);
     else if (site.hub === 'joined' && hub) joinHub(store, siteId, hub.id);
+  }
+  for (const { url } of sites.filter(({ hub }) => hub !== 'none')) {
+    const web = webByUrl(store, url);
+    if (web) updateWeb(store, web.id, { settings: { theme: siteTheme } });
   }
 };

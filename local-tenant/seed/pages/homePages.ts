@@ -52,6 +52,16 @@ const guideLinks = (language: Language): readonly string[] => {
   }[language];
 };
 
+/** What a reader asks for most often beside the guides. */
+const helpText = (language: Language): readonly string[] => {
+  const url = (slug: string): string => pageUrl(homeSiteUrl, slug, language);
+  return {
+    fi: ['## Apua', 'Käyttötuki palvelee arkisin klo 7.30–16.15. Kiireellisissä häiriöissä soita päivystykseen, muissa asioissa lähetä pyyntö palveluportaalissa.', `- [Kuka hoitaa mitäkin](${url('Kuka-hoitaa')})\n- [Henkilöhaku](${url('Henkilot')})\n- [Anna palautetta Kampuksesta](${url('Palaute')})`],
+    sv: ['## Hjälp', 'Användarstödet betjänar vardagar kl. 7.30–16.15. Ring jouren vid brådskande störningar, och skicka annars en begäran i serviceportalen.', `- [Vem sköter vad](${url('Kuka-hoitaa')})\n- [Personsökning](${url('Henkilot')})\n- [Ge respons om Kampus](${url('Palaute')})`],
+    en: ['## Help', 'User support is open on weekdays from 7:30 to 16:15. Call the duty service in an urgent disruption; for anything else, send a request in the service portal.', `- [Who handles what](${url('Kuka-hoitaa')})\n- [People finder](${url('Henkilot')})\n- [Give feedback on Kampus](${url('Palaute')})`],
+  }[language];
+};
+
 const feedBesideText = (language: Language, organisation: string, text: readonly string[]): readonly Section[] => [
   { columns: [{ factor: 8, parts: [newsFeed(language, organisation)] }, { factor: 4, parts: [{ text }] }] },
   ministrySection(language),
@@ -61,7 +71,7 @@ const frontPage = inAllLanguages(homeSiteUrl, 'Home', 'Home',
   inThree('Kampuksen etusivu', 'Startsidan för Kampus', 'Kampus front page'),
   inThree('Valtioneuvoston yhteinen intranet.', 'Statsrådets gemensamma intranät.', "The Government's common intranet."),
   (language) => [
-    { columns: [{ factor: 8, parts: [newsFeed(language, '')] }, { factor: 4, parts: [quickLinks(language), { text: guideLinks(language) }] }] },
+    { columns: [{ factor: 8, parts: [newsFeed(language, '')] }, { factor: 4, parts: [quickLinks(language), { text: [...guideLinks(language), ...helpText(language)] }] }] },
     ministrySection(language),
   ]);
 

@@ -13,14 +13,14 @@ const MOST_FORMS = 6;
 
 /** Endings of cases, plurals and possessives in Finnish, of plurals and definite forms in Swedish and English; the longest fitting one is taken off. */
 const ENDINGS: readonly string[] = [
-  'iksi', 'issa', 'issä', 'ista', 'istä', 'illa', 'illä', 'ilta', 'iltä', 'ille', 'iden', 'itten', 'oiden', 'öiden', 'arna', 'erna', 'orna',
+  'ihin', 'iksi', 'issa', 'issä', 'ista', 'istä', 'illa', 'illä', 'ilta', 'iltä', 'ille', 'iden', 'itten', 'oiden', 'öiden', 'arna', 'erna', 'orna',
   'ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'tta', 'ttä', 'ita', 'itä', 'ien', 'jen', 'den', 'mme', 'nne', 'nsa', 'nsä',
-  'et', 'en', 'er', 'ar', 'or', 'ta', 'tä', 'na', 'nä', 'ja', 'jä',
+  'et', 'en', 'er', 'ar', 'or', 'ta', 'tä', 'na', 'nä', 'ja', 'jä', 'ia', 'iä',
   'n', 't', 's'
 ];
 
 /** What all cases keep of nouns that end in -nen, -ks, -s and -in comes before this: `matkustus`, `matkustukse-`, `matkustami-nen`. */
-const CHANGING_END = /(?:nen|kse?|(?<=[aeiouyö])s|(?<=i)n)$/u;
+const CHANGING_END = /(?:nen|kse?|(?<=[aeiouyö])s|(?<=[ai])m)$/u;
 /** The illative, and the genitive of nouns in -e: `lomakkeen`. */
 const LONG_VOWEL_N = /([aeiouyäö])\1n$/u;
 
@@ -31,6 +31,9 @@ const GRADES: ReadonlyArray<readonly [strong: string, weak: string]> = [
 const BEFORE_LAST_VOWELS = /^(.*[aeiouyåäö])([^aeiouyåäö]{1,3})([aeiouyåäö]{1,2})$/u;
 /** A vowel that gives way to the i and j of plurals: `asiakirja`, `asiakirjoja`. */
 const LAST_VOWEL = /(?<=[^aeiouyåäö])[aäi]$/u;
+/** The same in a word so short that its beginning alone would mean too much: `matka`, `matkoja`; `koira`, `koiria`. */
+const SHORT_WITH_O = /^[^aeiouyäö]*[aei][aeiu]?[^aeiouyäö]+a$/u;
+const PLURAL_ENDING = /^(?:i|ja|jen)/u;
 
 /**
  * @param word lower case, letters and digits only
@@ -42,7 +45,8 @@ export function stemsOf(word: string): string[] {
   if (own !== null) return [own];
   const bare = withoutEnding(word);
   const ofBare = bare === null ? [] : [unchanging(bare) ?? [bare, ...otherGrades(bare, true)].map(withoutLastVowel)].flat();
-  const stems = [...[word, ...otherGrades(word, false)].map(withoutLastVowel), ...ofBare];
+  const singular = bare === null ? [] : singularOf(bare, word.slice(bare.length));
+  const stems = [...[word, ...otherGrades(word, false)].flatMap(beforeLastVowel), ...ofBare, ...singular];
   return shortestOf(stems.filter((stem) => stem.length >= SHORTEST_STEM)).slice(0, MOST_FORMS);
 }
 
@@ -57,6 +61,18 @@ function withoutEnding(word: string): string | null {
   if (LONG_VOWEL_N.test(word)) return word.slice(0, -2);
   const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM);
   return ending === undefined ? null : word.slice(0, -ending.length);
+}
+
+/** What a word and its plurals begin with. */
+function beforeLastVowel(word: string): string[] {
+  if (word.length !== SHORTEST_BENT || !LAST_VOWEL.test(word)) return [withoutLastVowel(word)];
+  const start = word.slice(0, -1);
+  return [word, ...(SHORT_WITH_O.test(word) ? [`${start}oi`, `${start}oj`] : [`${start}i`])];
+}
+
+/** The other way: a plural without its ending, `asiakirjo-ja`, may be of a word that ends in another vowel. */
+function singularOf(bare: string, ending: string): string[] {
+  return PLURAL_ENDING.test(ending) && /[^aeiouyåäö]o$/u.test(bare) ? [bare.length > SHORTEST_BENT ? bare.slice(0, -1) : `${bare.slice(0, -1)}a`] : [];
 }
 
 function withoutLastVowel(stem: string): string {

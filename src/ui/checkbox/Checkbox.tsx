@@ -1,5 +1,5 @@
 import * as React from 'react';
-import styles from './Checkbox.module.scss';
+import styles from '../field/Option.module.scss';
 
 export interface CheckboxProps {
   readonly label: string;
@@ -10,7 +10,7 @@ export interface CheckboxProps {
 
 /** Yes or no, with the words beside the box. */
 export const Checkbox = ({ label, hint, isChecked, onChange }: CheckboxProps): JSX.Element => (
-  <label className={styles.checkbox}>
+  <label className={styles.option}>
     <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />
     <span>
       {label}

@@ -33,7 +33,7 @@ export const Dialog = ({ title, id, onClose, children, actions }: DialogProps): 
       <h2 id={`${id}-title`} className={styles.title}>
         {title}
       </h2>
-      {children}
+      <div className={styles.content}>{children}</div>
       <div className={styles.actions}>{actions}</div>
     </dialog>
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Person } from '../../domain/people/Person';
 import { titleIn } from '../../domain/people/titles';
 import type { Language } from '../../domain/shared/Language';
+import fieldStyles from '../field/Field.module.scss';
 import { formatText } from '../formatText';
 import { Icon } from '../icons/Icon';
 import { VisuallyHidden } from '../visuallyHidden/VisuallyHidden';
@@ -82,7 +83,7 @@ export const PersonPicker = (props: PersonPickerProps): JSX.Element => {
   };
 
   return (
-    <div ref={field} className={styles.field}>
+    <div ref={field} className={fieldStyles.field}>
       <label htmlFor={id} id={`${id}-label`}>{label}</label>
       {chosen.length > 0 && (
         <ul className={styles.chosen} aria-label={formatText(words.chosenList, { label })}>
@@ -125,11 +126,12 @@ export const PersonPicker = (props: PersonPickerProps): JSX.Element => {
           ))}
         </ul>
       </div>
-      {hint && <p id={`${id}-hint`} className={styles.hint}>{hint}</p>}
+      {hint && <p id={`${id}-hint`} className={fieldStyles.hint}>{hint}</p>}
       <Message words={words} suggestions={suggestions} count={people.length} change={change} />
       {refused !== null && (
-        <p id={`${id}-problem`} className={styles.problem} role="alert">
-          <Icon name="error" small /> {refused}
+        <p id={`${id}-problem`} className={fieldStyles.problem} role="alert">
+          <Icon name="error" small />
+          {refused}
         </p>
       )}
     </div>
@@ -169,7 +171,7 @@ function Message({ words, suggestions, count, change }: { readonly words: Picker
   const said = suggestions.status === 'searching' ? words.searching : count === 1 ? words.foundOne : count > 1 ? formatText(words.found, { count }) : change;
   return (
     <div role="status">
-      {shown === null ? <VisuallyHidden>{said}</VisuallyHidden> : <p className={styles.hint}>{shown}</p>}
+      {shown === null ? <VisuallyHidden>{said}</VisuallyHidden> : <p className={fieldStyles.hint}>{shown}</p>}
     </div>
   );
 }

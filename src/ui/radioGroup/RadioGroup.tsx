@@ -1,4 +1,5 @@
 import * as React from 'react';
+import option from '../field/Option.module.scss';
 import styles from './RadioGroup.module.scss';
 
 export interface RadioOption<Value extends string> {
@@ -21,12 +22,12 @@ export interface RadioGroupProps<Value extends string> {
 export const RadioGroup = <Value extends string>({ id, label, value, options, onChange }: RadioGroupProps<Value>): JSX.Element => (
   <fieldset className={styles.group}>
     <legend>{label}</legend>
-    {options.map((option) => (
-      <label key={option.value} className={styles.option}>
-        <input type="radio" name={id} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+    {options.map(({ value: each, text, hint }) => (
+      <label key={each} className={option.option}>
+        <input type="radio" name={id} value={each} checked={each === value} onChange={() => onChange(each)} />
         <span>
-          {option.text}
-          {option.hint !== undefined && <span className={styles.hint}>{option.hint}</span>}
+          {text}
+          {hint !== undefined && <span className={option.hint}>{hint}</span>}
         </span>
       </label>
     ))}

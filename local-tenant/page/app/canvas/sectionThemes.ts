@@ -1,10 +1,11 @@
 /** Complete themes for a page and for the backgrounds that SharePoint gives to sections. */
 import { createTheme, type IPalette, type ITheme } from '@fluentui/theme';
 
-export type PageTheme = 'light' | 'dark';
-
-/** SharePoint's default colours. */
-const light: Partial<IPalette> = {};
+export interface PageTheme {
+  readonly isDark: boolean;
+  /** The site's own colours; the dark theme, which stands for Teams, has none. */
+  readonly palette: Partial<IPalette>;
+}
 
 const dark: Partial<IPalette> = {
   themeDarker: '#82c7ff',
@@ -34,11 +35,11 @@ const dark: Partial<IPalette> = {
 
 /** The theme of a section. @param emphasis 0 none, 1 neutral, 2 soft, 3 strong */
 export function sectionTheme(page: PageTheme, emphasis: number): ITheme {
-  const base = createTheme({ palette: page === 'dark' ? dark : light, isInverted: page === 'dark' });
+  const base = createTheme({ palette: page.isDark ? dark : page.palette, isInverted: page.isDark });
   const { palette } = base;
   if (emphasis === 1) return onGround(base, palette.neutralLighter);
   if (emphasis === 2) return onGround(base, palette.themeLighter);
-  if (emphasis === 3) return createTheme({ palette: strong(palette), isInverted: page === 'light' });
+  if (emphasis === 3) return createTheme({ palette: strong(palette), isInverted: !page.isDark });
   return base;
 }
 

@@ -85,6 +85,7 @@ const file: TypeTable<FileView> = {
     GetLimitedWebPartManager: reads(['scope'], (file, args) => entity('SP.WebParts.LimitedWebPartManager', { file, scope: args.has('scope') ? args.integer('scope') : 0 })),
   },
   id: ({ entry }) => `Web/GetFileByServerRelativePath(decodedurl='${quoted(urlOf(entry))}')`,
+  webOf: ({ entry }) => entry.web,
   etag: ({ entry }) => fileETag(entry),
   remove: ({ entry }, context) => void recycleEntry(entry, context, { keep: false }),
   content: (view, { store }) => contentResponse(view.entry, contentOf(store, stateOf(view))),

@@ -28,7 +28,7 @@ export const CloseCommunity = ({ strings, section, units, ownWork, news, idPrefi
   const unit = unitOfPerson(units, ownWork.department, clock.now());
   const about = unit === null ? [] : news.filter(({ topic }) => isAboutUnit(unit, topic)).slice(0, MOST_NEWS);
   return (
-    <div className={styles.block}>
+    <div>
       <h3 className={styles.heading}>{strings.community}</h3>
       {unit === null ? (
         <p className={styles.muted}>{strings.noUnit}</p>

@@ -71,7 +71,7 @@ describe('the section of a VM official', () => {
     await seenHeading('Uutiset');
     const section = within(await region());
     expect(section.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
-      'Uutiset', 'Tapahtumat', 'Yksiköt ja vastuuhenkilöt', 'Lähityöyhteisö', 'Palvelut ja linkit', 'Ohjeet', 'Oman organisaation sisällöt'
+      'Uutiset', 'Tapahtumat', 'Lähityöyhteisö', 'Palvelut ja linkit', 'Ohjeet', 'Yksiköt ja vastuuhenkilöt', 'Oman organisaation sisällöt'
     ]);
     expect(section.getByRole('article', { name: 'Avoin uutinen' })).toBeTruthy();
     expect(section.getByRole('article', { name: 'Avoin aamukahvi' })).toBeTruthy();

@@ -18,7 +18,7 @@ export const SectionLinks = ({ title, groups }: SectionLinksProps): JSX.Element 
       {groups.map(({ key, heading, links }) => {
         const text = heading && textIn(heading, reader.language);
         return (
-          <div key={key} className={styles.block}>
+          <div key={key}>
             <h3 className={styles.heading} lang={text?.language}>
               {text?.text ?? title}
             </h3>

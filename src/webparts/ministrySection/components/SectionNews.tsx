@@ -38,7 +38,7 @@ export const NewsLines = ({ items, idPrefix }: Pick<SectionNewsProps, 'items' | 
 /** News of the section as lines: title and day. */
 export const SectionNews = ({ title, items, none, idPrefix }: SectionNewsProps): JSX.Element | null =>
   items.length === 0 && none === undefined ? null : (
-    <div className={styles.block}>
+    <div>
       <h3 className={styles.heading}>{title}</h3>
       {items.length === 0 ? <p className={styles.muted}>{none}</p> : <NewsLines items={items} idPrefix={idPrefix} />}
     </div>

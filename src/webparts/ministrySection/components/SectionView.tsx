@@ -41,19 +41,19 @@ export const SectionView = ({ strings, section, content, unitKey, idPrefix }: Se
           <UnitCard strings={strings} section={section} units={units} unitKey={unitKey} />
         </div>
       )}
-      <div>
-        {content.news !== null && (
+      {content.news !== null && (
+        <div className={styles.stack}>
           <SectionNews title={strings.news} items={open.filter(({ kind }) => kind !== 'event').slice(0, MOST_NEWS)} none={strings.noNews} idPrefix={`${idPrefix}-news`} />
-        )}
-        <SectionNews title={strings.events} items={open.filter(({ kind }) => kind === 'event').slice(0, MOST_EVENTS)} idPrefix={`${idPrefix}-events`} />
-      </div>
-      {units !== null && <UnitList title={strings.units} section={section} units={units} />}
-      <div>
-        {units !== null && ownWork !== null && (
-          <CloseCommunity strings={strings} section={section} units={units} ownWork={ownWork} news={news} idPrefix={idPrefix} />
-        )}
+          <SectionNews title={strings.events} items={open.filter(({ kind }) => kind === 'event').slice(0, MOST_EVENTS)} idPrefix={`${idPrefix}-events`} />
+        </div>
+      )}
+      {units !== null && ownWork !== null && (
+        <CloseCommunity strings={strings} section={section} units={units} ownWork={ownWork} news={news} idPrefix={idPrefix} />
+      )}
+      <div className={styles.across}>
         <SectionLinks title={strings.services} groups={links} />
       </div>
+      {units !== null && <UnitList title={strings.units} section={section} units={units} />}
       {closedSite && (
         <div className={styles.wide}>
           <ClosedContent strings={strings} label={label} homeUrl={closedSite.siteUrl} items={news.filter(({ siteUrl }) => isClosed(siteUrl))} idPrefix={`${idPrefix}-closed`} />

@@ -18,9 +18,9 @@ export const UnitList = ({ title, section, units }: UnitListProps): JSX.Element 
   const { clock } = useServices();
   const tree = unitTree(units.filter(({ organisation }) => organisation === section.organisation.key), clock.now());
   return tree.length === 0 ? null : (
-    <div className={styles.tall}>
+    <div className={styles.wide}>
       <h3 className={styles.heading}>{title}</h3>
-      <ul className={styles.rows}>
+      <ul className={styles.units}>
         {tree.map((node) => (
           <li key={node.unit.key}>
             <Department section={section} node={node} />

@@ -16,6 +16,7 @@ import { Button } from '../../../ui/button/Button';
 import { formatText } from '../../../ui/formatText';
 import { Part } from '../../../ui/part/Part';
 import { Bone } from '../../../ui/skeleton/Bone';
+import { RowBones } from '../../../ui/skeleton/RowBones';
 import { ArticleList } from './ArticleList';
 import { OffersInbox } from './OffersInbox';
 import { OlderPages } from './OlderPages';
@@ -31,6 +32,16 @@ export interface NewsDeskProps {
   /** Unique on the page. */
   readonly instanceId: string;
 }
+
+/** The states and a list of articles that are on their way. */
+const DeskBones = (): JSX.Element => (
+  <>
+    <div className={styles.tabBones}>
+      <Bone height="100%" />
+    </div>
+    <RowBones count={6} />
+  </>
+);
 
 /** Uutisten työpöytä: what the site's editors have written, by state, and the panel that they write in. */
 export const NewsDesk = (props: NewsDeskProps): JSX.Element => (
@@ -60,7 +71,7 @@ function DeskForEditors({ strings, instanceId }: NewsDeskProps): JSX.Element {
       </p>
       <AsyncView
         state={state}
-        skeleton={<Bone width="60%" />}
+        skeleton={<DeskBones />}
         isEmpty={(may) => !may}
         empty={<Empty icon="lock" title={strings.noRights}>{strings.noRightsText}</Empty>}
         failedTitle={strings.failed}
@@ -96,7 +107,7 @@ function OpenDesk({ strings, instanceId, target, onTarget }: OpenDeskProps): JSX
   return (
     <AsyncView
       state={state}
-      skeleton={<Bones />}
+      skeleton={<DeskBones />}
       isEmpty={() => false}
       empty={null}
       failedTitle={strings.failed}
@@ -159,16 +170,6 @@ function WriterSide({ strings, instanceId, desk, target, onTarget, articles, off
         onServer={desk.refresh}
         onClose={() => onTarget(null)}
       />
-    </div>
-  );
-}
-
-function Bones(): JSX.Element {
-  return (
-    <div className={styles.bones}>
-      {['92%', '78%', '84%', '66%'].map((width) => (
-        <Bone key={width} width={width} />
-      ))}
     </div>
   );
 }

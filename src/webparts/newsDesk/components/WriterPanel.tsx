@@ -8,7 +8,7 @@ import type { PageKey } from '../../../domain/newsDesk/DeskPage';
 import type { OpenedPage } from '../../../domain/newsDesk/NewsDeskRepository';
 import { toHelsinkiTime } from '../../../domain/shared/helsinkiTime';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
-import { Bone } from '../../../ui/skeleton/Bone';
+import { FieldBones } from '../../../ui/skeleton/FieldBones';
 import { addressOf } from './OwnerField';
 import { pageQuery } from './useDesk';
 import { draftsOf, newWriting, openedWriting, type Writing } from './useWriting';
@@ -48,7 +48,7 @@ function OpenedPanel(props: WriterPanelProps & { readonly pageKey: PageKey }): J
     <div className={styles.panel}>
       <AsyncView
         state={state}
-        skeleton={<Bone width="70%" />}
+        skeleton={<FieldBones count={6} />}
         isEmpty={() => false}
         empty={null}
         failedTitle={strings.openFailed}

@@ -88,7 +88,7 @@ function Feed({ strings, pinned, count, layout, sources, title, instanceId }: Ne
       )}
       <AsyncView
         state={feed.state}
-        skeleton={<NewsSkeleton />}
+        skeleton={<NewsSkeleton layout={layout} />}
         isEmpty={(items) => items.length === 0}
         empty={
           isFiltered(filter) ? (

@@ -5,7 +5,7 @@ import type { Scope, SettingKind } from '../../../domain/settings/settings';
 import type { ChangedValue, SettingsChange } from '../../../domain/settings/settingsLog';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../ui/asyncView/Empty';
-import { Bone } from '../../../ui/skeleton/Bone';
+import { RowBones } from '../../../ui/skeleton/RowBones';
 import { fieldLabels } from './fieldLabels';
 import { momentText } from './settingTexts';
 import { useLog } from './useSettings';
@@ -23,7 +23,7 @@ export const ChangeLog = ({ strings, scope }: ChangeLogProps): JSX.Element => {
   return (
     <AsyncView
       state={state}
-      skeleton={<Bone width="80%" />}
+      skeleton={<RowBones count={6} hasDetails={false} />}
       isEmpty={(changes) => changes.length === 0}
       empty={<Empty title={strings.logEmpty}>{strings.logEmptyText}</Empty>}
       failedTitle={strings.failed}

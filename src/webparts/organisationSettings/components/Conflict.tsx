@@ -2,11 +2,11 @@ import * as React from 'react';
 import { useServices } from '../../../app/useServices';
 import type { Saved, Scope, SettingKind, Settings } from '../../../domain/settings/settings';
 import { Button } from '../../../ui/button/Button';
+import layout from '../../../ui/form/Form.module.scss';
 import { Notice } from '../../../ui/notice/Notice';
 import { fieldLabels } from './fieldLabels';
 import { settingTexts } from './settingTexts';
 import { useRows } from './useSettings';
-import styles from './SettingEditor.module.scss';
 
 export interface ConflictProps<Kind extends SettingKind> {
   readonly strings: OrganisationSettingsStrings;
@@ -50,7 +50,7 @@ export const Conflict = <Kind extends SettingKind>({ strings, kind, scope, id, o
       {differing.map(([field, text]) => (
         <React.Fragment key={field}>
           <br />
-          <strong>{labels[field] ?? field}:</strong> <span className={styles.hint}>{text || '–'}</span>
+          <strong>{labels[field] ?? field}:</strong> <span className={layout.hint}>{text || '–'}</span>
         </React.Fragment>
       ))}
     </Notice>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useServices } from '../../../app/useServices';
 import { accentProblem, contrastRatio, rgbOf } from '../../../domain/organisations/contrast';
+import layout from '../../../ui/form/Form.module.scss';
 import { formatText } from '../../../ui/formatText';
 import { TextField } from '../../../ui/textField/TextField';
 import type { FieldsProps } from './FieldsProps';
@@ -16,7 +17,7 @@ export const IdentityFields = ({ strings, form, scope, value, onChange }: Fields
   const problem = accentProblem(accent);
   const measured = isColour ? formatText(strings.accentRatio, { ratio: ratioText(Math.floor(contrastRatio(accent, '#ffffff') * 100) / 100, reader.language) }) : '';
   return (
-    <div className={styles.fields}>
+    <div className={layout.fields}>
       <LocalizedFields
         form={form}
         field="names"
@@ -31,7 +32,7 @@ export const IdentityFields = ({ strings, form, scope, value, onChange }: Fields
         value={value.shortNames}
         onChange={(shortNames) => onChange({ ...value, shortNames })}
       />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         {/* The measured problem shows while one chooses, not only on saving. */}
         <TextField
           id={form.id('accent')}

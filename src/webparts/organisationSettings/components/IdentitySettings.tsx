@@ -5,7 +5,7 @@ import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../ui/asyncView/Empty';
 import { formatText } from '../../../ui/formatText';
 import { Notice } from '../../../ui/notice/Notice';
-import { Bone } from '../../../ui/skeleton/Bone';
+import { FieldBones } from '../../../ui/skeleton/FieldBones';
 import { SettingEditor } from './SettingEditor';
 import { useRefresh, useRows } from './useSettings';
 
@@ -32,7 +32,7 @@ export const IdentitySettings = ({ strings, scope, idPrefix }: IdentitySettingsP
       {saved !== null && <Notice kind="success" icon="success" title={formatText(strings.saved, { name: saved })}>{strings.savedIdentity}</Notice>}
       <AsyncView
         state={state}
-        skeleton={<Bone width="70%" />}
+        skeleton={<FieldBones />}
         isEmpty={(found) => found.length === 0}
         empty={<Empty title={strings.nothing}>{strings.nothingIdentity}</Empty>}
         failedTitle={strings.failed}

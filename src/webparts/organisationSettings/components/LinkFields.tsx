@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
+import layout from '../../../ui/form/Form.module.scss';
 import { TextField } from '../../../ui/textField/TextField';
 import type { FieldsProps } from './FieldsProps';
 import { LocalizedFields } from './LocalizedFields';
-import styles from './SettingEditor.module.scss';
 
 export const LinkFields = ({ strings, form, value, onChange }: FieldsProps<'link'>): JSX.Element => (
-  <div className={styles.fields}>
+  <div className={layout.fields}>
     <LocalizedFields
       form={form}
       field="titles"

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { LANGUAGES, type Language } from '../../../domain/shared/Language';
 import type { LocalizedText } from '../../../domain/shared/LocalizedText';
+import layout from '../../../ui/form/Form.module.scss';
 import { TextArea } from '../../../ui/textArea/TextArea';
 import { TextField } from '../../../ui/textField/TextField';
 import type { FormState } from './FieldsProps';
-import styles from './SettingEditor.module.scss';
 
 export interface LocalizedFieldsProps {
   readonly form: FormState;
@@ -20,7 +20,7 @@ export interface LocalizedFieldsProps {
 
 /** The same text in the three languages, side by side where there is room. */
 export const LocalizedFields = ({ form, field, labels, value, onChange, optional = [], isLong = false }: LocalizedFieldsProps): JSX.Element => (
-  <div className={styles.three}>
+  <div className={layout.three}>
     {LANGUAGES.map((language) => {
       const given = {
         id: form.id(`${field}.${language}`),

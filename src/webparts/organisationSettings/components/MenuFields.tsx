@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { useServices } from '../../../app/useServices';
 import { possibleParents } from '../../../domain/settings/menuLevels';
+import layout from '../../../ui/form/Form.module.scss';
 import { SelectField } from '../../../ui/selectField/SelectField';
 import { TextField } from '../../../ui/textField/TextField';
 import type { FieldsProps } from './FieldsProps';
 import { nameOf } from './listedSettings';
 import { LocalizedFields } from './LocalizedFields';
-import styles from './SettingEditor.module.scss';
 
 /** Stands for the first level in the list of choices, where every value is a text. */
 const NONE = '';
@@ -15,7 +15,7 @@ export const MenuFields = ({ strings, form, scope, rows, id, value, onChange }: 
   const { reader } = useServices();
   const parents = possibleParents(rows, id === null ? null : value.key, scope);
   return (
-    <div className={styles.fields}>
+    <div className={layout.fields}>
       <LocalizedFields
         form={form}
         field="titles"
@@ -24,7 +24,7 @@ export const MenuFields = ({ strings, form, scope, rows, id, value, onChange }: 
         optional={['en']}
         onChange={(titles) => onChange({ ...value, titles })}
       />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <TextField
           id={form.id('url')}
           label={strings.url}

@@ -6,6 +6,7 @@ import type { NoticeSeverity } from '../../../domain/notices/notices';
 import { LANGUAGES } from '../../../domain/shared/Language';
 import { textIn } from '../../../domain/shared/LocalizedText';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
+import layout from '../../../ui/form/Form.module.scss';
 import { NoticeBar } from '../../../ui/noticeBar/NoticeBar';
 import { SelectField } from '../../../ui/selectField/SelectField';
 import { TextField } from '../../../ui/textField/TextField';
@@ -30,7 +31,7 @@ export const NoticeFields = ({ strings, form, scope, value, onChange }: FieldsPr
     />
   );
   return (
-    <div className={styles.fields}>
+    <div className={layout.fields}>
       <LocalizedFields
         form={form}
         field="titles"
@@ -48,7 +49,7 @@ export const NoticeFields = ({ strings, form, scope, value, onChange }: FieldsPr
         isLong
         onChange={(bodies) => onChange({ ...value, bodies })}
       />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         {moment('startsAt')}
         {moment('endsAt', strings.endsAtHint)}
         <SelectField
@@ -84,7 +85,7 @@ function Audience({ strings, value, onChange }: Pick<FieldsProps<'notice'>, 'str
   return (
     <fieldset className={styles.choices}>
       <legend>
-        {strings.audience} <span className={styles.hint}>{strings.audienceHint}</span>
+        {strings.audience} <span className={layout.hint}>{strings.audienceHint}</span>
       </legend>
       {organisations.map(({ key, shortNames }) => (
         <Checkbox key={key} label={textIn(shortNames, reader.language).text} isChecked={value.organisations.includes(key)} onChange={(isIn) => toggle(key, isIn)} />

@@ -9,7 +9,7 @@ import { Empty } from '../../../ui/asyncView/Empty';
 import { Choices } from '../../../ui/choice/Choices';
 import { Part } from '../../../ui/part/Part';
 import { SelectField } from '../../../ui/selectField/SelectField';
-import { Bone } from '../../../ui/skeleton/Bone';
+import { RowBones } from '../../../ui/skeleton/RowBones';
 import { ChangeLog } from './ChangeLog';
 import { IdentitySettings } from './IdentitySettings';
 import { SettingList } from './SettingList';
@@ -35,7 +35,7 @@ export const OrganisationSettings = ({ strings, instanceId }: OrganisationSettin
     <Part title={strings.title}>
       <AsyncView
         state={state}
-        skeleton={<Bone width="60%" />}
+        skeleton={<RowBones />}
         isEmpty={(found) => found.length === 0}
         empty={
           <Empty icon="lock" title={strings.noRights}>

@@ -8,6 +8,7 @@ import type { KampusError } from '../../../domain/shared/KampusError';
 import { Button } from '../../../ui/button/Button';
 import { DraftNotice } from '../../../ui/draftNotice/DraftNotice';
 import { ErrorSummary } from '../../../ui/errorSummary/ErrorSummary';
+import layout from '../../../ui/form/Form.module.scss';
 import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
 import { Conflict } from './Conflict';
 import { fieldLabels } from './fieldLabels';
@@ -15,7 +16,6 @@ import { fieldsOf } from './fieldsOf';
 import type { FieldsProps, FormState } from './FieldsProps';
 import { nameOf } from './listedSettings';
 import { problemText } from './problemText';
-import styles from './SettingEditor.module.scss';
 
 export interface SettingEditorProps<Kind extends SettingKind> {
   readonly strings: OrganisationSettingsStrings;
@@ -78,7 +78,7 @@ export const SettingEditor = <Kind extends SettingKind>({ strings, kind, scope, 
   const Fields: React.ComponentType<FieldsProps<Kind>> = fieldsOf[kind];
   return (
     <form
-      className={styles.form}
+      className={layout.ground}
       aria-label={row === null ? strings.newSetting : nameOf(row.value, reader.language)}
       noValidate
       onSubmit={(event) => {
@@ -97,7 +97,7 @@ export const SettingEditor = <Kind extends SettingKind>({ strings, kind, scope, 
       ) : (
         failure && <SaveFailure error={failure} />
       )}
-      <div className={styles.actions}>
+      <div className={layout.actions}>
         <Button kind="primary" text={isSaving ? strings.saving : strings.save} isBusy={isSaving} onClick={() => save(etag)} />
         <Button text={strings.cancel} isBusy={isSaving} onClick={giveUp} />
         {/* Enter in a field saves too. */}

@@ -9,7 +9,7 @@ import { Empty } from '../../../ui/asyncView/Empty';
 import { Button } from '../../../ui/button/Button';
 import { formatText } from '../../../ui/formatText';
 import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
-import { Bone } from '../../../ui/skeleton/Bone';
+import { RowBones } from '../../../ui/skeleton/RowBones';
 import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden';
 import { inOrder, isUnseen, type ListedKind, movesOf, nameOf, neighboursOf, newSetting, openedSetting, rowsUnder } from './listedSettings';
 import { RemoveDialog } from './RemoveDialog';
@@ -75,7 +75,7 @@ export const SettingList = <Kind extends ListedKind>({ strings, kind, scope, idP
       {failure && <SaveFailure error={failure} />}
       <AsyncView
         state={state}
-        skeleton={<Bone width="70%" />}
+        skeleton={<RowBones />}
         isEmpty={(found) => found.length === 0}
         empty={<Empty title={strings.nothing}>{strings.nothingText}</Empty>}
         failedTitle={strings.failed}

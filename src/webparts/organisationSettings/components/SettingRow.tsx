@@ -38,8 +38,8 @@ export const SettingRow = ({ strings, row, moves, isUnseen, onEdit, onRemove, on
       {isUnseen && <Label kind="attention" text={strings.unseen} />}
       {'isMandatory' in row.value && row.value.isMandatory && <span className={styles.detail}>{strings.mandatory}</span>}
       <span className={styles.buttons}>
-        {moves.up && <IconButton icon="up" label={formatText(strings.moveUp, { name })} onClick={() => onMove(-1)} />}
-        {moves.down && <IconButton icon="down" label={formatText(strings.moveDown, { name })} onClick={() => onMove(1)} />}
+        {moves.up ? <IconButton icon="up" label={formatText(strings.moveUp, { name })} onClick={() => onMove(-1)} /> : <span />}
+        {moves.down ? <IconButton icon="down" label={formatText(strings.moveDown, { name })} onClick={() => onMove(1)} /> : <span />}
         <IconButton icon="edit" label={formatText(strings.edit, { name })} onClick={onEdit} />
         <IconButton icon="remove" label={formatText(strings.remove, { name })} onClick={onRemove} />
       </span>

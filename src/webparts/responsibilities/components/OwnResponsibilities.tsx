@@ -2,7 +2,8 @@ import * as React from 'react';
 import { useAsyncState } from '../../../app/query/useAsyncState';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../ui/asyncView/Empty';
-import { ResponsibilityList, RowBones } from './ResponsibilityList';
+import { RowBones } from '../../../ui/skeleton/RowBones';
+import { ResponsibilityList } from './ResponsibilityList';
 import { useOwn } from './responsibilityQueries';
 
 /** What the reader holds: to be confirmed, and edited. */

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { useServices } from '../../../app/useServices';
 import type { ResponsibilityDraft } from '../../../domain/responsibilities/responsibilityDraft';
+import layout from '../../../ui/form/Form.module.scss';
 import { PersonPicker } from '../../../ui/personPicker/PersonPicker';
 import { TextField } from '../../../ui/textField/TextField';
-import styles from './ResponsibilityForm.module.scss';
 
 /** Suggestions of a picker. */
 const MOST_SUGGESTED = 8;
@@ -28,21 +28,21 @@ export const ResponsibilityFields = ({ strings, idPrefix, labels, problem, draft
   return (
     <>
       {text('topicFi', { isOptional: false, hasFocus: true })}
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         {text('topicSv')}
         {text('topicEn')}
       </div>
       {text('synonyms', { hint: strings.synonymsHint })}
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         {isAdministrator && <Person name="holder" isRequired {...{ strings, idPrefix, labels, problem, draft, onChange }} />}
         <Person name="deputy" {...{ strings, idPrefix, labels, problem, draft, onChange }} />
       </div>
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         {text('awayFrom', { type: 'date', hint: strings.awayHint })}
         {text('awayTo', { type: 'date' })}
       </div>
       {isAdministrator && (
-        <div className={styles.pair}>
+        <div className={layout.pair}>
           {text('validFrom', { type: 'date' })}
           {text('validTo', { type: 'date' })}
         </div>

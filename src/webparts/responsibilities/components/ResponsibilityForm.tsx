@@ -6,9 +6,9 @@ import type { KampusError } from '../../../domain/shared/KampusError';
 import { Button } from '../../../ui/button/Button';
 import { DraftNotice } from '../../../ui/draftNotice/DraftNotice';
 import { ErrorSummary } from '../../../ui/errorSummary/ErrorSummary';
+import layout from '../../../ui/form/Form.module.scss';
 import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
 import { Conflict } from './Conflict';
-import styles from './ResponsibilityForm.module.scss';
 import { ResponsibilityFields } from './ResponsibilityFields';
 
 export interface ResponsibilityFormProps {
@@ -66,7 +66,7 @@ export const ResponsibilityForm = (props: ResponsibilityFormProps): JSX.Element 
   const texts = Object.entries(problems).map(([field, problem]) => ({ fieldId: `${idPrefix}-${field}`, text: `${labelOf(strings, field as keyof ResponsibilityDraft)}: ${problemText(strings, field, problem)}` }));
   return (
     <form
-      className={styles.form}
+      className={layout.ground}
       aria-label={label}
       noValidate
       onSubmit={(event) => {
@@ -85,13 +85,13 @@ export const ResponsibilityForm = (props: ResponsibilityFormProps): JSX.Element 
         isAdministrator={isAdministrator}
         onChange={(changed) => kept.change({ draft: { ...draft, ...changed }, version })}
       />
-      {!isAdministrator && <p className={styles.hint}>{strings.holderSaves}</p>}
+      {!isAdministrator && <p className={layout.hint}>{strings.holderSaves}</p>}
       {failure?.kind === 'conflict' && edited !== null ? (
         <Conflict strings={strings} labels={(field) => labelOf(strings, field)} id={edited.id} own={draft} onKeep={save} onTakeTheirs={() => close(null)} />
       ) : (
         failure && <SaveFailure error={failure} />
       )}
-      <div className={styles.actions}>
+      <div className={layout.actions}>
         <Button kind="primary" text={isSaving ? strings.saving : strings.save} isBusy={isSaving} onClick={() => save(null)} />
         <Button text={strings.cancel} isBusy={isSaving} onClick={() => close(null)} />
         {/* Enter in a field saves too. */}

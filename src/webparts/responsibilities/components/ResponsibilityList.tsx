@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { Responsibility } from '../../../domain/responsibilities/Responsibility';
-import { Bone } from '../../../ui/skeleton/Bone';
 import { EditedResponsibility } from './EditedResponsibility';
 import styles from './Responsibilities.module.scss';
 
@@ -23,16 +22,4 @@ export const ResponsibilityList = ({ strings, idPrefix, label, items, isNested =
       </li>
     ))}
   </ul>
-);
-
-/** Rows to come. */
-export const RowBones = (): JSX.Element => (
-  <div className={styles.rows}>
-    {['60%', '45%', '55%'].map((width) => (
-      <div key={width} className={styles.bones}>
-        <Bone width={width} />
-        <Bone width="35%" />
-      </div>
-    ))}
-  </div>
 );

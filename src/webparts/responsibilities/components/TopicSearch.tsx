@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useAsyncState } from '../../../app/query/useAsyncState';
+import { useAddressWords } from '../../../app/useAddressWords';
 import { useDebounced } from '../../../app/useDebounced';
 import { textKey } from '../../../domain/people/searchTerms';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
@@ -8,10 +9,11 @@ import { Button } from '../../../ui/button/Button';
 import { formatText } from '../../../ui/formatText';
 import { Notice } from '../../../ui/notice/Notice';
 import { SearchField } from '../../../ui/searchField/SearchField';
+import { RowBones } from '../../../ui/skeleton/RowBones';
 import { useUiStrings } from '../../../ui/uiStrings';
 import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden';
 import styles from './Responsibilities.module.scss';
-import { ResponsibilityList, RowBones } from './ResponsibilityList';
+import { ResponsibilityList } from './ResponsibilityList';
 import { useFound, type FoundPage } from './responsibilityQueries';
 
 export interface TopicSearchProps {
@@ -19,9 +21,9 @@ export interface TopicSearchProps {
   readonly idPrefix: string;
 }
 
-/** The one field for topics and people. Nothing is asked before the first letter, and once for a pause of typing. */
+/** The one field for topics and people, which a link to the page may have filled. Nothing is asked before the first letter, and once for a pause of typing. */
 export const TopicSearch = ({ strings, idPrefix }: TopicSearchProps): JSX.Element => {
-  const [typed, setTyped] = React.useState('');
+  const { typed, setTyped } = useAddressWords();
   const { text, flush } = useDebounced(typed);
   return (
     <>

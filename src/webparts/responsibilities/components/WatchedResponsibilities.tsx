@@ -10,9 +10,10 @@ import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Button } from '../../../ui/button/Button';
 import { formatText } from '../../../ui/formatText';
 import { SelectField } from '../../../ui/selectField/SelectField';
+import { RowBones } from '../../../ui/skeleton/RowBones';
 import styles from './Responsibilities.module.scss';
 import { ResponsibilityForm } from './ResponsibilityForm';
-import { ResponsibilityList, RowBones } from './ResponsibilityList';
+import { ResponsibilityList } from './ResponsibilityList';
 import { useRegister, useSaving } from './responsibilityQueries';
 
 /** How many rows of a list are drawn at a time. */

@@ -33,7 +33,7 @@ export const GroupResults = ({ strings, asked, shown, onShowAll, onRetry }: Grou
   if (count === 0) return null;
   const beginnings = markedBeginnings(asked.terms);
   return (
-    <section className={styles.group} aria-label={strings[group]}>
+    <section aria-label={strings[group]}>
       <h3 className={styles.heading}>
         {strings[group]} <span className={styles.count}>{count}</span>
       </h3>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { QueryRoot } from '../../../app/query/QueryRoot';
 import { useServices } from '../../../app/useServices';
 import { addValues, NO_SEARCH_FILTERS, SEARCH_GROUPS, type FoundValues, type SearchGroup } from '../../../domain/search/found';
-import type { SearchState } from '../../../domain/search/searchAddress';
+import { pageSearching, type SearchState } from '../../../domain/search/searchAddress';
 import { KampusError } from '../../../domain/shared/KampusError';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../ui/asyncView/Empty';
@@ -27,6 +27,11 @@ export interface SearchProps {
 
 const ALL = 'all';
 
+/** What is read stands in the wide column, who and where one works with others in the narrow one. */
+const COLUMNS: ReadonlyArray<readonly SearchGroup[]> = [['pages', 'news'], ['people', 'workspaces']];
+
+const hasToShow = ({ count, answer }: ShownGroup): boolean => count > 0 || answer instanceof KampusError;
+
 /** Haku: guides and pages, news, people and workspaces that the reader may open, each by itself. */
 export const Search = (props: SearchProps): JSX.Element => (
   <QueryRoot>
@@ -35,7 +40,7 @@ export const Search = (props: SearchProps): JSX.Element => (
 );
 
 function SearchPage({ strings, instanceId }: SearchProps): JSX.Element {
-  const { place } = useServices();
+  const { place, reader } = useServices();
   const [state, go] = useSearchState();
   const search = useSearch(state);
   const { text } = state;
@@ -48,6 +53,11 @@ function SearchPage({ strings, instanceId }: SearchProps): JSX.Element {
         <AsyncView state={search.state} skeleton={<Skeleton />} isEmpty={() => false} empty={null} failedTitle={strings.failed} onRetry={search.retry}>
           {(groups) => <Results strings={strings} idPrefix={instanceId} state={state} go={go} search={search} groups={groups} />}
         </AsyncView>
+      )}
+      {text !== '' && !reader.isGuest && (
+        <p className={styles.elsewhere}>
+          {strings.whoText} <a href={pageSearching(place.homeSiteUrl, 'Kuka-hoitaa', reader.language, text)}>{formatText(strings.who, { text })}</a>
+        </p>
       )}
       <p className={styles.elsewhere}>
         {strings.documentsText} <a href={`${place.homeSiteUrl}/_layouts/15/search.aspx?q=${encodeURIComponent(text)}`}>{strings.documents}</a>
@@ -87,16 +97,24 @@ function Results({ strings, idPrefix, state, go, search, groups }: ResultsProps)
       {isNothing ? (
         <NothingFound strings={strings} text={text} isNarrowed={isNarrowed} onClear={() => go({ ...state, filters: NO_SEARCH_FILTERS })} onSearch={(next) => go({ text: next, group: null, filters: NO_SEARCH_FILTERS })} />
       ) : (
-        shown.map((one) => (
-          <GroupResults
-            key={`${one.group} ${text} ${JSON.stringify(filters)}`}
-            strings={strings}
-            asked={search.asked}
-            shown={one}
-            onShowAll={group === null ? () => go({ ...state, group: one.group }) : null}
-            onRetry={search.retry}
-          />
-        ))
+        <div className={group === null ? styles.abreast : undefined}>
+          {COLUMNS.map((column) => shown.filter((one) => column.includes(one.group) && hasToShow(one)))
+            .filter((column) => column.length > 0)
+            .map((column) => (
+              <div key={column[0]?.group} className={styles.column}>
+                {column.map((one) => (
+                  <GroupResults
+                    key={`${one.group} ${text} ${JSON.stringify(filters)}`}
+                    strings={strings}
+                    asked={search.asked}
+                    shown={one}
+                    onShowAll={group === null ? () => go({ ...state, group: one.group }) : null}
+                    onRetry={search.retry}
+                  />
+                ))}
+              </div>
+            ))}
+        </div>
       )}
     </>
   );

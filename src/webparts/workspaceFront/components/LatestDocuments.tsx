@@ -8,7 +8,7 @@ import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../ui/asyncView/Empty';
 import { Icon } from '../../../ui/icons/Icon';
 import { Part } from '../../../ui/part/Part';
-import { Bone } from '../../../ui/skeleton/Bone';
+import { RowBones } from '../../../ui/skeleton/RowBones';
 import { Time } from '../../../ui/time/Time';
 import styles from './WorkspaceFront.module.scss';
 
@@ -28,7 +28,7 @@ export const LatestDocuments = ({ strings, documentsUrl }: LatestDocumentsProps)
     <Part title={strings.documents} aside={documentsUrl !== null && <a href={documentsUrl}>{strings.allDocuments}</a>}>
       <AsyncView
         state={state}
-        skeleton={<Bone width="65%" />}
+        skeleton={<RowBones count={3} />}
         isEmpty={(found) => found.length === 0}
         empty={<Empty title={strings.noDocuments}>{strings.noDocumentsText}</Empty>}
         failedTitle={strings.documentsFailed}

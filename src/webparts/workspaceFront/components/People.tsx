@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { WorkspacePerson } from '../../../domain/workspaces/WorkspaceFront';
 import { Button } from '../../../ui/button/Button';
+import { Face } from '../../../ui/face/Face';
 import { formatText } from '../../../ui/formatText';
 import { Icon } from '../../../ui/icons/Icon';
 import { Label } from '../../../ui/label/Label';
@@ -29,8 +30,9 @@ export const People = ({ strings, title, people, none }: PeopleProps): JSX.Eleme
       <ul>
         {shown.map(({ name, isGuest, isGroup }, index) => (
           <li key={index} className={styles.person}>
-            {isGroup && <Icon name="people" small />}
-            {name} {isGuest && <Label kind="attention" icon="people" text={strings.external} />}
+            {isGroup ? <Icon name="people" /> : <Face name={name} />}
+            <span className={styles.personName}>{name}</span>
+            {isGuest && <Label kind="attention" icon="people" text={strings.external} />}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { Empty } from '../../../../ui/asyncView/Empty';
 import { formatText } from '../../../../ui/formatText';
 import { Notice } from '../../../../ui/notice/Notice';
 import { Part } from '../../../../ui/part/Part';
-import { Bone } from '../../../../ui/skeleton/Bone';
+import { RowBones } from '../../../../ui/skeleton/RowBones';
 import { useMayDecide, useQueue, useRefreshWorkspaces } from '../workspaceQueries';
 import { QueuedRequestCard, type Decided } from './QueuedRequestCard';
 import styles from './Approve.module.scss';
@@ -39,7 +39,7 @@ function Queue({ strings, idPrefix }: ApprovalQueueProps): JSX.Element {
         </div>
         <AsyncView
           state={state}
-          skeleton={<Bone width="70%" />}
+          skeleton={<RowBones count={2} />}
           isEmpty={(requests) => requests.length === 0}
           empty={<Empty icon="success" title={approve.empty}>{approve.emptyText}</Empty>}
           failedTitle={approve.failed}

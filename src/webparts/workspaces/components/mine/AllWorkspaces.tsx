@@ -7,7 +7,7 @@ import { AsyncView } from '../../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../../ui/asyncView/Empty';
 import { Button } from '../../../../ui/button/Button';
 import { formatText } from '../../../../ui/formatText';
-import { Bone } from '../../../../ui/skeleton/Bone';
+import { RowBones } from '../../../../ui/skeleton/RowBones';
 import { VisuallyHidden } from '../../../../ui/visuallyHidden/VisuallyHidden';
 import { useDiscoverable, type Favourites } from './registerQueries';
 import { useRegisterQuery } from './useRegisterQuery';
@@ -33,7 +33,7 @@ export const AllWorkspaces = ({ strings, text, own, favourites }: AllWorkspacesP
   return (
     <AsyncView
       state={state}
-      skeleton={<Bone width="70%" />}
+      skeleton={<RowBones hasDetails={false} />}
       isEmpty={(shown) => shown.length === 0}
       empty={<Empty title={strings.noneFound}>{strings.noneFoundText}</Empty>}
       failedTitle={strings.failed}

@@ -10,7 +10,7 @@ import { Choices } from '../../../../ui/choice/Choices';
 import { formatText } from '../../../../ui/formatText';
 import { Part } from '../../../../ui/part/Part';
 import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
-import { Bone } from '../../../../ui/skeleton/Bone';
+import { RowBones } from '../../../../ui/skeleton/RowBones';
 import { TextField } from '../../../../ui/textField/TextField';
 import { VisuallyHidden } from '../../../../ui/visuallyHidden/VisuallyHidden';
 import { AllWorkspaces } from './AllWorkspaces';
@@ -80,7 +80,7 @@ function OwnList({ strings, text, kind, own, workspaces, favourites }: OwnListPr
   return (
     <AsyncView
       state={state}
-      skeleton={<Bones />}
+      skeleton={<RowBones hasDetails={false} />}
       isEmpty={(found) => found.length === 0}
       empty={isNarrowed ? <Empty title={strings.noneFound}>{strings.noneFoundText}</Empty> : <Empty title={none.title}>{none.text}</Empty>}
       failedTitle={strings.failed}
@@ -111,14 +111,4 @@ function listed(own: OwnWorkspace, loginName: string): ListedWorkspace {
     role: roleIn(own, loginName),
     memberCount: entry?.memberCount ?? null
   };
-}
-
-function Bones(): JSX.Element {
-  return (
-    <>
-      {['80%', '65%', '72%', '58%', '76%'].map((width, index) => (
-        <Bone key={index} width={width} />
-      ))}
-    </>
-  );
 }

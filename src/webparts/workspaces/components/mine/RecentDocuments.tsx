@@ -8,7 +8,7 @@ import { Empty } from '../../../../ui/asyncView/Empty';
 import { formatText } from '../../../../ui/formatText';
 import { Icon } from '../../../../ui/icons/Icon';
 import { Part } from '../../../../ui/part/Part';
-import { Bone } from '../../../../ui/skeleton/Bone';
+import { RowBones } from '../../../../ui/skeleton/RowBones';
 import { Time } from '../../../../ui/time/Time';
 import { useRecentDocuments } from './registerQueries';
 import styles from './Mine.module.scss';
@@ -29,7 +29,7 @@ export const RecentDocuments = ({ strings, workspaces }: RecentDocumentsProps): 
     <Part title={strings.documents}>
       <AsyncView
         state={state}
-        skeleton={<Bone width="60%" />}
+        skeleton={<RowBones />}
         isEmpty={(found) => found.length === 0}
         empty={<Empty title={strings.noDocuments}>{strings.noDocumentsText}</Empty>}
         failedTitle={strings.documentsFailed}

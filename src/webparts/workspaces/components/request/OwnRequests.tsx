@@ -7,12 +7,13 @@ import { AsyncView } from '../../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../../ui/asyncView/Empty';
 import { Button } from '../../../../ui/button/Button';
 import { Dialog } from '../../../../ui/dialog/Dialog';
+import layout from '../../../../ui/form/Form.module.scss';
 import { formatText } from '../../../../ui/formatText';
 import { Label, type LabelKind } from '../../../../ui/label/Label';
 import { Notice } from '../../../../ui/notice/Notice';
 import { Part } from '../../../../ui/part/Part';
 import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
-import { Bone } from '../../../../ui/skeleton/Bone';
+import { RowBones } from '../../../../ui/skeleton/RowBones';
 import { NamedButton } from '../NamedButton';
 import { useAction } from '../useAction';
 import { useOwnRequests, useRefreshWorkspaces } from '../workspaceQueries';
@@ -32,7 +33,7 @@ export const OwnRequests = ({ strings, idPrefix, onMend }: OwnRequestsProps): JS
     <Part title={strings.own}>
       <AsyncView
         state={state}
-        skeleton={<Bone width="60%" />}
+        skeleton={<RowBones count={2} />}
         isEmpty={(requests) => requests.length === 0}
         empty={<Empty title={strings.ownEmpty}>{strings.ownEmptyText}</Empty>}
         failedTitle={strings.ownFailed}
@@ -50,7 +51,7 @@ export const OwnRequests = ({ strings, idPrefix, onMend }: OwnRequestsProps): JS
   );
 };
 
-const labels: Readonly<Record<RequestState, LabelKind>> = { waiting: 'deadline', withdrawn: 'plain', approved: 'done', returned: 'attention', rejected: 'attention' };
+const labels: Readonly<Record<RequestState, LabelKind>> = { waiting: 'attention', withdrawn: 'plain', approved: 'done', returned: 'attention', rejected: 'attention' };
 
 function OwnRequest({ strings, idPrefix, request, onMend }: OwnRequestsProps & { readonly request: WorkspaceRequest }): JSX.Element {
   const style = useDateStyle();
@@ -74,7 +75,7 @@ function OwnRequest({ strings, idPrefix, request, onMend }: OwnRequestsProps & {
       </div>
       <p className={styles.meta}>{formatText(strings.sentAt, { time: formatMoment(new Date(sentAt), style), organisation })}</p>
       {reason !== '' && <p className={styles.reason}>{formatText(strings.reason, { reason })}</p>}
-      <div className={styles.actions}>
+      <div className={layout.actions}>
         {state === 'waiting' && <NamedButton text={strings.withdraw} name={formatText(strings.withdrawName, { name })} onClick={() => setAsking(true)} />}
         {state === 'returned' && <NamedButton text={strings.mend} name={formatText(strings.mendName, { name })} onClick={() => onMend(request)} />}
       </div>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { LANGUAGES } from '../../../../domain/shared/Language';
 import { INFORMATION_CLASSES, VISIBILITIES, WORKSPACE_KINDS, type InformationClass } from '../../../../domain/workspaces/Workspace';
 import type { RequestContent } from '../../../../domain/workspaces/WorkspaceRequest';
+import layout from '../../../../ui/form/Form.module.scss';
 import { RadioGroup } from '../../../../ui/radioGroup/RadioGroup';
 import { SelectField } from '../../../../ui/selectField/SelectField';
 import { TextArea } from '../../../../ui/textArea/TextArea';
@@ -9,7 +10,6 @@ import { TextField } from '../../../../ui/textField/TextField';
 import { OrganisationField } from './OrganisationField';
 import { PersonField } from './PersonField';
 import { SimilarWorkspaces } from './SimilarWorkspaces';
-import styles from './Request.module.scss';
 
 export interface RequestFieldsProps {
   readonly strings: WorkspacesStrings;
@@ -29,7 +29,7 @@ export const RequestFields = ({ strings, value, ownKeys, idOf, problemOf, onChan
   const classes: Readonly<Record<InformationClass, string>> = { public: request.publicText, internal: request.internalText, confidential: request.confidentialText };
   const field = (name: keyof RequestContent): { readonly id: string; readonly problem: string | null } => ({ id: idOf(name), problem: problemOf(name) });
   return (
-    <div className={styles.fields}>
+    <div className={layout.fields}>
       <div>
         <TextField {...field('name')} label={request.name} hint={request.nameHint} value={value.name} onChange={(name) => onChange({ name })} />
         <SimilarWorkspaces strings={strings} name={value.name} />
@@ -50,15 +50,15 @@ export const RequestFields = ({ strings, value, ownKeys, idOf, problemOf, onChan
         options={VISIBILITIES.map((each) => ({ value: each, text: visibilities[each] }))}
         onChange={(visibility) => onChange({ visibility })}
       />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <PersonField {...field('owner')} label={request.owner} hint={request.ownerHint} value={value.owner} onChange={(owner) => onChange({ owner })} />
         <PersonField {...field('deputy')} label={request.deputy} value={value.deputy} onChange={(deputy) => onChange({ deputy })} />
       </div>
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <OrganisationField {...field('organisation')} strings={request} value={value.organisation} ownKeys={ownKeys} onChange={(organisation) => onChange({ organisation })} />
         <TextField {...field('endDay')} label={request.endDay} hint={request.endDayHint} type="date" value={value.endDay} onChange={(endDay) => onChange({ endDay })} />
       </div>
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <SelectField<InformationClass | ''>
           {...field('informationClass')}
           label={request.informationClass}

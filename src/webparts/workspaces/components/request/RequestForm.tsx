@@ -6,12 +6,12 @@ import type { RequestContent, WorkspaceRequest } from '../../../../domain/worksp
 import { Button } from '../../../../ui/button/Button';
 import { DraftNotice } from '../../../../ui/draftNotice/DraftNotice';
 import { ErrorSummary } from '../../../../ui/errorSummary/ErrorSummary';
+import layout from '../../../../ui/form/Form.module.scss';
 import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
 import { useAction } from '../useAction';
 import { problemText } from './problemText';
 import { newDraft, type RequestDraft } from './requestDraft';
 import { RequestFields } from './RequestFields';
-import styles from './Request.module.scss';
 
 export interface RequestFormProps {
   readonly strings: WorkspacesStrings;
@@ -58,7 +58,7 @@ export const RequestForm = ({ strings, idPrefix, ownKeys, mended, onSent, onGive
   };
   return (
     <form
-      className={styles.form}
+      className={layout.fields}
       aria-label={mended === null ? strings.request.title : strings.request.mendTitle}
       noValidate
       onSubmit={(event) => {
@@ -70,7 +70,7 @@ export const RequestForm = ({ strings, idPrefix, ownKeys, mended, onSent, onGive
       <ErrorSummary attempt={attempt} problems={problems.map((problem) => ({ fieldId: idOf(problem.field), text: problemText(strings.request.problems, problem) }))} />
       <RequestFields strings={strings} value={content} ownKeys={ownKeys} idOf={idOf} problemOf={problemOf} onChange={(change) => draft.change({ key, content: { ...content, ...change } })} />
       {sending.failure && <SaveFailure error={sending.failure} />}
-      <div className={styles.actions}>
+      <div className={layout.actions}>
         <Button kind="primary" text={sending.isBusy ? strings.request.sending : strings.request.send} isBusy={sending.isBusy} onClick={send} />
         <Button text={mended === null ? strings.request.clear : strings.request.giveUpMending} isBusy={sending.isBusy} onClick={giveUp} />
         {/* Enter in a field sends too. */}

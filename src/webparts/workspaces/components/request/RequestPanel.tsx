@@ -6,9 +6,10 @@ import { textIn } from '../../../../domain/shared/LocalizedText';
 import type { RequestContent, WorkspaceRequest } from '../../../../domain/workspaces/WorkspaceRequest';
 import { AsyncView } from '../../../../ui/asyncView/AsyncView';
 import { Button } from '../../../../ui/button/Button';
+import layout from '../../../../ui/form/Form.module.scss';
 import { formatText } from '../../../../ui/formatText';
 import { Notice } from '../../../../ui/notice/Notice';
-import { Bone } from '../../../../ui/skeleton/Bone';
+import { FieldBones } from '../../../../ui/skeleton/FieldBones';
 import { RequestForm } from './RequestForm';
 import styles from './Request.module.scss';
 
@@ -39,7 +40,7 @@ export const RequestPanel = ({ strings, idPrefix, mended, onSent, onGivenUp }: R
     setRound(round + 1);
   };
   return (
-    <section className={styles.panel} aria-labelledby={`${idPrefix}-title`}>
+    <section className={layout.ground} aria-labelledby={`${idPrefix}-title`}>
       <h2 ref={heading} id={`${idPrefix}-title`} className={styles.title} tabIndex={-1}>
         {mended === null ? strings.request.title : strings.request.mendTitle}
       </h2>
@@ -47,7 +48,7 @@ export const RequestPanel = ({ strings, idPrefix, mended, onSent, onGivenUp }: R
       {sent === null && (
         <AsyncView
           state={facts.data === undefined ? unknown : { status: 'ready', data: facts.data }}
-          skeleton={<Bone width="80%" />}
+          skeleton={<FieldBones count={8} />}
           isEmpty={(ownKeys) => ownKeys.length === 0}
           empty={<p>{strings.request.noOrganisation}</p>}
           failedTitle={strings.request.formFailed}
