@@ -100,7 +100,9 @@ function useReader() {
   const acknowledged = useAcknowledged();
   const { own } = useIdentity();
   const isReaderKnown = !organisations.isLoading && !ownKeys.isLoading && !acknowledged.isLoading;
-  const [wasReaderKnown] = React.useState(isReaderKnown);
+  // When the search went out already, its answer is taken, however quickly the reader has become known.
+  const { firstNews } = useServices();
+  const [wasReaderKnown] = React.useState(isReaderKnown && !firstNews.isAsked);
   return { isReaderKnown, wasReaderKnown, own: own.map(({ key }) => key), acknowledged: acknowledged.data ?? [] };
 }
 
