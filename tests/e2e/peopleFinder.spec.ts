@@ -147,6 +147,18 @@ test.describe('People finder (C8)', () => {
     await expect(chart.getByRole('button', { name: "Sean O'Dowd" }).first()).toBeVisible();
   });
 
+  test('a link that names a person opens their card, and leaves namesakes to choose from', async ({ kampus }) => {
+    const { page } = kampus;
+    const follow = (q: string) => page.evaluate((fragment) => (window.location.hash = fragment), new URLSearchParams({ q }).toString());
+    await kampus.open('virkamies.vm', '/sites/kampus/SitePages/Henkilot.aspx');
+    await expect(page.getByRole('searchbox', { name: /^Nimi/ })).toBeVisible();
+    await follow('Emi Mihon');
+    await expect(page.getByRole('heading', { name: '4 henkilöä haulla ”Emi Mihon”' })).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+    await follow('Carl von Mall');
+    await expect(page.getByRole('complementary', { name: 'Carl von Mall' }).getByRole('heading', { name: 'Carl von Mall' })).toBeFocused({ timeout: 20_000 });
+  });
+
   test('C8.4: more than 500 matches page on, each person once, and nothing is cut off', async ({ kampus }) => {
     test.slow(); // a thousand rows are drawn, hundred by hundred
     const searches = searchesOf(kampus);

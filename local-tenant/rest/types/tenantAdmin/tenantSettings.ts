@@ -16,7 +16,7 @@ export const tenantSettings = {
   EmailAttestationReAuthDays: 30, EmailAttestationRequired: false, EnableAutoExpirationVersionTrim: false, EnableAutoNewsDigest: true, EnableAzureADB2BIntegration: true, EnableGuestSignInAcceleration: false,
   ExcludedFileExtensionsForSyncClient: [], ExpireVersionsAfterDays: 0, ExternalServicesEnabled: true, ExternalUserExpirationRequired: false, ExternalUserExpireInDays: 60, FileAnonymousLinkType: 1,
   FolderAnonymousLinkType: 1, HideSyncButtonOnODB: false, IPAddressAllowList: '', IPAddressEnforcement: false, LegacyAuthProtocolsEnabled: false, LimitedAccessFileType: 1, MajorVersionLimit: 500,
-  MobileFriendlyUrlEnabled: true, MySitesPublicEnabled: false, NotificationsInOneDriveForBusinessEnabled: true, NotificationsInSharePointEnabled: true, NotifyOwnersWhenItemsReshared: true, ODBAccessRequests: 0,
+  NotificationsInOneDriveForBusinessEnabled: true, NotificationsInSharePointEnabled: true, NotifyOwnersWhenItemsReshared: true, ODBAccessRequests: 0,
   ODBMembersCanShare: 0, ODBSharingCapability: 1, OneDriveForGuestsEnabled: false, OwnerAnonymousNotification: true, PreventExternalUsersFromResharing: true, ProvisionSharedWithEveryoneFolder: false,
   PublicCdnAllowedFileTypes: 'CSS,EOT,GIF,ICO,JPEG,JPG,JS,MAP,PNG,SVG,TTF,WOFF', RecycleBinRetentionPeriod: 93, RequireAnonymousLinksExpireInDays: -1, SearchResolveExactEmailOrUPN: false,
   SelfServiceSiteCreationDisabled: true, SharingAllowedDomainList: '', SharingBlockedDomainList: '', SharingCapability: 1, SharingDomainRestrictionMode: 0, ShowAllUsersClaim: false, ShowEveryoneClaim: false,

@@ -2,12 +2,10 @@ import * as React from 'react';
 import { asKampusError, logFailure } from '../../../app/asKampusError';
 import type { Services } from '../../../app/Services';
 import type { NewsItem } from '../../../domain/news/NewsItem';
+import { isArticlePage, isNewsSite } from './articlePage';
 import { useChunk } from './useChunk';
 
 const loadBar = () => import(/* webpackChunkName: 'mandatoryReading' */ '../mandatory/MandatoryBar');
-
-/** A page of a site's library that is no front page: those are no news, and are opened most. */
-const maybeNews = (path: string): boolean => /\/SitePages\/.+\.aspx$/i.test(path) && !/\/Home\.aspx$/i.test(path);
 
 /** A page of which it has been asked whether it must be read. */
 export interface AskedReading {
@@ -19,8 +17,7 @@ export interface AskedReading {
 
 /** Pages of Kampus's news sites carry no more than this question, and workspaces and front pages not even that. */
 export function askReading({ obligatoryPages, reader, place }: Services, path: string): AskedReading {
-  const hasNews = place.siteUrl === place.homeSiteUrl || place.siteUrl.startsWith(`${place.homeSiteUrl}-`);
-  if (reader.isGuest || !hasNews || !maybeNews(path)) return { path, answer: Promise.resolve(null) };
+  if (reader.isGuest || !isNewsSite(place) || !isArticlePage(path)) return { path, answer: Promise.resolve(null) };
   const answer = obligatoryPages.at(path).catch((reason: unknown) => {
     logFailure(asKampusError(reason, 'read whether a page must be read'));
     return null;
