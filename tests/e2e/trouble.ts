@@ -110,5 +110,5 @@ export async function untilGivenUp(kampus: Kampus, { fault }: Failure, seen: () 
   await expect(async () => {
     await kampus.page.clock.fastForward(16_000);
     await seen();
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
 }
