@@ -1,7 +1,8 @@
 'use strict';
 // PnPjs does not say that its core modules do nothing by being loaded, so webpack would keep all of them: its browser
-// storage and helpers, which Kampus does not use, on every page. `@pnp/sp` is left alone: its modules add methods when loaded.
+// storage and helpers, which Kampus does not use, on every page. `@pnp/sp` is left alone, but for its
+// lists of SharePoint's numbers: its other modules add methods when loaded.
 module.exports = (configuration) => {
-  configuration.module.rules.push({ test: /[\\/]@pnp[\\/](core|queryable)[\\/].+\.js$/, sideEffects: false });
+  configuration.module.rules.push({ test: /[\\/]@pnp[\\/](core[\\/].+|queryable[\\/].+|sp[\\/]types)\.js$/, sideEffects: false });
   return configuration;
 };

@@ -45,7 +45,7 @@ export async function deployStrangers(store: Store, handle: Handler, files: read
   const packages: SpfxPackage[] = [];
   for (const file of files) {
     const spfxPackage = await deployPackage(store, handle, file);
-    await install(handle, spfxPackage);
+    if (!runsEverywhere(spfxPackage)) await install(handle, spfxPackage);
     remarksOn(spfxPackage).forEach(tell);
     packages.push(spfxPackage);
   }
@@ -56,6 +56,12 @@ export async function deployStrangers(store: Store, handle: Handler, files: read
   const before = itemByPath(store, list.id, packagePage);
   if (before === undefined) addPages(store, list.id, [{ name: packagePage, data }]);
   else updateItem(store, before, { data });
+}
+
+/** Whether all its extensions run on every site once it is deployed. Installed on a site too they would run there twice: SPFx's own templates describe each extension both ways. */
+function runsEverywhere({ skipFeatureDeployment, siteExtensions, tenantWideExtensions }: SpfxPackage): boolean {
+  const everywhere = new Set(tenantWideExtensions.map(({ componentId }) => componentId));
+  return skipFeatureDeployment && siteExtensions.length > 0 && siteExtensions.every(({ componentId }) => everywhere.has(componentId));
 }
 
 /** Its extensions run on the site then; a package that is installed already is brought to its new version. */

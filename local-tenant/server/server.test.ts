@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { after, before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { parseOptions, UsageError } from './ServerOptions';
@@ -60,6 +62,16 @@ describe('the server', () => {
     assert.equal((await raw('/fails')).status, 500);
     assert.equal(error.mock.callCount(), 1);
     assert.equal((await raw('/')).status, 200);
+  });
+
+  it('listens on loopback only: this machine has it at no other address', async () => {
+    const port = Number(new URL(server.origin).port);
+    const others = Object.values(networkInterfaces()).flatMap((addresses = []) => addresses.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address));
+    for (const host of ['127.0.0.2', ...others]) {
+      const socket = connect({ host, port, timeout: 2_000 });
+      socket.on('timeout', () => socket.destroy(new Error('nobody answers')));
+      await assert.rejects(once(socket, 'connect'), host);
+    }
   });
 
   it('refuses too large a body before it is sent', async () => {

@@ -14,7 +14,7 @@ import { createLocalTenant } from './LocalTenant';
 import { startServer, type TenantServer } from './TenantServer';
 
 const owner = 'palvelunomistaja@gov.example';
-const [old, cdn, strings, twoA, twoB, library, lost, lacking, column] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(strangerId) as [string, string, string, string, string, string, string, string, string];
+const [old, cdn, strings, twoA, twoB, library, lost, lacking, column, bar, card] = Array.from({ length: 11 }, (_, index) => strangerId(index + 1)) as [string, string, string, string, string, string, string, string, string, string, string];
 
 const packages: Readonly<Record<string, Uint8Array>> = {
   // SPFx 1.4: no supportedHosts, versions of its time, an asset with a hash in its name.
@@ -38,6 +38,18 @@ const packages: Readonly<Record<string, Uint8Array>> = {
   ]),
 };
 
+/** An extension that its package describes for the whole tenant and for each site, as SPFx's own templates do, a card for a dashboard, and a list. */
+const bothWays = strangerPackage('ffffff', [
+  { type: 'Extension', id: bar, alias: 'TopBar', extensionType: 'ApplicationCustomizer', uses: [['@microsoft/sp-application-base', '4df9bb86-ab0a-4aab-ab5f-48bf167048fb', '1.17.0']], file: 'bar.js', script: `define('${bar}_1.0.0',['@microsoft/sp-application-base'],function(base){class Bar extends base.BaseApplicationCustomizer{onInit(){this.context.placeholderProvider.tryCreateContent(base.PlaceholderName.Top).domElement.innerHTML='<p data-bar>'+this.properties.text+'</p>';return Promise.resolve()}}return{default:Bar}});` },
+  { type: 'AdaptiveCardExtension', id: card, alias: 'DashboardCard', file: 'card.js', script: `define('${card}_1.0.0',[],function(){return{}});` },
+], {
+  'AppManifest.xml': `<App xmlns="http://schemas.microsoft.com/sharepoint/2012/app/manifest" Name="ffffff" ProductID="${strangerId(96)}" Version="1.0.0.0" IsClientSideSolution="true" SkipFeatureDeployment="true"><Properties><Title>Both ways</Title></Properties></App>`,
+  'feature/elements.xml': `<Elements xmlns="http://schemas.microsoft.com/sharepoint/"><CustomAction Title="Bar" Location="ClientSideExtension.ApplicationCustomizer" ClientSideComponentId="${bar}" ClientSideComponentProperties="{&quot;text&quot;:&quot;site&quot;}" /><ListInstance Title="Wishes" TemplateType="100" Url="Lists/Wishes" /></Elements>`,
+  'feature/ClientSideInstance.xml': `<Elements xmlns="http://schemas.microsoft.com/sharepoint/"><ClientSideComponentInstance Title="Bar" Location="ClientSideExtension.ApplicationCustomizer" ComponentId="${bar}" Properties="{&quot;text&quot;:&quot;everywhere&quot;}" /></Elements>`,
+});
+/** Nothing but what older solutions keep in features. */
+const featuresOnly = strangerPackage('ggggggg', [], { 'feature/elements.xml': '<Elements xmlns="http://schemas.microsoft.com/sharepoint/"><ListInstance Title="Orders" TemplateType="100" Url="Lists/Orders" /></Elements>' });
+
 const folder = mkdtempSync(join(tmpdir(), 'kampus-strangers-'));
 let store: Store;
 let server: TenantServer;
@@ -51,7 +63,7 @@ before(async () => {
   const ownerId = addUser(store, { upn: owner, title: 'Palvelun omistaja', tenantAdmin: true });
   createSite(store, { url: '/sites/dev', title: 'Dev', ownerId, lcid: 1033 });
   const { handle } = createLocalTenant(store, await openRuntime());
-  const files = Object.entries(packages).map(([name, bytes]) => {
+  const files = Object.entries({ ...packages, ffffff: bothWays, ggggggg: featuresOnly }).map(([name, bytes]) => {
     const file = join(folder, `${name}.sppkg`);
     writeFileSync(file, bytes);
     return file;
@@ -87,6 +99,19 @@ describe('strangers’ packages', () => {
     assert.match(body, /LostPart/);
     assert.match(body, /LackingPart/);
     assert.deepEqual(faults.filter((fault) => fault.startsWith('external request')), []);
+  });
+
+  it('run an extension once, however many ways they describe it', async () => {
+    assert.deepEqual(await page.locator('[data-bar]').allInnerTexts(), ['everywhere']);
+  });
+
+  it('that bring lists or nothing at all say so in a line', () => {
+    assert.deepEqual(told.filter((line) => /Both ways|ggggggg|DashboardCard/.test(line)), [
+      'Both ways wants lists of its own (Wishes): features are not carried out here, so make them by hand.',
+      'DashboardCard is an AdaptiveCardExtension: dashboards are not drawn here, so it does not run.',
+      'ggggggg brings no component: its page stays empty.',
+      'ggggggg wants lists of its own (Orders): features are not carried out here, so make them by hand.',
+    ]);
   });
 
   it('with what no page shows say so in a line, and so do those that lack their code', () => {

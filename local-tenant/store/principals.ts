@@ -112,6 +112,11 @@ export function principalById(store: Store, id: number): Principal | undefined {
   return row && toPrincipal(row);
 }
 
+/** Everybody in the directory who comes from outside. */
+export function guestsOf(store: Store): Principal[] {
+  return store.all<PrincipalRow>("SELECT * FROM principal WHERE kind = 'user' AND guest = 1").map(toPrincipal);
+}
+
 export function userByUpn(store: Store, upn: string): Principal | undefined {
   const row = store.get<PrincipalRow>('SELECT * FROM principal WHERE upn = ?', upn);
   return row && toPrincipal(row);

@@ -8,7 +8,7 @@ export function removeSite(store: Store, site: Site): void {
     for (const { id } of store.all<{ id: string }>('SELECT id FROM web WHERE site_id = ?', site.id)) removeWebRows(store, id);
     store.run('UPDATE site SET hub_site_id = NULL WHERE hub_site_id = ?', site.id);
     store.run('DELETE FROM membership WHERE group_id IN (SELECT id FROM principal WHERE site_id = ?)', site.id);
-    for (const table of ['principal', 'site_user', 'role_definition', 'recycled']) store.run(`DELETE FROM ${table} WHERE site_id = ?`, site.id);
+    for (const table of ['principal', 'site_user', 'role_definition', 'recycled', 'sharing_link']) store.run(`DELETE FROM ${table} WHERE site_id = ?`, site.id);
     store.run("DELETE FROM setting WHERE key LIKE '%:' || ?", site.id);
     store.run('DELETE FROM site WHERE id = ?', site.id);
     store.permissionVersion += 1;

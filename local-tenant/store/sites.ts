@@ -145,6 +145,11 @@ export function siteByUrl(store: Store, url: string): Site | undefined {
   return toSite(store.get<SiteRow>('SELECT * FROM site WHERE url = ?', url));
 }
 
+/** Site collections by their addresses, page by page. */
+export function sitesOf(store: Store, from: number, limit: number): Site[] {
+  return store.all<SiteRow>('SELECT * FROM site ORDER BY url LIMIT ? OFFSET ?', limit, from).map((row) => toSite(row)!);
+}
+
 export function webById(store: Store, id: string): Web | undefined {
   return toWeb(store.get<WebRow>('SELECT * FROM web WHERE id = ?', id.toLowerCase()));
 }

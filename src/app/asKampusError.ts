@@ -5,7 +5,11 @@ export function asKampusError(error: unknown, operation: string): KampusError {
   return error instanceof KampusError ? error : new KampusError('unexpected', operation, { cause: error });
 }
 
-/** For those who look into a fault: what failed and how. Holds nothing personal. */
+/**
+ * For those who look into a fault: what failed and how. Only of a fault of our own is the cause told: what the server
+ * answered may quote names and what somebody wrote, and a console is read over shoulders and sent with error reports.
+ */
 export function logFailure({ operation, kind, status, cause }: KampusError): void {
-  console.warn(`Kampus: ${operation}: ${kind} ${status ?? ''}`, cause ?? '');
+  const isOwnFault = kind === 'unexpected' && status === undefined;
+  console.warn(`Kampus: ${operation}: ${kind} ${status ?? ''}`, isOwnFault && cause !== undefined ? cause : '');
 }

@@ -41,14 +41,25 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
     clock
   };
   const isHome = siteUrl === HOME_SITE_URL;
+  const isFirstVisit = !factStoreOf(loginName).knowsAnything;
   const gateways = createGateways(context, {
     withNews: isHome || siteUrl.startsWith(`${HOME_SITE_URL}-`),
-    travel: isGuest ? 'nowhere' : isHome || factStoreOf(loginName).knowsAnything ? 'together' : 'firstApart'
+    travel: isGuest ? 'nowhere' : isHome || !isFirstVisit ? 'together' : 'firstApart',
+    isFirstVisit
   });
   const created: Services = {
     ...gateways,
     clock,
-    reader: { loginName, displayName: user.displayName, isGuest, language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+    reader: {
+      loginName,
+      displayName: user.displayName,
+      isGuest,
+      language,
+      // The first question about time zones takes the browser long: it waits until something has been asked of the server.
+      get timeZone() {
+        return Intl.DateTimeFormat().resolvedOptions().timeZone;
+      }
+    },
     place: { homeSiteUrl: HOME_SITE_URL, siteUrl, siteTitle: web.title }
   };
   known.set(key, created);

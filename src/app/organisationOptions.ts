@@ -1,5 +1,6 @@
 import type { Organisation } from '../domain/organisations/Organisation';
 import { textIn } from '../domain/shared/LocalizedText';
+import { asKampusError, logFailure } from './asKampusError';
 import type { Services } from './Services';
 
 /** Says that no organisation is pinned; an empty key would show as nothing chosen. */
@@ -13,7 +14,7 @@ export async function organisationOptions(
   try {
     return (await organisations.all()).filter(isOffered).map(({ key, names }) => ({ key, text: textIn(names, reader.language).text }));
   } catch (error) {
-    console.warn('Kampus: organisations of the property pane', error);
+    logFailure(asKampusError(error, 'read organisations for the property pane'));
     return [];
   }
 }

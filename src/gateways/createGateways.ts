@@ -1,6 +1,7 @@
 import type { AcknowledgementCountRepository, AcknowledgementRepository } from '../domain/acknowledgements/AcknowledgementRepository';
 import type { NavigationRepository } from '../domain/navigation/NavigationRepository';
 import type { NewsRepository } from '../domain/news/NewsRepository';
+import type { FirstNews } from '../domain/news/FirstNews';
 import type { NewsDeskRepository } from '../domain/newsDesk/NewsDeskRepository';
 import type { OfferRepository } from '../domain/newsDesk/offers';
 import type { ObligatoryPages } from '../domain/news/ObligatoryPages';
@@ -26,6 +27,7 @@ import { HomeReader, type Travel } from './client/HomeReader';
 import { createSharePointClient, type SharePointClient, type SharePointContext } from './client/sharePointClient';
 import { navigationRead, SharePointNavigationRepository } from './navigation/SharePointNavigationRepository';
 import { commonPagesRead } from './news/newsPages';
+import { NewsSearch } from './news/NewsSearch';
 import { SharePointObligatoryPages } from './news/SharePointObligatoryPages';
 import { dismissedRead } from './notices/noticeDismissals';
 import { noticesRead, SharePointNoticeRepository } from './notices/SharePointNoticeRepository';
@@ -37,6 +39,7 @@ import { followedRead } from './reader/followedRead';
 export interface Gateways {
   readonly acknowledgementCounts: AcknowledgementCountRepository;
   readonly acknowledgements: AcknowledgementRepository;
+  readonly firstNews: FirstNews;
   readonly followed: FollowedOrganisationsRepository;
   readonly languagePreference: LanguagePreference;
   readonly navigation: NavigationRepository;
@@ -68,6 +71,8 @@ export interface GatewayOptions {
    */
   readonly withNews: boolean;
   readonly travel: Travel;
+  /** Whether nothing of an earlier visit is in the browser. */
+  readonly isFirstVisit: boolean;
 }
 
 /** What the header shows before anything is opened. */
@@ -80,25 +85,27 @@ const news = [followedRead, ownAcknowledgementsRead, commonPagesRead];
  * The ports for one page and one user. What the header paints with is here at once; the others are fetched when they are
  * first asked, each in the chunk of the part that asks.
  */
-export function createGateways(context: SharePointContext, { withNews, travel }: GatewayOptions): Gateways {
+export function createGateways(context: SharePointContext, { withNews, travel, isFirstVisit }: GatewayOptions): Gateways {
   const client = createSharePointClient(context);
   // A batch costs the same whatever it holds; reads that go side by side are no more than are needed at once.
   const companions = travel === 'firstApart' ? header : [...header, ...menus, ...(withNews ? news : [])];
   const home = new HomeReader(client, { opening: organisationsRead, companions, travel });
+  const index = new NewsSearch(client, isFirstVisit);
   const late = <Port extends AsyncPort<Port>>(load: () => Promise<new (client: SharePointClient) => Port>): Port => deferred(async () => new (await load())(client));
   const lateAtHome = <Port extends AsyncPort<Port>>(load: () => Promise<new (home: HomeReader, client: SharePointClient) => Port>): Port =>
     deferred(async () => new (await load())(home, client));
   return {
+    firstNews: index,
     navigation: new SharePointNavigationRepository(home),
     notices: new SharePointNoticeRepository(home, client),
     obligatoryPages: new SharePointObligatoryPages(home, client),
     organisations: new SharePointOrganisationRepository(home, client.clock),
 
     acknowledgementCounts: late(async () => (await import(/* webpackChunkName: 'acknowledgementCounts' */ './acknowledgements/SharePointAcknowledgementCounts')).SharePointAcknowledgementCounts),
-    acknowledgements: lateAtHome(async () => (await import(/* webpackChunkName: 'newsFeed' */ './acknowledgements/SharePointAcknowledgementRepository')).SharePointAcknowledgementRepository),
-    followed: lateAtHome(async () => (await import(/* webpackChunkName: 'newsFeed' */ './reader/SharePointFollowedOrganisations')).SharePointFollowedOrganisations),
+    acknowledgements: lateAtHome(async () => (await import(/* webpackChunkName: 'frontPage' */ './acknowledgements/SharePointAcknowledgementRepository')).SharePointAcknowledgementRepository),
+    followed: lateAtHome(async () => (await import(/* webpackChunkName: 'frontPage' */ './reader/SharePointFollowedOrganisations')).SharePointFollowedOrganisations),
     languagePreference: late(async () => (await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointLanguagePreference')).SharePointLanguagePreference),
-    news: lateAtHome(async () => (await import(/* webpackChunkName: 'newsFeed' */ './news/SharePointNewsRepository')).SharePointNewsRepository),
+    news: deferred(async () => new (await import(/* webpackChunkName: 'frontPage' */ './news/SharePointNewsRepository')).SharePointNewsRepository(home, client, index)),
     newsDesk: late(async () => (await import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointNewsDesk')).SharePointNewsDesk),
     newsOffers: late(async () => (await import(/* webpackChunkName: 'newsDeskGateways' */ './newsDesk/SharePointOffers')).SharePointOffers),
     pageTranslations: late(async () => (await import(/* webpackChunkName: 'languagePreference' */ './reader/SharePointPageTranslations')).SharePointPageTranslations),

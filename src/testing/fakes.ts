@@ -2,7 +2,7 @@ import type { Clock } from '../domain/shared/Clock';
 import { KampusError } from '../domain/shared/KampusError';
 import { inMenuOrder, isValidAt, type Organisation } from '../domain/organisations/Organisation';
 import type { OrganisationRepository } from '../domain/organisations/OrganisationRepository';
-import type { PageTranslations } from '../domain/reader/PageTranslations';
+import type { OutdatedTranslation, PageTranslations } from '../domain/reader/PageTranslations';
 import { MOST_SUGGESTIONS, SHORTEST_QUERY, type SearchSuggestion, type SearchSuggestions } from '../domain/search/SearchSuggestions';
 import type { FollowedOrganisationsRepository } from '../domain/reader/FollowedOrganisationsRepository';
 import type { NavigationEntry } from '../domain/navigation/navigation';
@@ -185,9 +185,15 @@ function ownTexts(draft: OwnLinkDraft): Pick<QuickLink, 'titles' | 'url'> {
 export class FakePageTranslations extends Answering implements PageTranslations {
   /** Addresses by page and language: `/sites/kampus/SitePages/Etatyo.aspx|sv`. */
   public addresses: Readonly<Record<string, string>> = {};
+  /** By page. */
+  public outdatedPages: Readonly<Record<string, OutdatedTranslation>> = {};
 
   public addressOf(path: string, language: string): Promise<string | null> {
     return this.answer(() => this.addresses[`${path}|${language}`] ?? null);
+  }
+
+  public outdated(path: string): Promise<OutdatedTranslation | null> {
+    return this.answer(() => this.outdatedPages[path] ?? null);
   }
 }
 

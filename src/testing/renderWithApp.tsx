@@ -60,6 +60,7 @@ export function fakeServices() {
     acknowledgements: new FakeAcknowledgementRepository(['VM']),
     acknowledgementCounts: new FakeAcknowledgementCounts(),
     organisations: new FakeOrganisationRepository([anOrganisation(), stm()], ['VM'], clock),
+    firstNews: { ask: () => undefined, isAsked: false },
     followed: new FakeFollowedOrganisations(),
     news: new FakeNewsRepository(),
     newsDesk,

@@ -3,6 +3,8 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import type * as React from 'react';
 import { servicesFor } from '../app/createServices';
+import { organisations } from '../app/facts/facts';
+import { type FactStore, factStoreOf } from '../app/facts/FactStore';
 import { mount, type Mounted } from '../app/mount';
 import type { Services } from '../app/Services';
 import type { Language } from '../domain/shared/Language';
@@ -44,7 +46,10 @@ export abstract class KampusWebPart<Properties extends object, Strings> extends 
   protected abstract readonly words: WordLoaders<Strings>;
 
   protected override async onInit(): Promise<void> {
-    const [part, words] = await Promise.all([this.loadPart(), this.words[this.services.reader.language]()]);
+    const { services } = this;
+    const loading = Promise.all([this.loadPart(), this.words[services.reader.language]()]);
+    this.askAhead(services, factStoreOf(services.reader.loginName));
+    const [part, words] = await loading;
     this.part = part;
     this.strings = words.default;
   }
@@ -54,6 +59,14 @@ export abstract class KampusWebPart<Properties extends object, Strings> extends 
     this.mounted ??= mount(this.domElement);
     const { strings, properties, instanceId } = this;
     this.mounted.render(this.part.draw({ strings, properties, instanceId }), this.theme, this.services);
+  }
+
+  /**
+   * Asks for what the part shows first, while its code is on its way: what the whole page must know, in one batch with the
+   * header and the other parts.
+   */
+  protected askAhead(services: Services, facts: FactStore): void {
+    facts.askIfOld(organisations, services);
   }
 
   private get services(): Services {

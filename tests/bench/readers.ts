@@ -38,7 +38,7 @@ export async function gatewaysOf(origin: string, { upn }: Reader, onTime: (ms: n
   };
   const info = await fetch(`${homeUrl}/_api/contextinfo`, { method: 'POST', headers: { 'X-Local-User': upn, Accept: 'application/json;odata=nometadata' } });
   const { FormDigestValue: value } = (await info.json()) as { readonly FormDigestValue: string };
-  return createGateways({ webUrl: homeUrl, homeUrl, loginName: `i:0#.f|membership|${upn}`, formDigest: { value, expiresAt: Date.now() + 25 * 60_000 }, fetch: timed, retries: 0 }, { withNews: true, travel: 'together' });
+  return createGateways({ webUrl: homeUrl, homeUrl, loginName: `i:0#.f|membership|${upn}`, formDigest: { value, expiresAt: Date.now() + 25 * 60_000 }, fetch: timed, retries: 0 }, { withNews: true, travel: 'together', isFirstVisit: false });
 }
 
 /** The sites that the reader's feed is made of. */

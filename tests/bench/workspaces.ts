@@ -26,7 +26,7 @@ function registerOf(origin: string): Asked {
   };
   const home = `${origin}/sites/kampus`;
   const context = { webUrl: home, homeUrl: home, loginName: `i:0#.f|membership|${OFFICIAL}`, formDigest: null, fetch: fetchAs };
-  return { register: createGateways(context, { withNews: false, travel: 'together' }).workspaceRegister, requests: () => requests };
+  return { register: createGateways(context, { withNews: false, travel: 'together', isFirstVisit: false }).workspaceRegister, requests: () => requests };
 }
 
 /** The first page of all workspaces, the second, and the first by the beginning of a word. @param origin of a tenant with a register */

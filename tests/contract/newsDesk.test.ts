@@ -98,7 +98,7 @@ it('C3.4: accepting that breaks off after any of its calls is gone on with, and 
       lost += 1;
       throw new TypeError('the line dropped before the answer');
     };
-    const breaking = createGateways({ ...context, fetch }, { withNews: true, travel: 'together' });
+    const breaking = createGateways({ ...context, fetch }, { withNews: true, travel: 'together', isFirstVisit: false });
     const first = await breaking.newsOffers.accept(offer).catch((error: KampusError) => error.kind);
     const common = await chief.newsOffers.accept(offer);
     if (typeof first === 'object') assert.deepEqual(first, common);

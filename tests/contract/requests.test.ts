@@ -5,7 +5,7 @@ import { provision } from '../../admin/provision/provision';
 import type { NewsQuery } from '../../src/domain/news/NewsRepository';
 import { KampusError } from '../../src/domain/shared/KampusError';
 import { staffOf } from '../../src/schema/groups';
-import type { Gateways } from '../../src/gateways/createGateways';
+import { createGateways, type Gateways } from '../../src/gateways/createGateways';
 import { makeTenant, type TestTenant } from './tenant';
 
 const VM = 'virkamies.vm@gov.example';
@@ -41,6 +41,37 @@ describe('requests of a page', () => {
     assert.deepEqual(paths().sort(), ['POST /sites/kampus/_api/$batch', 'POST /sites/kampus/_api/search/postquery']);
     await gateways.news.fromPages(['/sites/kampus-vm', '/sites/kampus-vm-oma']);
     assert.equal(test.sent.length, 4);
+  });
+
+  it('of a first visit have the search under way before its feed is there, which is given that answer', async () => {
+    const gateways = createGateways(await test.contextAs(VM), { withNews: true, travel: 'together', isFirstVisit: true });
+    gateways.firstNews.ask('fi');
+    gateways.firstNews.ask('fi');
+    await later(20);
+    assert.deepEqual(paths(), ['POST /sites/kampus/_api/search/postquery']);
+    assert.ok(gateways.firstNews.isAsked);
+    const { items } = await gateways.news.latest(QUERY, null);
+    assert.equal(test.sent.length, 1);
+    assert.equal(gateways.firstNews.isAsked, false);
+    assert.deepEqual((await gateways.news.latest(QUERY, null)).items, items);
+    assert.equal(test.sent.length, 2);
+  });
+
+  it('of a first visit whose early search fails: its feed hears of it, and asks anew', async () => {
+    const context = await test.contextAs(VM);
+    let isDown = true;
+    const gateways = createGateways({ ...context, fetch: (url, init) => (isDown ? Promise.resolve(new Response('', { status: 500 })) : test.fetchAs(VM)(url, init)) }, { withNews: true, travel: 'together', isFirstVisit: true });
+    gateways.firstNews.ask('fi');
+    await assert.rejects(gateways.news.latest(QUERY, null), KampusError);
+    isDown = false;
+    assert.ok((await gateways.news.latest(QUERY, null)).items);
+  });
+
+  it('of a later visit have no search ahead of the feed', async () => {
+    const { firstNews } = await test.gatewaysAs(VM);
+    firstNews.ask('fi');
+    assert.equal(firstNews.isAsked, false);
+    assert.equal(test.sent.length, 0);
   });
 
   it('of a visit with everything in the cache but the newest pages are one, for those alone', async () => {

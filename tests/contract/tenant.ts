@@ -154,9 +154,9 @@ function tenantOn(store: Store, clock: StandingClock): TestTenant {
       return connect({ homeUrl: HOME, fetch, wait });
     },
     partsOfBatches: () => sent.reduce((parts, { body }) => parts + (body.match(/^GET .* HTTP\/1\.1$/gm) ?? []).length, 0),
-    gatewaysAs: async (upn) => createGateways(await contextAs(upn), { withNews: true, travel: 'together' }),
+    gatewaysAs: async (upn) => createGateways(await contextAs(upn), { withNews: true, travel: 'together', isFirstVisit: false }),
     contextAs,
-    gatewaysOff: (upn, siteUrl, travel) => createGateways({ ...contextOf(upn), webUrl: `${ORIGIN}${siteUrl}` }, { withNews: false, travel }),
+    gatewaysOff: (upn, siteUrl, travel) => createGateways({ ...contextOf(upn), webUrl: `${ORIGIN}${siteUrl}` }, { withNews: false, travel, isFirstVisit: false }),
     addStaff: (upn, ...names) => addPerson(upn, upn, ...names),
     addPerson,
     addAdministrator: (upn, language) => void addUser(store, { upn, title: upn, tenantAdmin: true, data: { language } })

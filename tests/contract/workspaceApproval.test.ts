@@ -45,7 +45,7 @@ async function approvalsLosing(test: TestTenant, account: string, number: number
     if (isDone) await test.fetchAs(upn(account))(url, init);
     return new Response('', { status: 500 });
   };
-  return createGateways({ ...context, fetch }, { withNews: true, travel: 'together' }).workspaceApprovals;
+  return createGateways({ ...context, fetch }, { withNews: true, travel: 'together', isFirstVisit: false }).workspaceApprovals;
 }
 
 async function read<T>(test: TestTenant, account: string, path: string): Promise<T> {
@@ -183,7 +183,7 @@ describe('C7.2: approving makes the workspace with the approver’s own rights',
     const context = await test.contextAs(upn('hyvaksyja.okm'));
     for (const [answer, kind] of [[new Response('', { status: 429, headers: { 'Retry-After': '120' } }), 'throttled'], [new Response('', { status: 507 }), 'unexpected']] as const) {
       const fetch = (url: string, init: RequestInit): Promise<Response> => (url.includes('SPSiteManager/create') ? Promise.resolve(answer.clone()) : test.fetchAs(upn('hyvaksyja.okm'))(url, init));
-      const { workspaceApprovals } = createGateways({ ...context, fetch }, { withNews: true, travel: 'together' });
+      const { workspaceApprovals } = createGateways({ ...context, fetch }, { withNews: true, travel: 'together', isFirstVisit: false });
       await assert.rejects(workspaceApprovals.approve(request, silent), { kind });
       const [queued] = await workspaceApprovals.queue();
       assert.deepEqual(queued!.stepsDone, ['register']);

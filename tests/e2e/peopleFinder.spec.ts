@@ -147,6 +147,16 @@ test.describe('People finder (C8)', () => {
     await expect(chart.getByRole('button', { name: "Sean O'Dowd" }).first()).toBeVisible();
   });
 
+  test('a link that names a person opens their card, also where others are found by the same words', async ({ kampus }) => {
+    await kampus.open('virkamies.vm', '/sites/kampus/SitePages/Henkilot.aspx');
+    for (const name of ['Emi Mihon', 'Carl von Mall']) {
+      await kampus.page.evaluate((words) => {
+        window.location.hash = new URLSearchParams({ q: words }).toString();
+      }, name);
+      await expect(kampus.page.getByRole('complementary', { name }).getByRole('heading', { name })).toBeFocused({ timeout: 20_000 });
+    }
+  });
+
   test('C8.4: more than 500 matches page on, each person once, and nothing is cut off', async ({ kampus }) => {
     test.slow(); // a thousand rows are drawn, hundred by hundred
     const searches = searchesOf(kampus);

@@ -19,6 +19,21 @@ test.describe('What the front page asks of SharePoint', () => {
     await expect(kampus.page.getByRole('banner').getByText('Valtiovarainministeriö')).toBeVisible();
   });
 
+  test('a first visit asks for news, links and what the page must know while the code of its parts is on its way', async ({ kampus }) => {
+    let giveCode = (): void => undefined;
+    const isWaited = new Promise<void>((resolve) => (giveCode = resolve));
+    await kampus.page.route(/\/chunk\.frontPage_/, async (route) => {
+      await isWaited;
+      await route.continue();
+    });
+    const asked = ['/_api/search/postquery', '/_api/$batch', '/chunk.frontPage.fi_'].map((part) => kampus.page.waitForRequest((request) => request.url().includes(part)));
+    const opened = kampus.open('virkamies.vm');
+    await Promise.all(asked);
+    giveCode();
+    await opened;
+    await expect(kampus.feed().getByRole('article').first()).toBeVisible();
+  });
+
   test('nothing closed is kept in the browser, and nothing of one person when another signs in', async ({ kampus, request }) => {
     const title = `Vain omalle väelle ${Date.now()}`;
     await new SharePoint(request, kampus.origin, 'toimittaja.vm@gov.example').publishNews('/sites/kampus-vm-oma', title, 'Suljettu tieto.');

@@ -17,6 +17,8 @@ export interface SpfxPackage {
   readonly tenantWideExtensions: readonly PackagedExtension[];
   /** From `elements.xml`: on every site that the package is added to. */
   readonly siteExtensions: readonly PackagedExtension[];
+  /** Titles of the lists that its features would make. */
+  readonly listNames: readonly string[];
 }
 
 export interface PackagedExtension {

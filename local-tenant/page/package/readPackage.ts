@@ -42,7 +42,8 @@ export function readPackage(bytes: Uint8Array): SpfxPackage {
     tenantWideExtensions: all('ClientSideComponentInstance').flatMap(({ attributes = {} }) => extension(attributes['ComponentId'], attributes['Properties'], attributes)),
     siteExtensions: all('CustomAction').flatMap(({ attributes = {} }) =>
       extension(attributes['ClientSideComponentId'], attributes['ClientSideComponentProperties'], attributes)
-    )
+    ),
+    listNames: all('ListInstance').map(({ attributes = {} }) => attributes['Title'] ?? attributes['Url'] ?? '')
   };
 }
 

@@ -5,11 +5,14 @@ import { type SpfxPackage } from './SpfxPackage';
 const unseen = /^(FieldCustomizer|ListViewCommandSet|FormCustomizer|SearchQueryModifier)$/;
 
 /** What whoever brings a package should know before looking at its page: one line for each component that cannot run here. */
-export function remarksOn({ manifests, assets }: SpfxPackage): string[] {
-  return manifests.flatMap((manifest) => [...unseenExtension(manifest), ...missingCode(manifest, assets)]);
+export function remarksOn({ title, manifests, assets, listNames }: SpfxPackage): string[] {
+  const empty = manifests.length === 0 ? [`${title} brings no component: its page stays empty.`] : [];
+  const lists = listNames.length === 0 ? [] : [`${title} wants lists of its own (${listNames.join(', ')}): features are not carried out here, so make them by hand.`];
+  return [...empty, ...lists, ...manifests.flatMap((manifest) => [...unseenComponent(manifest), ...missingCode(manifest, assets)])];
 }
 
-function unseenExtension({ alias, componentType, extensionType }: ComponentManifest): string[] {
+function unseenComponent({ alias, componentType, extensionType }: ComponentManifest): string[] {
+  if (componentType === 'AdaptiveCardExtension') return [`${alias} is an AdaptiveCardExtension: dashboards are not drawn here, so it does not run.`];
   return componentType === 'Extension' && unseen.test(extensionType ?? '') ? [`${alias} is a ${extensionType}: lists are not drawn here, so it does not run.`] : [];
 }
 

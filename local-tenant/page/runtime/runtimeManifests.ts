@@ -25,7 +25,10 @@ export const pageApplicationImports = [
   '@microsoft/sp-loader',
   '@microsoft/sp-webpart-base',
   '@microsoft/load-themed-styles',
-  '@msinternal/sp-telemetry'
+  '@msinternal/sp-telemetry',
+  // Not imported: SharePoint's own page is drawn with React, so that web parts find it there.
+  'react',
+  'react-dom'
 ] as const;
 
 /** What the stand-ins import from the runtime, by module name. */
@@ -108,7 +111,9 @@ const importIds: Readonly<Record<(typeof pageApplicationImports)[number], Compon
   '@microsoft/sp-loader': { id: '1c6c9123-7aac-41f3-a376-3caea41ed83f', version: spfxVersion },
   '@microsoft/sp-webpart-base': { id: '974a7777-0990-4136-8fa6-95d80114c2e0', version: spfxVersion },
   '@microsoft/load-themed-styles': { id: '229b8d08-79f3-438b-8c21-4613fc877abd', version: '0.1.2' },
-  '@msinternal/sp-telemetry': { id: '8217e442-8ed3-41fd-957d-b112e841286a', version: '0.35.145' }
+  '@msinternal/sp-telemetry': { id: '8217e442-8ed3-41fd-957d-b112e841286a', version: '0.35.145' },
+  react: { id: reactId, version: reactVersion },
+  'react-dom': { id: reactDomId, version: reactVersion }
 };
 
 function pageApplicationManifest(file: string): ComponentManifest {

@@ -4,7 +4,7 @@ import { escapeHtml } from '../html';
 
 /** One component of a package: its manifest and its script. */
 export interface StrangerComponent {
-  readonly type: 'WebPart' | 'Extension' | 'Library';
+  readonly type: 'WebPart' | 'Extension' | 'Library' | 'AdaptiveCardExtension';
   readonly id: string;
   readonly alias: string;
   readonly extensionType?: string;

@@ -71,7 +71,8 @@ function plainEntity(entity: ShapedEntity, format: AnswerFormat, links: Links): 
     json[at('type', 'type')] = format.version === 4 ? `#${entity.type}` : entity.type;
     json[at('id', 'id')] = uriOf(entity, links);
     if (entity.etag) json[at('etag', 'etag')] = entity.etag;
-    json[at('editLink', 'editLink')] = entity.id;
+    // What lies in another web is changed at that web's address.
+    json[at('editLink', 'editLink')] = entity.api === undefined || entity.api === links.api ? entity.id : uriOf(entity, links);
   }
   for (const member of entity.members) {
     switch (member.kind) {

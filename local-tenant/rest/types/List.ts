@@ -1,11 +1,11 @@
 import {
-  hasUniqueScope, listByGuid, listByTitle, listsOf, permission, updateList, type List, type Web,
+  hasUniqueScope, listByGuid, listByTitle, listsOf, permission, principalById, updateList, type List, type Web,
 } from '../../store/index';
 import type { Context } from '../model/Context';
 import { accessDenied, listMissing, SharePointError } from '../model/errors';
 import { defineCollection, defineType } from '../model/registry';
-import { entity, reads, writes, type TypeTable } from '../model/types';
-import { basePermissions, complex, resourcePath, type Value } from '../model/values';
+import { entity, entityOrNothing, reads, value, writes, type TypeTable } from '../model/types';
+import { basePermissions, complex, listOf, resourcePath, type Complex, type Value } from '../model/values';
 import { currentToken } from './changes/ChangeItem';
 import { addList, ensureSiteAssets, ensureSitePages, removeList } from './lists/changeLists';
 import { checkTitle, demandManage, entityTypeName, formUrl, imageUrl, itemTypeName, listSetting, listSettings } from './lists/listFacts';
@@ -81,6 +81,8 @@ const table: TypeTable<List> = {
     ValidationFormula: remembered('ValidationFormula'), ValidationMessage: remembered('ValidationMessage'), WriteSecurity: remembered('WriteSecurity'),
   },
   navigations: {
+    Author: (list, { store }) => entityOrNothing('SP.User', principalById(store, list.authorId)),
+    CreatablesInfo: (list, context) => value(creatables(list, context)),
     ParentWeb: (list, context) => entity('SP.Web', context.webOf(list)),
   },
   update(list, changes, context) {
@@ -127,6 +129,16 @@ defineCollection('SP.ListCollection', {
     EnsureSitePagesLibrary: writes([], (web, _args, context) => entity('SP.List', ensureSitePages(web, context))),
   },
 });
+
+/** What the caller may add to a list. */
+function creatables(list: List, context: Context): Complex {
+  const mayAdd = context.can(permission.addListItems, list, context.webOf(list).siteId);
+  const isLibrary = list.baseType === 1;
+  return complex('SP.CreatablesInfo', {
+    CanCreateFolders: mayAdd && (list.settings['EnableFolderCreation'] ?? isLibrary) === true, CanCreateItems: mayAdd && !isLibrary, CanUploadFiles: mayAdd && isLibrary,
+    CreatablesCollection: complex('SP.CreatableItemInfoCollection', { Items: listOf('SP.CreatableItemInfo', []) }),
+  });
+}
 
 /** @throws 404 when there is no such list in the web, 403 when it is closed to the caller */
 function open(list: List | undefined, web: Web, context: Context): List {

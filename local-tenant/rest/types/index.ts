@@ -39,5 +39,6 @@ import './lists/listForms';
 import './subscriptions/Subscription';
 import './sharing/index';
 import './siteDesigns/index';
+import './tenantAdmin/index';
 import './quietFacts';
 import './metadataDocument';

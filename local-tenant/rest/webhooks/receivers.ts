@@ -1,5 +1,4 @@
 import { SharePointError } from '../model/errors';
-import type { Context } from '../model/Context';
 
 /** Sends a POST to a receiver on this machine. Rejects when nobody answers in time. */
 export type Post = (url: string, body: string) => Promise<{ readonly status: number; readonly text: string }>;
@@ -25,11 +24,11 @@ export const postOnThisMachine: Post = async (url, body) => {
  * sent. Receivers elsewhere are not asked.
  * @throws 400 when it does not
  */
-export async function askReceiver(url: string, { tenant }: Context): Promise<void> {
+export async function askReceiver(url: string, post: Post): Promise<void> {
   if (!isOnThisMachine(url)) return;
   const token = crypto.randomUUID();
   const address = new URL(url);
   address.searchParams.set('validationtoken', token);
-  const answered = await tenant.post(address.href, '').then(({ status, text }) => status === 200 && text.slice(0, longestAnswer).trim() === token, () => false);
+  const answered = await post(address.href, '').then(({ status, text }) => status === 200 && text.slice(0, longestAnswer).trim() === token, () => false);
   if (!answered) throw new SharePointError(400, -1, 'System.InvalidOperationException', `Failed to validate the notification URL '${url.slice(0, 200)}'.`);
 }

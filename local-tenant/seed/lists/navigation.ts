@@ -47,6 +47,7 @@ const footer: readonly Entry[] = [
 const own: readonly Entry[] = organisations.flatMap(({ key, names, shortNames, hasOpenSection }) => {
   const start = `${key.toLowerCase()}-pages`;
   const guides = `${key.toLowerCase()}-guides`;
+  const editing = `${key.toLowerCase()}-editing`;
   return [
     entry(start, '', inThree('Etusivut', 'Startsidor', 'Front pages'), '', key),
     ...(hasOpenSection
@@ -56,8 +57,9 @@ const own: readonly Entry[] = organisations.flatMap(({ key, names, shortNames, h
     entry(guides, '', inThree('Ohjeet', 'Anvisningar', 'Guides'), '', key),
     entry(`${guides}-new`, guides, inThree('Uutena talossa', 'Ny i huset', 'New here'), page('Perehdytys'), key),
     entry(`${guides}-remote`, guides, inThree('Etätyö', 'Distansarbete', 'Remote work'), page('Etatyo'), key),
-    entry(`${guides}-desk`, guides, inThree('Uutisten työpöytä', 'Nyhetsredaktionen', 'News desk'), `${sectionUrl(key, !hasOpenSection)}/SitePages/${newsDeskSlug}.aspx`, key),
-    ...(key === 'VNK' ? [entry('vnk-guides-common-desk', guides, inThree('Yhteisten uutisten työpöytä', 'Redaktionen för gemensamma nyheter', 'Desk of common news'), page(newsDeskSlug), key)] : []),
+    entry(editing, '', inThree('Toimittajille', 'För redaktörer', 'For editors'), '', key),
+    entry(`${editing}-desk`, editing, inThree('Uutisten työpöytä', 'Nyhetsredaktionen', 'News desk'), `${sectionUrl(key, !hasOpenSection)}/SitePages/${newsDeskSlug}.aspx`, key),
+    ...(key === 'VNK' ? [entry('vnk-editing-common-desk', editing, inThree('Yhteisten uutisten työpöytä', 'Redaktionen för gemensamma nyheter', 'Desk of common news'), page(newsDeskSlug), key)] : []),
   ];
 });
 

@@ -46,18 +46,21 @@ export const guides: readonly SitePage[] = [
         '## Ennen matkaa', '- Lue kohdemaan matkustustiedote.\n- Tee matkailmoitus ja tarkista puhelinnumerosi.\n- Ota mukaan vain tarvittavat laitteet ja tiedostot.\n- Sovi, kenelle ilmoitat saapumisesta.',
         '## Matkalla', 'Pidä laitteet mukanasi. Älä käytä tuntematonta lataustelinettä tai avointa verkkoa työasioihin. Noudata paikallisten viranomaisten ohjeita.',
         '## Hätätilanteessa', 'Varmista oma turvallisuutesi, soita paikalliseen hätänumeroon ja sen jälkeen päivystykseen +358 00 000 0112.',
+        '## Kuka auttaa', `[Kuka hoitaa matkustusturvallisuutta](${homeSiteUrl}/SitePages/Kuka-hoitaa.aspx#q=matkustusturvallisuus)`,
       ],
       sv: [
         'En reseanmälan görs för varje tjänsteresa, också inom stationeringslandet. Då vet vi var personalen är om något händer.',
         '## Före resan', '- Läs resemeddelandet om landet.\n- Gör en reseanmälan och kontrollera ditt telefonnummer.\n- Ta med endast nödvändiga enheter och filer.\n- Kom överens om vem du meddelar när du är framme.',
         '## Under resan', 'Håll dina enheter hos dig. Använd inte okända laddare eller öppna nät för arbetet. Följ de lokala myndigheternas anvisningar.',
         '## I en nödsituation', 'Se först till din egen säkerhet, ring det lokala nödnumret och därefter jouren +358 00 000 0112.',
+        '## Vem hjälper', `[Vem sköter resesäkerheten](${homeSiteUrl}/SitePages/sv/Kuka-hoitaa.aspx#q=resesäkerhet)`,
       ],
       en: [
         'A travel notice is made for every official trip, also within the host country. That is how we know where people are if something happens.',
         '## Before you travel', '- Read the travel advice on your destination.\n- Make a travel notice and check your phone number.\n- Take only the devices and files that you need.\n- Agree on whom you tell when you have arrived.',
         '## On the way', 'Keep your devices with you. Do not use unknown chargers or open networks for work. Follow the instructions of local authorities.',
         '## In an emergency', 'Make sure that you are safe, call the local emergency number, and then our duty service, +358 00 000 0112.',
+        '## Who can help', `[Who handles travel safety](${homeSiteUrl}/SitePages/en/Kuka-hoitaa.aspx#q=travel+safety)`,
       ],
     }),
   ...guide('Paatelaitteet', ['Päätelaitteet', 'Terminalutrustning', 'Devices'],
@@ -87,17 +90,17 @@ export const guides: readonly SitePage[] = [
     {
       fi: [
         'Tervetuloa. Ensimmäisenä päivänä sinulla on kolme asiaa: nouda henkilökortti, kirjaudu koneelle ja tapaa esihenkilösi.',
-        '## Ensimmäisellä viikolla', '- Suorita tietoturvan verkkokurssi.\n- Lue etätyön ja matkustusturvallisuuden ohjeet.\n- Tarkista yhteystietosi henkilökortista.',
+        '## Ensimmäisellä viikolla', `- Suorita tietoturvan verkkokurssi.\n- Lue [etätyön](${homeSiteUrl}/SitePages/Etatyo.aspx) ja [matkustusturvallisuuden](${homeSiteUrl}/SitePages/Matkustusturvallisuus.aspx) ohjeet.\n- Tarkista yhteystietosi [henkilökortista](${homeSiteUrl}/SitePages/Henkilot.aspx).\n- Kun et tiedä, keneltä kysyä, katso [kuka hoitaa mitäkin](${homeSiteUrl}/SitePages/Kuka-hoitaa.aspx).`,
         '## Ensimmäisen kuukauden aikana', 'Sovi esihenkilösi kanssa tavoitteista ja siitä, kuka on kummisi. Tutustu ainakin yhteen työtilaan, joka ylittää ministeriöiden rajat.',
       ],
       sv: [
         'Välkommen. Den första dagen har du tre saker att göra: hämta personkortet, logga in på datorn och träffa din chef.',
-        '## Under den första veckan', '- Avlägg webbkursen i datasäkerhet.\n- Läs anvisningarna om distansarbete och resesäkerhet.\n- Kontrollera dina kontaktuppgifter på personkortet.',
+        '## Under den första veckan', `- Avlägg webbkursen i datasäkerhet.\n- Läs anvisningarna om [distansarbete](${homeSiteUrl}/SitePages/sv/Etatyo.aspx) och [resesäkerhet](${homeSiteUrl}/SitePages/sv/Matkustusturvallisuus.aspx).\n- Kontrollera dina kontaktuppgifter på [personkortet](${homeSiteUrl}/SitePages/sv/Henkilot.aspx).\n- När du inte vet vem du ska fråga, se [vem som sköter vad](${homeSiteUrl}/SitePages/sv/Kuka-hoitaa.aspx).`,
         '## Under den första månaden', 'Kom överens med din chef om mål och om vem som är din fadder. Bekanta dig med åtminstone ett arbetsrum som överskrider ministeriegränserna.',
       ],
       en: [
         'Welcome. On your first day there are three things to do: collect your identity card, sign in to your device and meet your supervisor.',
-        '## In the first week', '- Take the online course on information security.\n- Read the guides on remote work and travel safety.\n- Check your contact details in your people card.',
+        '## In the first week', `- Take the online course on information security.\n- Read the guides on [remote work](${homeSiteUrl}/SitePages/en/Etatyo.aspx) and [travel safety](${homeSiteUrl}/SitePages/en/Matkustusturvallisuus.aspx).\n- Check your contact details in your [people card](${homeSiteUrl}/SitePages/en/Henkilot.aspx).\n- When you do not know whom to ask, see [who handles what](${homeSiteUrl}/SitePages/en/Kuka-hoitaa.aspx).`,
         '## In the first month', 'Agree with your supervisor on goals and on who will guide you. Get to know at least one workspace that crosses the borders of organisations.',
       ],
     }),

@@ -39,6 +39,17 @@ it('asks once for many, and tells them all', async () => {
   expect(store.known(fact).data).toBe('VM');
 });
 
+it('tells of answers that come together in one go, and writes them into the browser once', async () => {
+  const store = new FactStore(owner);
+  const facts = [aFact('VM'), { ...aFact('STM'), name: 'toinen' }];
+  const heard = jest.fn(() => facts.map((fact) => store.known(fact).data));
+  const written = jest.spyOn(Storage.prototype, 'setItem');
+  facts.forEach((fact) => store.watch(fact, services, heard));
+  await settle();
+  expect(heard.mock.results.map(({ value }) => value as unknown)).toEqual([['VM', 'STM'], ['VM', 'STM']]);
+  expect(written).toHaveBeenCalledTimes(1);
+});
+
 it('shows the next visit what it knew, and asks anew behind it', async () => {
   const fact = aFact('VM', 'LVM');
   new FactStore(owner).watch(fact, services, jest.fn());

@@ -1,3 +1,4 @@
+import { unstable_batchedUpdates as together } from 'react-dom';
 import type { KampusError } from '../../domain/shared/KampusError';
 import { asKampusError, logFailure } from '../asKampusError';
 import { keep, kept, type Drawer } from '../browserStore';
@@ -42,6 +43,9 @@ export class FactStore {
   /** When this visit had its last answer, ms since 1970. */
   private readonly answeredAt = new Map<string, number>();
   private readonly timers = new Map<string, number>();
+  /** What watchers have not been told of yet. */
+  private readonly untold = new Set<string>();
+  private telling: number | undefined;
 
   /** @param owner login name of the reader */
   public constructor(private readonly owner: string) {
@@ -66,9 +70,7 @@ export class FactStore {
   public watch<T>(fact: Fact<T>, services: Services, onChange: () => void): () => void {
     const watchers = this.watchers.get(fact.name) ?? new Set();
     this.watchers.set(fact.name, watchers.add(onChange));
-    const answeredAt = this.answeredAt.get(fact.name) ?? 0;
-    if (Date.now() - answeredAt >= fact.freshMs) this.ask(fact, services);
-    else this.askLater(fact, services, fact.everyMs);
+    if (!this.askIfOld(fact, services)) this.askLater(fact, services, fact.everyMs);
     const onOnline = (): void => {
       if (this.known(fact).error) this.ask(fact, services);
     };
@@ -80,12 +82,17 @@ export class FactStore {
     };
   }
 
+  /** Asks when this visit has no fresh answer yet. @returns whether it asked */
+  public askIfOld<T>(fact: Fact<T>, services: Services): boolean {
+    const isOld = Date.now() - (this.answeredAt.get(fact.name) ?? 0) >= fact.freshMs;
+    if (isOld) this.ask(fact, services);
+    return isOld;
+  }
+
   /** What the page has learnt otherwise, e.g. by a change the reader made. */
   public learn<T>({ name }: Fact<T>, data: T): void {
     this.set(name, { data, dataAt: Date.now(), error: null, errorAt: 0 });
-    const all: Array<[string, { data: unknown; at: number }]> = [];
-    this.facts.forEach((known, key) => known.data !== undefined && all.push([key, { data: known.data, at: known.dataAt }]));
-    keep(drawer, this.owner, Object.fromEntries(all) satisfies Kept);
+    this.tell();
   }
 
   /** Asks now; while an answer is awaited, that one is waited for. */
@@ -103,7 +110,8 @@ export class FactStore {
         // Asked before the reader changed what was shown: the answer may not know of it. Who looks anew asks again.
         if (before !== undefined && this.known(fact).data !== before) return;
         this.answeredAt.set(fact.name, Date.now());
-        this.learn(fact, data);
+        this.set(fact.name, { data, dataAt: Date.now(), error: null, errorAt: 0 });
+        this.tellSoon();
         this.askLater(fact, services, fact.everyMs);
       },
       (reason) => {
@@ -111,6 +119,7 @@ export class FactStore {
         const error = asKampusError(reason, fact.name);
         logFailure(error);
         this.set(fact.name, { ...this.known(fact), error, errorAt: Date.now() });
+        this.tellSoon();
         this.askLater(fact, services, selfRetryDelay(error, ownShare) || fact.everyMs);
       }
     );
@@ -118,7 +127,23 @@ export class FactStore {
 
   private set(name: string, known: Known<unknown>): void {
     this.facts.set(name, known);
-    this.watchers.get(name)?.forEach((onChange) => onChange());
+    this.untold.add(name);
+  }
+
+  /** The answers of a batch come one by one: the page is drawn, and written into the browser, once for all of them. */
+  private tellSoon(): void {
+    this.telling ??= window.setTimeout(() => this.tell(), 0);
+  }
+
+  private tell(): void {
+    window.clearTimeout(this.telling);
+    this.telling = undefined;
+    const names = Array.from(this.untold);
+    this.untold.clear();
+    together(() => names.forEach((name) => this.watchers.get(name)?.forEach((onChange) => onChange())));
+    const all: Array<[string, { data: unknown; at: number }]> = [];
+    this.facts.forEach((known, key) => known.data !== undefined && all.push([key, { data: known.data, at: known.dataAt }]));
+    keep(drawer, this.owner, Object.fromEntries(all) satisfies Kept);
   }
 
   private askLater<T>(fact: Fact<T>, services: Services, delay: number | undefined): void {

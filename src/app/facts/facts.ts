@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 const freshMs = 15 * MINUTE;
 
 export const acknowledged: Fact<string[]> = { name: 'acknowledged', read: (services) => services.acknowledgements.own(), freshMs };
-const organisations: Fact<Organisation[]> = { name: 'organisations', read: (services) => services.organisations.all(), freshMs };
+export const organisations: Fact<Organisation[]> = { name: 'organisations', read: (services) => services.organisations.all(), freshMs };
 const ownKeys: Fact<string[]> = { name: 'ownKeys', read: (services) => services.organisations.ownKeys(), freshMs };
 const navigation: Fact<NavigationEntry[]> = { name: 'navigation', read: (services) => services.navigation.entries(), freshMs };
 const notices: Fact<Notice[]> = { name: 'notices', read: (services) => services.notices.current(), freshMs, everyMs: 4 * MINUTE };

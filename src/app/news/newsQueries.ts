@@ -1,4 +1,5 @@
-import type { QueryKey, UseQueryOptions } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient, type QueryKey, type UseQueryOptions } from '@tanstack/react-query';
+import * as React from 'react';
 import { persisted } from '../query/persistence';
 import { selfRetry } from '../query/useAsyncState';
 import type { NewsCursor } from '../../domain/news/newsCursor';
@@ -24,14 +25,25 @@ const SEARCH_FRESH_MS = 5 * 60_000;
 /** The parts of a page ask one after the other for the same. */
 const PAGES_FRESH_MS = 15_000;
 
+/** The sites whose items may stay in the browser after the visit; a first visit learns of them when the news are asked for already. */
+const openSites = new WeakMap<QueryClient, ReadonlySet<string>>();
+
+/** Says of sites that everyone may read them, so that what is shown of them now can be shown first at the next visit. */
+export function useOpenSites(siteUrls: readonly string[]): void {
+  const client = useQueryClient();
+  React.useEffect(() => {
+    openSites.set(client, new Set([...(openSites.get(client) ?? []), ...siteUrls]));
+  });
+}
+
 /** The first page. Items of other than the open sites leave with the visit; then it is asked anew at the next, behind what is shown. */
-export const firstPage = (news: NewsRepository, query: NewsQuery, openSiteUrls: readonly string[]): UseQueryOptions<NewsPage> => ({
+export const firstPage = (news: NewsRepository, query: NewsQuery): UseQueryOptions<NewsPage> => ({
   queryKey: newsKey(query),
   queryFn: () => news.latest(query, null),
   staleTime: SEARCH_FRESH_MS,
   refetchInterval: selfRetry,
   keepPreviousData: true,
-  meta: persisted<NewsPage>((page) => openOnly(page, openSiteUrls))
+  meta: persisted<NewsPage>((page, client) => openOnly(page, openSites.get(client)))
 });
 
 /** A further page: it never changes, since its cursor is a moment. */
@@ -51,7 +63,7 @@ export const pagesOf = (news: NewsRepository, siteUrl: string, isOpen: boolean):
 });
 
 /** A page without what only an organisation's own staff may read; the very same page when there is nothing of it. */
-function openOnly(page: NewsPage, openSiteUrls: readonly string[]): NewsPage {
-  const items = page.items.filter((item) => openSiteUrls.includes(item.siteUrl));
+function openOnly(page: NewsPage, open: ReadonlySet<string> | undefined): NewsPage {
+  const items = page.items.filter((item) => open?.has(item.siteUrl));
   return items.length === page.items.length ? page : { ...page, items };
 }

@@ -3,9 +3,10 @@ import { keep, kept, type Drawer } from '../browserStore';
 
 /**
  * What of a query's data may be kept in the browser between visits. A query says so as its `meta: persisted(…)`;
- * without it nothing is kept.
+ * without it nothing is kept. A query keeps the `meta` that it was first asked with: what may become known only later
+ * is asked of the client.
  */
-type Selection = (data: unknown) => unknown;
+type Selection = (data: unknown, client: QueryClient) => unknown;
 
 interface PersistedMeta {
   readonly persisted?: Selection;
@@ -16,7 +17,7 @@ interface PersistedMeta {
  * The `meta` of a query whose data outlives the visit. What it leaves out is read again next time.
  * @param isOldNextVisit shown at the next visit, and read again all the same, however soon it comes
  */
-export const persisted = <Data>(select: (data: Data) => Data = (data) => data, isOldNextVisit = false): Record<string, unknown> => ({
+export const persisted = <Data>(select: (data: Data, client: QueryClient) => Data = (data) => data, isOldNextVisit = false): Record<string, unknown> => ({
   persisted: select as Selection,
   isOldNextVisit
 });
@@ -85,7 +86,7 @@ function stateToKeep(client: QueryClient): DehydratedState {
   const fitting = queries
     .map((query) => {
       const { persisted: select, isOldNextVisit = false } = metaOf(cache.get(query.queryHash));
-      const data = select?.(query.state.data);
+      const data = select?.(query.state.data, client);
       // An earlier error must not meet the next visit; what is not whole must be read again.
       const state = { ...query.state, data, error: null, status: 'success' as const, fetchStatus: 'idle' as const, isInvalidated: isOldNextVisit || data !== query.state.data };
       return { ...query, state };

@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { KampusError } from '../../domain/shared/KampusError';
 import type { AsyncState } from '../../ui/asyncView/AsyncState';
 import { asKampusError } from '../asKampusError';
-import { formatMoment } from '../formatMoment';
+import { formatBrowserMoment } from '../formatMoment';
 import { ownShare, selfRetryDelay } from '../selfRetry';
 import { useDateStyle } from '../useServices';
 import { useIsOnline } from './useIsOnline';
@@ -15,7 +15,7 @@ export const selfRetry = (_data: unknown, { state: { error } }: { readonly state
 export function useAsyncState<T>(query: Pick<UseQueryResult<unknown>, 'error' | 'errorUpdatedAt' | 'dataUpdatedAt'>, data: T | undefined): AsyncState<T> {
   const style = useDateStyle();
   const isOnline = useIsOnline();
-  const dataTime = data === undefined || query.dataUpdatedAt === 0 ? null : formatMoment(new Date(style.now.getTime() - (Date.now() - query.dataUpdatedAt)), style);
+  const dataTime = data === undefined || query.dataUpdatedAt === 0 ? null : formatBrowserMoment(query.dataUpdatedAt, style);
   // A line that is down needs no failed request to be told of: what is shown is old from that moment on.
   if (!isOnline && data !== undefined) return { status: 'failed', error: new KampusError('offline', 'query'), data, dataTime, retryAt: null };
   if (query.error !== null && query.error !== undefined) {

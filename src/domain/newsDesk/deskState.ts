@@ -1,3 +1,4 @@
+import { isOutdated } from '../news/translation';
 import { LANGUAGES, type Language } from '../shared/Language';
 import { DESK_STATES, type DeskPage, type DeskState } from './DeskPage';
 
@@ -69,7 +70,7 @@ export function languageState(article: DeskArticle, language: Language): Languag
   if (page === null) return 'missing';
   const { original } = article;
   if (page === original) return 'ready';
-  if (Date.parse(original.modifiedAt) > Date.parse(page.translatedFrom ?? page.modifiedAt)) return 'outdated';
+  if (isOutdated({ ...page, originalModifiedAt: original.modifiedAt })) return 'outdated';
   return isPublishedOnce(original) && !isPublishedOnce(page) ? 'draft' : 'ready';
 }
 

@@ -22,17 +22,28 @@ export interface DateParts {
   readonly minute: string;
 }
 
+type Formats = readonly [numbers: Intl.DateTimeFormat, names: Intl.DateTimeFormat];
+
+/** To make a format costs a hundred times what it costs to use it, and a feed writes dozens of moments alike. */
+const made = new Map<string, Formats>();
+
+function formatsOf(language: Language, timeZone: string): Formats {
+  const key = `${language}|${timeZone}`;
+  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone });
+  const formats = made.get(key) ?? [
+    format({ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }),
+    format({ weekday: 'short', day: 'numeric', month: 'short' })
+  ];
+  made.set(key, formats);
+  return formats;
+}
+
+const partsBy = (format: Intl.DateTimeFormat, moment: Date): Record<string, string> =>
+  Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+
 /** A moment by the zone's calendar and clock. */
 export function partsOf(moment: Date, language: Language, timeZone: string): DateParts {
-  const format = (options: Intl.DateTimeFormatOptions): Record<string, string> => {
-    const found: Record<string, string> = {};
-    new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone })
-      .formatToParts(moment)
-      .forEach((part) => { found[part.type] = part.value; });
-    return found;
-  };
-  const numbers = format({ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
-  const names = format({ weekday: 'short', day: 'numeric', month: 'short' });
+  const [numbers, names] = formatsOf(language, timeZone).map((format) => partsBy(format, moment)) as [Record<string, string>, Record<string, string>];
   return {
     weekday: names.weekday ?? '',
     monthName: names.month ?? '',

@@ -1,4 +1,5 @@
 import { FakeClock } from '../../testing/fakes';
+import { toKampusError } from './errors';
 import { SharePointTransport } from './SharePointTransport';
 
 const WEB = 'https://x.example/sites/kampus';
@@ -82,6 +83,12 @@ it('gives a request up when its answer is no longer wanted', async () => {
 });
 
 describe('the digest', () => {
+  it('that a site does not give is the service’s fault, and no sign that something is gone', async () => {
+    const { transport } = serverOf(new Response('', { status: 404 }));
+    const failure = await transport.send(`${WEB}/_api/web/lists`, { method: 'POST' }).catch((reason: unknown) => reason);
+    expect(toKampusError('save', failure).kind).toBe('unexpected');
+  });
+
   it('of the page is used for its own site without asking', async () => {
     const { transport, asked } = serverOf();
     transport.useDigest(WEB, { value: 'page', expiresAt: clock.now().getTime() + 1000 });

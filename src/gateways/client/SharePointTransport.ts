@@ -110,6 +110,8 @@ export class SharePointTransport {
       method: 'POST',
       headers: { Accept: 'application/json;odata=nometadata' }
     });
+    // Nothing that was to be written is gone, as a 404 would say of it: the service is at fault.
+    if (response.status === 404) throw new Error('The site gives no digests');
     if (!response.ok) throw Object.assign(new Error('No digest'), { isHttpRequestError: true, status: response.status, response });
     const info = (await response.json()) as { FormDigestValue: string; FormDigestTimeoutSeconds: number };
     return {

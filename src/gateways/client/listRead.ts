@@ -61,7 +61,8 @@ export const PLACE = ['FileDirRef', 'FileSystemObjectType'] as const;
 interface Place {
   /** Server-relative address of the folder that it is in. */
   readonly FileDirRef: string;
-  readonly FileSystemObjectType: number;
+  /** Missing where the question left folders out. */
+  readonly FileSystemObjectType?: number;
 }
 
 /** A row of a list where organisations have folders. */
@@ -71,20 +72,20 @@ export type PlacedRow<L extends ListDefinition> = Row<L> &
     readonly folder: string | null;
   };
 
-const ITEM = 0;
+const FOLDER = 1;
 
 /** The rows with their places; the folders themselves are left out. */
 export function placed<R extends Place>(rows: readonly R[], { path }: Pick<HomeSite, 'path'>, { url }: ListDefinition): Array<R & { readonly folder: string | null }> {
   const root = `${path}/${url}/`.length;
   return rows
-    .filter(({ FileSystemObjectType }) => FileSystemObjectType === ITEM)
+    .filter(({ FileSystemObjectType }) => FileSystemObjectType !== FOLDER)
     .map((row) => ({ ...row, folder: row.FileDirRef.slice(root).split('/')[0]?.toUpperCase() || null }));
 }
 
-/** Reads a list of settings whole, with the organisation in whose folder each row is. */
+/** Reads a list of settings whole, with the organisation in whose folder each row is; the folders themselves stay where they are. */
 export function wholeListByFolder<L extends ListDefinition>(list: L): HomeRead<Array<PlacedRow<L>>> {
   return {
     operation: `read ${list.url}`,
-    run: async (home) => placed(await itemsOf(home, list).select(...selectOf(list), ...PLACE).top(MOST_ROWS)<Array<Row<L> & Place>>(), home, list)
+    run: async (home) => placed(await itemsOf(home, list).select(...selectOf(list), 'FileDirRef').filter('FSObjType eq 0').top(MOST_ROWS)<Array<Row<L> & Place>>(), home, list)
   };
 }

@@ -4,6 +4,7 @@ import '@pnp/sp/webs';
 import '@pnp/sp/batching';
 
 import { systemClock, type Clock } from '../../domain/shared/Clock';
+import { KampusError } from '../../domain/shared/KampusError';
 import { type FormDigest, SharePointTransport } from './SharePointTransport';
 
 /** What Kampus needs to know of the page it stands on: a few plain values, not the SPFx context. */
@@ -38,7 +39,7 @@ export interface SharePointClient {
   readonly current: SPFI;
   /** Kampus's home site. */
   readonly home: SPFI;
-  /** Any site, by its absolute or server-relative address. */
+  /** Any site of the tenant, by its absolute or server-relative address. @throws KampusError for another server's */
   site(url: string): SPFI;
 }
 
@@ -60,7 +61,12 @@ export function createSharePointClient(context: SharePointContext): SharePointCl
   if (context.formDigest !== null) transport.useDigest(context.webUrl, context.formDigest);
 
   const origin = new URL(context.homeUrl).origin;
-  const site = (url: string): SPFI => spfi(new URL(url, origin).href.replace(/\/$/, '')).using(over(transport));
+  const site = (url: string): SPFI => {
+    const address = new URL(url, origin);
+    // Addresses of sites stand in rows, too: none of them takes a call, and the digest with it, to somebody else's server.
+    if (address.origin !== origin) throw new KampusError('invalidData', 'reach a site of another server');
+    return spfi(address.href.replace(/\/$/, '')).using(over(transport));
+  };
   return { webUrl: context.webUrl, homeUrl: context.homeUrl, loginName: context.loginName, clock, current: site(context.webUrl), home: site(context.homeUrl), site };
 }
 

@@ -4,26 +4,27 @@ import type { NewsPage, NewsQuery, NewsRepository } from '../../domain/news/News
 import { KampusError } from '../../domain/shared/KampusError';
 import { asOperation } from '../client/errors';
 import type { HomeReader } from '../client/HomeReader';
-import { MOST_SEARCH_ROWS, postSearch, rowsOf } from '../client/postSearch';
+import { MOST_SEARCH_ROWS } from '../client/postSearch';
 import type { SharePointClient } from '../client/sharePointClient';
 import { commonPagesRead, newsPages } from './newsPages';
-import { newsKql, NEWS_PROPERTIES } from './newsQuery';
-import { fromPage, fromSearch, type NewsSearchRow } from './newsRow';
+import { newsKql } from './newsQuery';
+import { fromPage, fromSearch } from './newsRow';
+import { BROAD_ROWS, type NewsSearch } from './NewsSearch';
 
 /** Language versions of an article stand side by side: rows asked for each article wanted. */
 const VERSIONS = 2;
-/** Rows of a query that does not know the reader's organisation: some twelve hours of everybody's news to choose from. */
-const BROAD_ROWS = 100;
 
 const isItem = (item: NewsItem | null): item is NewsItem => item !== null;
 
 export class SharePointNewsRepository implements NewsRepository {
   private readonly home: HomeReader;
   private readonly client: SharePointClient;
+  private readonly index: NewsSearch;
 
-  public constructor(home: HomeReader, client: SharePointClient) {
+  public constructor(home: HomeReader, client: SharePointClient, index: NewsSearch) {
     this.home = home;
     this.client = client;
+    this.index = index;
   }
 
   public async latest(query: NewsQuery, cursor: NewsCursor | null): Promise<NewsPage> {
@@ -31,23 +32,11 @@ export class SharePointNewsRepository implements NewsRepository {
     const rowLimit = query.siteUrls === null ? BROAD_ROWS : Math.min(MOST_SEARCH_ROWS, query.pageSize * VERSIONS + (cursor?.seenIds.length ?? 0));
     // More rows than one answer may share the cursor's very second: then the first ones have all been given already.
     for (let startRow = 0; ; startRow += rowLimit) {
-      const rows = await asOperation('search news', () => this.search(kql, startRow, rowLimit));
+      const rows = await this.index.rows(kql, startRow, rowLimit);
       const items = afterCursor(rows.map(fromSearch).filter(isItem), cursor).sort(byNewest);
       const isLast = rows.length < rowLimit;
       if (items.length > 0 || isLast) return { items, next: isLast ? null : cursorAfter(items, cursor) };
     }
-  }
-
-  private async search(kql: string, startRow: number, rowLimit: number): Promise<NewsSearchRow[]> {
-    const answer = await postSearch(this.client, {
-      Querytext: kql,
-      SelectProperties: NEWS_PROPERTIES,
-      SortList: [{ Property: 'FirstPublishedDate', Direction: 1 }],
-      StartRow: startRow,
-      RowLimit: rowLimit,
-      TrimDuplicates: false
-    });
-    return rowsOf<NewsSearchRow>(answer);
   }
 
   public async fromPages(siteUrls: readonly string[]): Promise<NewsItem[]> {

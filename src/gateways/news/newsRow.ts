@@ -2,10 +2,7 @@ import { languageOfLocale, type Language } from '../../domain/shared/Language';
 import type { NewsItem, NewsKind } from '../../domain/news/NewsItem';
 import { managedProperty, newsColumns, SITE_PAGES_URL } from '../../schema/newsColumns';
 import type { NewsPageRow } from './newsPages';
-import type { NEWS_PROPERTIES } from './newsQuery';
-
-/** A row of the search, every value a string; null or missing when the page has none. */
-export type NewsSearchRow = { readonly [Property in (typeof NEWS_PROPERTIES)[number]]?: string | null };
+import type { NewsSearchRow } from './NewsSearch';
 
 export const guid = (text: string): string => text.replace(/[{}]/g, '').toLowerCase();
 

@@ -5,6 +5,7 @@ import type { PageKey } from '../../domain/newsDesk/DeskPage';
 import type { NewsDeskRepository } from '../../domain/newsDesk/NewsDeskRepository';
 import type { Offer, OfferRepository } from '../../domain/newsDesk/offers';
 import { KampusError } from '../../domain/shared/KampusError';
+import { safeLinkAddress } from '../../domain/shared/linkAddress';
 import { selectOf } from '../../schema/defineList';
 import { newsDecisionsList, type NewsDecisionRow } from '../../schema/lists/newsDecisionsList';
 import { newsOffersList, type NewsOfferRow } from '../../schema/lists/newsOffersList';
@@ -125,7 +126,7 @@ function toOffer(row: OfferRow & { readonly folder: string | null }, decided: Re
       organisation,
       round,
       offeredAt: new Date(row.Modified).toISOString(),
-      decision: decision === undefined ? null : { outcome: decision.Outcome, reason: decision.Reason ?? '', commonUrl: decision.CommonUrl, decidedAt: new Date(decision.Created).toISOString() }
+      decision: decision === undefined ? null : { outcome: decision.Outcome, reason: decision.Reason ?? '', commonUrl: safeLinkAddress(decision.CommonUrl), decidedAt: new Date(decision.Created).toISOString() }
     }
   ];
 }

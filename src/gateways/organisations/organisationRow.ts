@@ -2,13 +2,14 @@ import { accentProblem } from '../../domain/organisations/contrast';
 import { GOVERNMENT } from '../../domain/organisations/government';
 import { isLogoAddress } from '../../domain/organisations/logo';
 import type { Organisation } from '../../domain/organisations/Organisation';
+import { safeLinkAddress } from '../../domain/shared/linkAddress';
 import type { OrganisationRow } from '../../schema/lists/organisationsList';
 import { mayEdit, type Rights } from '../client/rights';
 
 /** A section's address, if it can be one: `/sites/…` without a slash at the end. */
 function sectionUrl(url: string | null): string | null {
-  const address = url?.trim().replace(/\/+$/, '') ?? '';
-  return /^\/[^/\\]+\S*$/.test(address) ? address : null;
+  const address = safeLinkAddress(url)?.replace(/\/+$/, '') ?? '';
+  return address.startsWith('/') ? address : null;
 }
 
 /**

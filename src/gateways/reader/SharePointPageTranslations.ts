@@ -1,6 +1,7 @@
 import { SPQueryable } from '@pnp/sp';
 
-import type { PageTranslations } from '../../domain/reader/PageTranslations';
+import { isOutdated } from '../../domain/news/translation';
+import type { OutdatedTranslation, PageTranslations } from '../../domain/reader/PageTranslations';
 import type { Language } from '../../domain/shared/Language';
 import { SITE_PAGES_URL } from '../../schema/newsColumns';
 import { asOperation } from '../client/errors';
@@ -16,6 +17,16 @@ interface PageRow {
   readonly OData__SPTranslationSourceItemId: string | null;
 }
 
+interface TranslationRow extends PageRow {
+  readonly Modified: string;
+  readonly KampusTranslatedFrom: string | null;
+}
+
+interface OriginalRow {
+  readonly FileRef: string;
+  readonly Modified: string;
+}
+
 interface Translations {
   readonly Items: ReadonlyArray<{
     readonly Culture: string;
@@ -23,6 +34,8 @@ interface Translations {
     readonly Path: { readonly DecodedUrl: string };
   }>;
 }
+
+const fileById = (id: string): string => `web/GetFileById('${id.replace(/[{}]/g, '')}')`;
 
 /** Pages of the site that the reader is on: SharePoint itself knows which page is whose translation. */
 export class SharePointPageTranslations implements PageTranslations {
@@ -35,18 +48,31 @@ export class SharePointPageTranslations implements PageTranslations {
   public async addressOf(path: string, language: Language): Promise<string | null> {
     const site = new URL(this.client.webUrl).pathname;
     if (!path.toLowerCase().startsWith(`${site}/${SITE_PAGES_URL}/`.toLowerCase())) return null;
-    const page = await asOperation('find the page', () =>
-      this.query<PageRow>(`web/GetFileByServerRelativePath(decodedurl=${encodeURIComponent(odataString(path))})/ListItemAllFields?$select=Id,OData__SPTranslationSourceItemId`)
-    );
+    const page = await this.item<PageRow>(path, ['Id', 'OData__SPTranslationSourceItemId']);
     const culture = CULTURE[language];
     const address = culture === null ? await this.source(page) : await this.translation(page, culture, site);
     return address === null || address.toLowerCase() === path.toLowerCase() ? null : encodeURI(address);
   }
 
+  public async outdated(path: string): Promise<OutdatedTranslation | null> {
+    const page = await this.item<TranslationRow>(path, ['OData__SPTranslationSourceItemId', 'Modified', 'KampusTranslatedFrom']);
+    const source = page.OData__SPTranslationSourceItemId;
+    if (!source) return null;
+    const original = await asOperation('find the original page', () => this.query<OriginalRow>(`${fileById(source)}/ListItemAllFields?$select=FileRef,Modified`));
+    const moments = { originalModifiedAt: original.Modified, modifiedAt: page.Modified, translatedFrom: page.KampusTranslatedFrom };
+    return isOutdated(moments) ? { originalUrl: encodeURI(original.FileRef), changedAt: new Date(original.Modified).toISOString() } : null;
+  }
+
+  private item<T>(path: string, fields: readonly string[]): Promise<T> {
+    return asOperation('find the page', () =>
+      this.query<T>(`web/GetFileByServerRelativePath(decodedurl=${encodeURIComponent(odataString(path))})/ListItemAllFields?$select=${fields.join()}`)
+    );
+  }
+
   private async source({ OData__SPTranslationSourceItemId: id }: PageRow): Promise<string | null> {
     if (!id) return null;
     const { ServerRelativeUrl } = await asOperation('find the original page', () =>
-      this.query<{ readonly ServerRelativeUrl: string }>(`web/GetFileById('${id.replace(/[{}]/g, '')}')?$select=ServerRelativeUrl`)
+      this.query<{ readonly ServerRelativeUrl: string }>(`${fileById(id)}?$select=ServerRelativeUrl`)
     );
     return ServerRelativeUrl;
   }

@@ -10,7 +10,7 @@ import { fromHelsinkiTime } from '../../domain/shared/helsinkiTime';
 import { PERSON_ORGANISATION } from '../../schema/people';
 import { managedProperty } from '../../schema/newsColumns';
 import { kqlMoment, kqlPhrase } from '../client/query';
-import { TRANSLATION_LOCALE } from '../news/newsQuery';
+import { TRANSLATION_LOCALE } from '../news/NewsSearch';
 import { peopleKql } from '../people/peopleQuery';
 
 /** What only a guide has. */

@@ -1,4 +1,5 @@
 import type { RequestContent, RequestState, WorkspaceRequest } from '../../domain/workspaces/WorkspaceRequest';
+import { safeLinkAddress } from '../../domain/shared/linkAddress';
 import { selectOf } from '../../schema/defineList';
 import { workspaceRequestsList, type WorkspaceRequestRow } from '../../schema/lists/workspaceRequestsList';
 import { type FormColumns, personValue } from '../client/addByForm';
@@ -80,7 +81,7 @@ export function toRequests(rows: readonly RequestRow[]): WorkspaceRequest[] {
         sentAt: new Date(row.Created).toISOString(),
         state,
         reason: row.Reason ?? '',
-        workspaceUrl: row.WorkspaceUrl,
+        workspaceUrl: safeLinkAddress(row.WorkspaceUrl),
         replaces: row.ReplacesKey,
         version: row['odata.etag']
       }

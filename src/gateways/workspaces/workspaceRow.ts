@@ -1,6 +1,7 @@
 import { HOME_SITE_URL } from '../../schema/homeSiteUrl';
 import { selectOf } from '../../schema/defineList';
 import { workspacesList, type WorkspaceRow } from '../../schema/lists/workspacesList';
+import { safeLinkAddress } from '../../domain/shared/linkAddress';
 import type { NamedPerson, Workspace } from '../../domain/workspaces/Workspace';
 
 /** A person column, expanded. */
@@ -39,7 +40,7 @@ export function toWorkspace(row: RegisterRow): Workspace | null {
     id: row.Id,
     name: row.Title ?? '',
     purpose: row.Purpose ?? '',
-    url: row.Address?.toLowerCase() ?? null,
+    url: safeLinkAddress(row.Address)?.toLowerCase() ?? null,
     siteId: row.SiteId?.toLowerCase() ?? null,
     kind: row.WorkspaceKind,
     visibility: row.Visibility,

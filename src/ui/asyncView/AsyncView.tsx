@@ -8,6 +8,7 @@ import type { AsyncState } from './AsyncState';
 import { Countdown } from './Countdown';
 import { Empty } from './Empty';
 import { errorId } from './errorId';
+import { useAsyncWords } from './useAsyncWords';
 import styles from './AsyncView.module.scss';
 
 export interface AsyncViewProps<T> {
@@ -23,6 +24,10 @@ export interface AsyncViewProps<T> {
   readonly children: (data: T) => React.ReactNode;
 }
 
+/** The moment of what is shown beside a trouble; null when nothing is shown, or its moment is not known. */
+const earlierTime = <T,>({ state, isEmpty }: AsyncViewProps<T>): string | null =>
+  state.status === 'failed' && state.data !== undefined && !isEmpty(state.data) ? state.dataTime : null;
+
 /** The six states of what is read from the server, each a different thing to see: loading, empty, forbidden, throttled, offline, failed. */
 export const AsyncView = <T,>(props: AsyncViewProps<T>): JSX.Element => {
   const { state } = props;
@@ -31,7 +36,7 @@ export const AsyncView = <T,>(props: AsyncViewProps<T>): JSX.Element => {
   // One shape, come what may: a form among the content keeps what is typed when the line goes down and comes back.
   return (
     <>
-      {state.status === 'failed' && <Trouble {...props} state={state} />}
+      {state.status === 'failed' && <Trouble {...props} state={state} earlier={earlierTime(props)} />}
       <div className={state.status === 'failed' ? styles.earlier : styles.content}>{contentOf(props)}</div>
     </>
   );
@@ -44,7 +49,7 @@ function contentOf<T>({ state, isEmpty, empty, children }: AsyncViewProps<T>): R
 }
 
 function Loading({ children }: { readonly children: React.ReactNode }): JSX.Element {
-  const { loading } = useUiStrings();
+  const { loading } = useAsyncWords();
   return (
     <div className={styles.loading} aria-busy="true">
       <VisuallyHidden role="status">{loading}</VisuallyHidden>
@@ -54,7 +59,7 @@ function Loading({ children }: { readonly children: React.ReactNode }): JSX.Elem
 }
 
 function Forbidden(): JSX.Element {
-  const strings = useUiStrings();
+  const strings = useAsyncWords();
   return (
     <Empty icon="lock" title={strings.forbiddenTitle}>
       {strings.forbiddenText}
@@ -64,10 +69,17 @@ function Forbidden(): JSX.Element {
 
 type FailedState = Extract<AsyncState<unknown>, { status: 'failed' }>;
 
-/** What went wrong, by its kind, and what happens next. */
-function Trouble({ state, failedTitle, onRetry }: Pick<AsyncViewProps<never>, 'failedTitle' | 'onRetry'> & { readonly state: FailedState }): JSX.Element | null {
-  const strings = useUiStrings();
+interface TroubleProps extends Pick<AsyncViewProps<never>, 'failedTitle' | 'onRetry'> {
+  readonly state: FailedState;
+  readonly earlier: string | null;
+}
+
+/** What went wrong, by its kind, what happens next, and how old is what is shown meanwhile. */
+function Trouble({ state, earlier, failedTitle, onRetry }: TroubleProps): JSX.Element | null {
+  const { tryAgain } = useUiStrings();
+  const strings = useAsyncWords();
   const { kind } = state.error;
+  const earlierText = earlier === null ? '' : ` ${formatText(strings.earlierText, { time: earlier })}`;
   switch (kind) {
     case 'forbidden':
       return null;
@@ -75,12 +87,13 @@ function Trouble({ state, failedTitle, onRetry }: Pick<AsyncViewProps<never>, 'f
       return (
         <Notice kind="info" icon="hourglass" title={strings.throttledTitle}>
           <Countdown until={state.retryAt} text={strings.throttledText} atEnd={strings.throttledNow} />
+          {earlierText}
         </Notice>
       );
     case 'offline':
       return (
         <Notice kind="warning" icon="offline" title={strings.offlineTitle}>
-          {state.dataTime === null ? strings.offlineNothing : formatText(strings.offlineText, { time: state.dataTime })}
+          {strings.offlineText + earlierText}
         </Notice>
       );
     case 'notFound':
@@ -94,12 +107,12 @@ function Trouble({ state, failedTitle, onRetry }: Pick<AsyncViewProps<never>, 'f
           title={failedTitle ?? strings.failedTitle}
           actions={
             <>
-              <Button text={strings.tryAgain} icon="refresh" onClick={onRetry} />
+              <Button text={tryAgain} icon="refresh" onClick={onRetry} />
               <span className={styles.id}>{formatText(strings.errorId, { id: errorId(state.error) })}</span>
             </>
           }
         >
-          {strings.failedText}
+          {strings.failedText + earlierText}
         </Notice>
       );
   }

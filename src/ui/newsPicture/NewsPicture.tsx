@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { newsPicture } from '../../domain/news/picture/newsPicture';
+import { ownPicture } from '../../domain/news/picture/ownPicture';
 import { picturePalette } from '../../domain/news/picture/palette';
 import type { Shape } from '../../domain/news/picture/Shape';
 import styles from './NewsPicture.module.scss';
@@ -8,7 +9,7 @@ export interface NewsPictureProps {
   readonly title: string;
   /** The colour of whose news it is, `#rrggbb`. */
   readonly accent: string;
-  /** The editor's own picture; null draws one. */
+  /** The editor's own picture; null, or one outside the tenant, draws one. */
   readonly url: string | null;
   readonly isDark: boolean;
   /** Proportions it is drawn in; the frame crops it. */
@@ -23,8 +24,9 @@ export const NewsPicture = ({ title, accent, url, isDark, width, height }: NewsP
     () => newsPicture({ title, palette: picturePalette(accent), width, height, isDark }),
     [title, accent, width, height, isDark]
   );
-  if (url !== null && !isBroken) {
-    return <img className={styles.photograph} src={url} alt="" loading="lazy" onError={() => setBroken(true)} />;
+  const photograph = ownPicture(url, window.location.origin);
+  if (photograph !== null && !isBroken) {
+    return <img className={styles.photograph} src={photograph} alt="" loading="lazy" onError={() => setBroken(true)} />;
   }
   return (
     <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">

@@ -17,10 +17,12 @@ export interface NoticeBarProps {
   readonly hideLabel: string;
   /** Null in a preview, which cannot be hidden. */
   readonly onHide: (() => void) | null;
+  /** What is said of it besides, after it. */
+  readonly children?: React.ReactNode;
 }
 
 /** A disruption notice across the page. Only a severe one interrupts a screen reader. */
-export const NoticeBar = ({ notice, language, label, more, hideLabel, onHide }: NoticeBarProps): JSX.Element => {
+export const NoticeBar = ({ notice, language, label, more, hideLabel, onHide, children }: NoticeBarProps): JSX.Element => {
   const title = textIn(notice.titles, language);
   const body = textIn(notice.bodies, language);
   const langOf = (written: Language): Language | undefined => (written === language ? undefined : written);
@@ -37,7 +39,7 @@ export const NoticeBar = ({ notice, language, label, more, hideLabel, onHide }: 
               {body.text}{' '}
             </span>
           )}
-          {notice.url !== null && <a href={notice.url}>{more}</a>}
+          {notice.url !== null && <a href={notice.url}>{more}</a>} {children}
         </p>
         {onHide && (
           <button type="button" className={styles.hide} aria-label={hideLabel} onClick={onHide}>

@@ -35,6 +35,7 @@ defineType('SP.Attachment', {
     RecycleObject: writes([], (view, _args, context) => removed(view, context)),
   },
   id: ({ on, attachment }) => `Web/Lists(guid'${on.list.guid}')/Items(${on.item.id})/AttachmentFiles('${quoted(attachment.name)}')`,
+  webOf: ({ on }, context) => context.webOf(on.list),
   content: ({ attachment }, { store }) => new Response(blobOf(store, attachment.sha256) ?? new Uint8Array(), {
     headers: { 'content-type': contentTypeOf(attachment.name), 'content-disposition': 'attachment', 'x-content-type-options': 'nosniff' },
   }),

@@ -6,7 +6,7 @@ import { defineCollection, defineType, extendType } from '../../model/registry';
 import { collection, entity, entityOrNothing, nothing, reads, writes } from '../../model/types';
 import { complex, type Value } from '../../model/values';
 import { escapeXml } from '../../shape/writeAtom';
-import { columnsOf, demandColumns, ownerOf, scopeUrl, type ColumnHome } from '../fields/owners';
+import { columnsOf, demandColumns, ownerOf, scopeUrl, webOfHome, type ColumnHome } from '../fields/owners';
 import { settingChanges } from '../settings';
 import { contentTypeById, contentTypesAt, copyId, fieldsOfContentType, parentOf, removeContentType, saveContentType, type ContentType, type ContentTypeData, type FieldLink } from './rows';
 import { plainText } from '../../model/plainText';
@@ -34,6 +34,7 @@ const remembered = Object.fromEntries(Object.entries(settings).map(([name, other
 /** SP.ContentType: a kind of item, of a site or of a list. */
 defineType('SP.ContentType', {
   id: ({ home, id }) => `Web/${home.kind === 'list' ? `Lists(guid'${home.list.guid}')/` : ''}ContentTypes('${id}')`,
+  webOf: ({ home }, context) => webOfHome(home, context),
   properties: {
     ...remembered,
     Description: ({ data }) => data.description ?? '',

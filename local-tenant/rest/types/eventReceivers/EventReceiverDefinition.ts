@@ -48,7 +48,7 @@ defineType('SP.EventReceiverDefinition', {
       return nothing;
     }),
   },
-  id: ({ id }) => `Web/EventReceivers(guid'${id}')`,
+  id: ({ owner, id }) => `${owner.kind === 'list' ? `Web/Lists(guid'${owner.list.guid}')` : owner.kind === 'site' ? 'Site' : 'Web'}/EventReceivers(guid'${id}')`,
   remove,
 });
 

@@ -34,7 +34,8 @@ const settable: Readonly<Record<string, Value>> = {
 };
 
 const actionTable: TypeTable<OwnedAction> = {
-  id: ({ action }) => `Web/UserCustomActions(guid'${action.id}')`,
+  id: ({ owner, action }) => `${owner.scope === 'list' ? `Web/Lists(guid'${owner.id}')` : owner.scope === 'site' ? 'Site' : 'Web'}/UserCustomActions(guid'${action.id}')`,
+  webOf: ({ owner }) => owner.web,
   properties: {
     ...Object.fromEntries(Object.entries(settable).map(([name, otherwise]) => [name, ({ action }: OwnedAction): Value => (action.properties[name] as Value | undefined) ?? otherwise])),
     Id: ({ action }) => action.id,

@@ -26,6 +26,7 @@ const setting = (name: string, otherwise: Value) => ({ field }: Column): Value =
 defineType('SP.Field', {
   nameOf: ({ field }) => kinds[field.kind].type,
   id: ({ home, field }) => `Web/${home.kind === 'list' ? `Lists(guid'${home.list.guid}')/` : ''}Fields(guid'${field.id}')`,
+  webOf: ({ home }, context) => webOfHome(home, context),
   properties: {
     AutoIndexed: false,
     CanBeDeleted: ({ field }) => !field.fromBaseType && !field.sealed,

@@ -4,7 +4,7 @@ import {
 import type { Context } from '../../model/Context';
 import { fileMissing } from '../../model/errors';
 import { defineType } from '../../model/registry';
-import { collection, entity, entityOrNothing, reads, value, type TypeTable } from '../../model/types';
+import { collection, entity, entityOrNothing, reads, value, writes, type TypeTable } from '../../model/types';
 import { resourcePath } from '../../model/values';
 import { itemOfEntry } from './itemOfEntry';
 import { contentTypeOf } from './contentTypes';
@@ -82,9 +82,11 @@ const file: TypeTable<FileView> = {
     ...uploadMethods,
     OpenBinaryStream: reads([], (view, _args, { store }) => ({ kind: 'response', response: contentResponse(view.entry, contentOf(store, stateOf(view))) })),
     OpenBinaryStreamWithOptions: reads(['openOptions'], (view, _args, { store }) => ({ kind: 'response', response: contentResponse(view.entry, contentOf(store, stateOf(view))) })),
+    GetWOPIFrameUrl: writes(['action'], ({ entry }, _args, context) => value(`${context.absolute(urlOf(entry))}?web=1`)),
     GetLimitedWebPartManager: reads(['scope'], (file, args) => entity('SP.WebParts.LimitedWebPartManager', { file, scope: args.has('scope') ? args.integer('scope') : 0 })),
   },
   id: ({ entry }) => `Web/GetFileByServerRelativePath(decodedurl='${quoted(urlOf(entry))}')`,
+  webOf: ({ entry }) => entry.web,
   etag: ({ entry }) => fileETag(entry),
   remove: ({ entry }, context) => void recycleEntry(entry, context, { keep: false }),
   content: (view, { store }) => contentResponse(view.entry, contentOf(store, stateOf(view))),

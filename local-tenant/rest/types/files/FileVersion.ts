@@ -44,6 +44,7 @@ defineType('SP.FileVersion', {
     DeleteObject: writes([], ({ file, version }, _args, context) => deleteVersion(file, version, context)),
   },
   id: ({ file, version }) => `Web/GetFileById('${file.entry.guid}')/Versions(${version.uiVersion})`,
+  webOf: ({ file }) => file.entry.web,
   remove: ({ file, version }, context) => void deleteVersion(file, version, context),
   content: contentOfVersion,
 });

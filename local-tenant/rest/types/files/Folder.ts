@@ -79,6 +79,7 @@ const folder: TypeTable<FileEntry> = {
     StartDelete: writes([], (entry, _args, context) => value(recycleEntry(entry, context, { keep: false }))),
   },
   id: (entry) => (entry.path === '' ? 'Web/RootFolder' : `Web/GetFolderByServerRelativePath(decodedurl='${quoted(urlOf(entry))}')`),
+  webOf: ({ web }) => web,
   update: updateFolder,
   remove: (entry, context) => void recycleEntry(entry, context, { keep: false }),
 };

@@ -25,6 +25,7 @@ defineType('SP.Form', {
   },
   onRequest: { ResourcePath: ({ url }) => resourcePath(url) },
   id: (form) => `Web/Lists(guid'${form.list.guid}')/Forms(guid'${formId(form)}')`,
+  webOf: ({ list }, context) => context.webOf(list),
 });
 
 defineCollection('SP.FormCollection', {

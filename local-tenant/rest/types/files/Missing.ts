@@ -26,6 +26,7 @@ export function orMissing<Entity extends object>(table: TypeTable<Entity>, error
     navigations: mapped(table.navigations, navigation),
     methods: mapped(table.methods, method),
     id: (entity, context) => (isMissing(entity) ? '' : table.id?.(entity, context) ?? ''),
+    ...(table.webOf && { webOf: (entity, context) => (isMissing(entity) ? context.web : table.webOf!(entity, context)) }),
     ...(table.etag && { etag: (entity, context) => (isMissing(entity) ? '' : table.etag!(entity, context)) }),
     ...(table.update && { update: (entity, changes, context) => table.update!(present(entity), changes, context) }),
     ...(table.remove && { remove: (entity, context) => table.remove!(present(entity), context) }),

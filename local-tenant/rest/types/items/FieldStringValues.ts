@@ -21,6 +21,7 @@ const writers = { FieldValuesAsText: textValue, FieldValuesAsHtml: htmlValue, Fi
 /** SP.FieldStringValues: an item's columns as text, as HTML, or as an edit form takes them. */
 defineType('SP.FieldStringValues', {
   id: ({ entry: { list, item }, kind }) => `Web/Lists(guid'${list.guid}')/Items(${item.id})/${kind}`,
+  webOf: ({ entry }, context) => context.webOf(entry.list),
   properties: {},
   membersOf: ({ entry, kind }, context) => ({ properties: Object.fromEntries(listFields(context.store, entry.list).map((field) => [textName(field), text(field, entry, kind, context)])) }),
 });

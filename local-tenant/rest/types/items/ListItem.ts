@@ -23,6 +23,7 @@ declare module '../../model/EntityTypes' {
 defineType('SP.ListItem', {
   nameOf: ({ list }) => itemTypeName(list),
   id: ({ list, item }) => `Web/Lists(guid'${list.guid}')/Items(${item.id})`,
+  webOf: ({ list }, context) => context.webOf(list),
   etag: ({ item }) => `"${item.guid},${item.etag}"`,
   properties: {
     FileSystemObjectType: ({ item }) => item.kind,

@@ -10,6 +10,7 @@ declare module '../../model/EntityTypes' {
 /** What rights management a library puts on its files: none here, so every value is SharePoint's first one. */
 defineType('SP.InformationRightsManagementSettings', {
   id: (list) => `Web/Lists(guid'${list.guid}')/InformationRightsManagementSettings`,
+  webOf: (list, context) => context.webOf(list),
   properties: {
     AllowPrint: false, AllowScript: false, AllowWriteCopy: false, DisableDocumentBrowserView: false,
     DocumentAccessExpireDays: 90, DocumentLibraryProtectionExpireDate: '0001-01-01T00:00:00Z',

@@ -126,7 +126,8 @@ function join(site: Site, hubId: string, context: Context): Resource {
   return nothing;
 }
 
-function unregister(site: Site, context: Context): Resource {
+/** Takes a hub's sites out of it, and makes it a site like others. @throws 403 unless the caller is an administrator of the tenant */
+export function unregister(site: Site, context: Context): Resource {
   if (!context.user.tenantAdmin) throw accessDenied();
   if (!site.isHub) throw spException(-2147213301, 'This site is not a hub site.');
   context.store.transaction(() => {

@@ -57,6 +57,7 @@ defineType('Microsoft.SharePoint.Comments.comment', {
     Unlike: writes([], (view, _args, context) => like(view, false, context)),
   },
   id: ({ on, comment }) => `Web/Lists(guid'${on.list.guid}')/Items(${on.item.id})/Comments(${comment.id})`,
+  webOf: ({ on }, context) => context.webOf(on.list),
   remove: (view, context) => {
     if (view.comment.authorId !== context.user.id && !moderates(view.on, context)) throw accessDenied();
     deleteComment(context.store, view.comment.id);

@@ -39,7 +39,7 @@ defineType('Microsoft.SharePoint.Webhooks.Subscription', {
       ...(args.has('clientState') ? { clientState: args.textOr('clientState', null) } : {}),
     };
     changeSubscription(store, changed);
-    if (changed.notificationUrl !== subscription.notificationUrl) context.confirm(() => askReceiver(changed.notificationUrl, context), () => changeSubscription(store, subscription));
+    if (changed.notificationUrl !== subscription.notificationUrl) context.confirm(() => askReceiver(changed.notificationUrl, context.tenant.post), () => changeSubscription(store, subscription));
   },
   remove: (subscription, { store }) => removeSubscription(store, subscription),
 });
@@ -59,7 +59,7 @@ defineCollection('Microsoft.SharePoint.Webhooks.SubscriptionCollection', {
       id: newGuid(), listGuid: list.guid, notificationUrl: address(args), expirationDateTime: expiry(args, store), clientState: args.textOr('clientState', null), after: lastChange(store)?.number ?? 0,
     };
     addSubscription(store, made);
-    context.confirm(() => askReceiver(made.notificationUrl, context), () => removeSubscription(store, made));
+    context.confirm(() => askReceiver(made.notificationUrl, context.tenant.post), () => removeSubscription(store, made));
     return made;
   },
   methods: {

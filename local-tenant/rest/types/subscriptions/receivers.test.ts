@@ -62,7 +62,7 @@ describe('a webhook’s receiver', () => {
     addItem(store, list.id, { data: { Title: 'two' } });
     tell();
     tell();
-    for (let tries = 0; received.length === 0 && tries < 100; tries += 1) await delay(20);
+    for (let tries = 0; received.length === 0 && tries < 500; tries += 1) await delay(20);
     assert.deepEqual(received.map(({ value }) => value.map(({ subscriptionId, clientState, resource, tenantId: tenant, siteUrl, webId }) => [subscriptionId, clientState, resource, tenant, siteUrl, webId])), [
       [[id, 'state', list.guid, tenantId, '/sites/dev', site.webId]],
     ]);

@@ -33,6 +33,7 @@ defineType('SP.ListItemVersion', {
     Recycle: writes([], (view, _args, context) => deleted(view, context)),
   },
   id: ({ list, item, version }) => `Web/Lists(guid'${list.guid}')/Items(${item.id})/Versions(${version.uiVersion})`,
+  webOf: ({ list }, context) => context.webOf(list),
   membersOf: ({ list }, { store }) => {
     // A version was created when it was saved; the item's own column of that name says when the item was.
     const members = itemMembers(store, list);

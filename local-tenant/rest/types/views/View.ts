@@ -28,6 +28,7 @@ const remembered = (name: keyof typeof settings) => (view: View): Value => (view
 /** SP.View: a view of a list. */
 defineType('SP.View', {
   id: ({ list, id }) => `Web/Lists(guid'${list.guid}')/Views(guid'${id}')`,
+  webOf: ({ list }, context) => context.webOf(list),
   properties: {
     Aggregations: remembered('Aggregations'), AggregationsStatus: remembered('AggregationsStatus'), AssociatedContentTypeId: null, BaseViewId: '1', CalendarViewStyles: null,
     ColumnWidth: remembered('ColumnWidth'),

@@ -8,6 +8,7 @@ import { Languages } from './Languages';
 import { NavigationBar } from './NavigationBar';
 import { Notices } from './Notices';
 import { SearchForm } from './SearchForm';
+import { TranslationNotice } from './TranslationNotice';
 import { WorkspaceRow } from './WorkspaceRow';
 import styles from './Header.module.scss';
 
@@ -55,6 +56,7 @@ export const Header = ({ strings, visit, pagePath, onSkip, onOpen }: HeaderProps
       </div>
       <WorkspaceRow strings={strings} />
       <Notices strings={strings} visit={visit} />
+      <TranslationNotice pagePath={pagePath()} />
     </header>
   );
 };

@@ -1,31 +1,40 @@
 import * as React from 'react';
 import { asKampusError, logFailure } from '../../../app/asKampusError';
-import { useServices } from '../../../app/useServices';
+import type { Services } from '../../../app/Services';
 import type { NewsItem } from '../../../domain/news/NewsItem';
+import { isArticlePage, isNewsSite } from './articlePage';
 import { useChunk } from './useChunk';
 
 const loadBar = () => import(/* webpackChunkName: 'mandatoryReading' */ '../mandatory/MandatoryBar');
 
-/** A page of a site's library that is no front page: those are no news, and are opened most. */
-const maybeNews = (path: string): boolean => /\/SitePages\/.+\.aspx$/i.test(path) && !/\/Home\.aspx$/i.test(path);
+/** A page of which it has been asked whether it must be read. */
+export interface AskedReading {
+  /** Server-relative, decoded. */
+  readonly path: string;
+  /** Null when it need not, and when nobody could tell: the feed asks for it all the same. */
+  readonly answer: Promise<NewsItem | null>;
+}
 
-/** On a page that must be read, at its end: a way to acknowledge it. Other pages of Kampus's news sites carry no more than the question, and workspaces not even that. */
-export const MandatoryReading = ({ pagePath }: { readonly pagePath: string }): JSX.Element | null => {
-  const { obligatoryPages, reader, place } = useServices();
-  const hasNews = place.siteUrl === place.homeSiteUrl || place.siteUrl.startsWith(`${place.homeSiteUrl}-`);
+/** Pages of Kampus's news sites carry no more than this question, and workspaces and front pages not even that. */
+export function askReading({ obligatoryPages, reader, place }: Services, path: string): AskedReading {
+  if (reader.isGuest || !isNewsSite(place) || !isArticlePage(path)) return { path, answer: Promise.resolve(null) };
+  const answer = obligatoryPages.at(path).catch((reason: unknown) => {
+    logFailure(asKampusError(reason, 'read whether a page must be read'));
+    return null;
+  });
+  return { path, answer };
+}
+
+/** On a page that must be read, at its end: a way to acknowledge it. */
+export const MandatoryReading = ({ asked: { answer } }: { readonly asked: AskedReading }): JSX.Element | null => {
   const [item, setItem] = React.useState<NewsItem | null>(null);
   React.useEffect(() => {
     let isGone = false;
-    if (reader.isGuest || !hasNews || !maybeNews(pagePath)) return undefined;
-    obligatoryPages.at(pagePath).then(
-      (found) => isGone || setItem(found),
-      // Reading the page needs no acknowledging; the feed asks for it all the same.
-      (reason) => logFailure(asKampusError(reason, 'read whether a page must be read'))
-    );
+    answer.then((found) => isGone || setItem(found), logFailure);
     return () => {
       isGone = true;
     };
-  }, [obligatoryPages, reader.isGuest, hasNews, pagePath]);
+  }, [answer]);
   const bar = useChunk(loadBar, item !== null).loaded;
   return item && bar && <bar.MandatoryBar item={item} />;
 };

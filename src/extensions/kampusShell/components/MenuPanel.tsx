@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useNavigation } from '../../../app/facts/facts';
 import { useServices } from '../../../app/useServices';
 import type { LinkGroup, OrganisationLink } from '../../../domain/navigation/menus';
 import type { Organisation } from '../../../domain/organisations/Organisation';
@@ -6,6 +7,7 @@ import { textIn } from '../../../domain/shared/LocalizedText';
 import { formatText } from '../../../ui/formatText';
 import { Icon } from '../../../ui/icons/Icon';
 import { Tag } from '../../../ui/tag/Tag';
+import { Earlier } from './Earlier';
 import type { MenuContent } from './useBar';
 import styles from './MenuPanel.module.scss';
 
@@ -18,6 +20,9 @@ export interface MenuPanelProps {
 export const MenuPanel = ({ strings, content }: MenuPanelProps): JSX.Element => (
   <>
     {content.kind === 'groups' ? <Groups strings={strings} groups={content.groups} own={content.own} /> : <Organisations strings={strings} links={content.links} />}
+    <p className={styles.earlier}>
+      <Earlier known={useNavigation()} />
+    </p>
     <p className={styles.foot}>
       <kbd>←</kbd> <kbd>→</kbd> {strings.keysMenus} <kbd>↑</kbd> <kbd>↓</kbd> {strings.keysLinks} <kbd>Esc</kbd> {strings.keysClose}
     </p>

@@ -4,6 +4,7 @@ import { formatToday } from '../../../domain/shared/today';
 import type { Language } from '../../../domain/shared/Language';
 import { Icon } from '../../../ui/icons/Icon';
 import { Languages } from './Languages';
+import { loadPanels } from './loadPanels';
 import { useBar, type BarItem } from './useBar';
 import { useChunk } from './useChunk';
 import { useMenus } from './useMenus';
@@ -12,8 +13,6 @@ import styles from './NavigationBar.module.scss';
 /** Keys of the bar's own menus; the others are keys of rows. */
 const QUICK_LINKS = '$quickLinks';
 const NARROW = '$narrow';
-
-const loadPanels = (): Promise<typeof import('./panels')> => import(/* webpackChunkName: 'menus' */ './panels');
 
 export interface NavigationBarProps {
   readonly strings: KampusShellStrings;

@@ -5,6 +5,8 @@ import { useIdentity } from '../../../app/facts/useIdentity';
 import { useServices } from '../../../app/useServices';
 import { dismissalKey, noticesFor, type Notice } from '../../../domain/notices/notices';
 import { NoticeBar } from '../../../ui/noticeBar/NoticeBar';
+import { loadPanels } from './loadPanels';
+import { useChunk } from './useChunk';
 import styles from './Notices.module.scss';
 
 export interface NoticesProps {
@@ -20,7 +22,8 @@ export interface NoticesProps {
 export const Notices = ({ strings, visit }: NoticesProps): JSX.Element | null => {
   const { clock, reader } = useServices();
   const { own } = useIdentity();
-  const { data: notices } = useNotices();
+  const known = useNotices();
+  const { data: notices } = known;
   const { isLoading: isReaderUnknown } = useOwnKeys();
   const dismissals = useDismissals();
 
@@ -28,6 +31,7 @@ export const Notices = ({ strings, visit }: NoticesProps): JSX.Element | null =>
   const shown = noticesFor(notices ?? [], own.map(({ key }) => key), clock.now(), dismissals.has);
   const inPlace = React.useRef({ visit: -1, keys: [] as readonly string[] });
   if (inPlace.current.visit !== visit && isKnown) inPlace.current = { visit, keys: shown.map(dismissalKey) };
+  const panels = useChunk(loadPanels, known.error !== null && shown.length > 0);
   if (shown.length === 0 || inPlace.current.visit === -1) return null;
 
   const bar = (notice: Notice): JSX.Element => (
@@ -39,7 +43,9 @@ export const Notices = ({ strings, visit }: NoticesProps): JSX.Element | null =>
       more={strings.noticeMore}
       hideLabel={strings.noticeHide}
       onHide={() => dismissals.add(dismissalKey(notice))}
-    />
+    >
+      {panels.loaded && <panels.loaded.Earlier known={known} />}
+    </NoticeBar>
   );
   const isInPlace = (notice: Notice): boolean => inPlace.current.keys.includes(dismissalKey(notice));
   const late = shown.filter((notice) => !isInPlace(notice));

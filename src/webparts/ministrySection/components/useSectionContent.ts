@@ -1,6 +1,6 @@
 import { useQueries, type UseQueryOptions } from '@tanstack/react-query';
 import { useNavigation, useQuickLinks } from '../../../app/facts/facts';
-import { firstPage } from '../../../app/news/newsQueries';
+import { firstPage, useOpenSites } from '../../../app/news/newsQueries';
 import { useLiveNews } from '../../../app/news/useLiveNews';
 import { selfRetry, useAsyncState } from '../../../app/query/useAsyncState';
 import { useServices } from '../../../app/useServices';
@@ -47,13 +47,14 @@ export function useSectionContent(section: Section | null, isWanted: boolean): U
   const { data: navigation = [] } = useNavigation();
   const siteUrls = (section?.sources ?? []).map(({ siteUrl }) => siteUrl);
   const openSiteUrls = (section?.sources ?? []).filter(({ isClosed }) => !isClosed).map(({ siteUrl }) => siteUrl);
+  useOpenSites(openSiteUrls);
   const hasNews = isWanted && siteUrls.length > 0;
   const isOwn = section?.isOwn === true;
 
   const everything = { language: reader.language, siteUrls, kind: null, topic: null, writtenIn: null };
   const [news, units, work] = useQueries({
     queries: [
-      { ...firstPage(newsPort, { ...everything, pageSize: ARTICLES }, openSiteUrls), enabled: hasNews },
+      { ...firstPage(newsPort, { ...everything, pageSize: ARTICLES }), enabled: hasNews },
       { ...allUnits(unitPort), enabled: isWanted },
       { ...ownWork(unitPort), enabled: isWanted && isOwn }
     ]

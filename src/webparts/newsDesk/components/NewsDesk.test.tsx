@@ -57,10 +57,12 @@ it('C3.1, C3.6: publishing waits for the obligatory fields, and then makes news'
   await userEvent.click(await screen.findByRole('button', { name: 'Kirjoita uutinen' }));
   await userEvent.click(screen.getByRole('button', { name: 'Julkaise' }));
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Tarkistus ennen julkaisua' }));
+  expect(screen.queryByText(/Tallentamattomia muutoksia/)).toBeNull();
   expect((await services.newsDesk.pages('/sites/kampus-vm')).pages).toHaveLength(0);
   await fill();
   await userEvent.click(screen.getByRole('button', { name: 'Julkaise' }));
   expect(await screen.findByText(/^Julkaistu klo/)).toBeTruthy();
+  expect((await screen.findByRole('link', { name: 'Avaa julkaistu uutinen' })).getAttribute('href')).toMatch(/^\/sites\/kampus-vm\/SitePages\//);
   expect((await services.newsDesk.pages('/sites/kampus-vm')).pages[0]).toMatchObject({ title: 'Tietoiskut alkavat', version: '1.0', promotedState: 2 });
 });
 

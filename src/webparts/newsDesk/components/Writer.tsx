@@ -46,7 +46,8 @@ export const Writer = (props: WriterProps): JSX.Element => {
   const original = known && known.page !== known.article.original ? known.article.original : null;
   const writing = useWriting(form, initial, original !== null && isTrue ? original.modifiedAt : null, onServer);
   const { value } = writing.draft;
-  const isDirty = !isSameContent(value.base, value.content);
+  // A new page begins with its owner filled in, which nobody has typed.
+  const isDirty = !isSameContent(value.key === null ? initial.content : value.base, value.content);
   // A page that was new when it was opened is in the list once it is saved.
   const { article, page } = known ?? versionOf(articles, value.key) ?? { article: undefined, page: null };
   const language = page?.language ?? opened?.language ?? 'fi';
@@ -84,6 +85,7 @@ export const Writer = (props: WriterProps): JSX.Element => {
         <Button text={isPreviewed ? strings.hidePreview : strings.preview} onClick={() => setPreviewed(!isPreviewed)} />
         {page !== null && <PageActions strings={strings} idPrefix={idPrefix} page={page} onServer={onServer} onClose={onClose} />}
       </div>
+      {writing.done !== null && !isDirty && <DoneNotice key={writing.done} strings={strings} done={writing.done} url={page?.url ?? opened?.url ?? writing.url} />}
       {isPreviewed && <Preview strings={strings} idPrefix={idPrefix} writing={value} language={language} />}
       {article && page !== null && page.mandatoryUntil !== null && <Acknowledgements articleId={article.original.uniqueId} version={value.content.mandatoryVersion} />}
       {article && original === null && <Translations strings={strings} article={article} onOpen={onOpen} onServer={onServer} />}
@@ -101,16 +103,30 @@ function versionOf(articles: readonly DeskArticle[], key: PageKey | null): { rea
 }
 
 function StatusLine({ strings, writing, isDirty }: { readonly strings: NewsDeskStrings; readonly writing: ReturnType<typeof useWriting>; readonly isDirty: boolean }): JSX.Element {
-  const style = useDateStyle();
   const { filled, all } = obligatoryFields(writing.draft.value.content);
-  const done = writing.done === null ? null : formatText({ saved: strings.savedAt, published: strings.publishedAt, scheduled: strings.scheduledAt }[writing.done], { time: formatTime(style.now, style) });
   return (
-    <div className={styles.status}>
-      {done !== null && !isDirty && <Notice kind="success" icon="success" title={done} />}
-      <p className={styles.meta}>
-        {isDirty && `${strings.notSaved} `}
-        {formatText(strings.obligatory, { all, filled })}
-      </p>
-    </div>
+    <p className={`${styles.status} ${styles.meta}`}>
+      {isDirty && `${strings.notSaved} `}
+      {formatText(strings.obligatory, { all, filled })}
+    </p>
+  );
+}
+
+interface DoneNoticeProps {
+  readonly strings: NewsDeskStrings;
+  readonly done: NonNullable<ReturnType<typeof useWriting>['done']>;
+  /** Of the page, server-relative; null while it is not known. */
+  readonly url: string | null;
+}
+
+/** What has been done, beside the button that did it; of what is published, the way to see it as readers do. */
+function DoneNotice({ strings, done, url }: DoneNoticeProps): JSX.Element {
+  const style = useDateStyle();
+  const [time] = React.useState(formatTime(style.now, style));
+  const said = { saved: strings.savedAt, published: strings.publishedAt, scheduled: strings.scheduledAt }[done];
+  return (
+    <Notice kind="success" icon="success" title={formatText(said, { time })}>
+      {done === 'published' && url !== null && <a href={url}>{strings.openPublished}</a>}
+    </Notice>
   );
 }

@@ -40,6 +40,8 @@ export interface WritingHandle {
   readonly draft: Draft<Writing>;
   readonly doing: Doing;
   readonly done: Done;
+  /** Of the page as it was last saved here, encoded; null before that. It need not be on this desk's site. */
+  readonly url: string | null;
   readonly failure: KampusError | null;
   /** Null when nothing stands in the way. */
   readonly other: OtherVersion | null;
@@ -69,6 +71,7 @@ export function useWriting(form: string, opened: Writing, translatedFrom: string
   const draft = useDraft<Writing>(form, initial);
   const [doing, setDoing] = React.useState<Doing>(null);
   const [done, setDone] = React.useState<Done>(null);
+  const [url, setUrl] = React.useState<string | null>(null);
   const [failure, setFailure] = React.useState<KampusError | null>(null);
   const [other, setOther] = React.useState<OtherVersion | null>(null);
   // What is typed while the server answers must not be undone by the answer: handlers read the latest from here.
@@ -125,6 +128,7 @@ export function useWriting(form: string, opened: Writing, translatedFrom: string
       return false;
     }
     settle(content, outcome.page);
+    setUrl(outcome.page.url);
     onServer(key);
     return true;
   };
@@ -173,5 +177,5 @@ export function useWriting(form: string, opened: Writing, translatedFrom: string
     return save();
   };
 
-  return { draft, doing, done, failure, other, change, changeContent: (changed) => change({ content: { ...latest.current.value.content, ...changed } }), save, publish, merge, takeTheirs, saveAsNew };
+  return { draft, doing, done, url, failure, other, change, changeContent: (changed) => change({ content: { ...latest.current.value.content, ...changed } }), save, publish, merge, takeTheirs, saveAsNew };
 }

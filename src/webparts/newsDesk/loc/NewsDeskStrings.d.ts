@@ -55,6 +55,8 @@ interface NewsDeskStrings {
   readonly savedAt: string;
   readonly publishedAt: string;
   readonly scheduledAt: string;
+  /** Link to what has just been published. */
+  readonly openPublished: string;
   readonly notSaved: string;
   readonly obligatory: string;
   readonly titleLabel: string;

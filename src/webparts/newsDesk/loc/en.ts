@@ -54,6 +54,7 @@ const strings: NewsDeskStrings = {
   savedAt: 'Saved {time}',
   publishedAt: 'Published {time}',
   scheduledAt: 'Scheduled {time}',
+  openPublished: 'Open the published news',
   notSaved: 'Unsaved changes.',
   obligatory: 'Required fields {all}, filled {filled}',
   titleLabel: 'Title',

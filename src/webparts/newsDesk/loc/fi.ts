@@ -54,6 +54,7 @@ const strings: NewsDeskStrings = {
   savedAt: 'Tallennettu {time}',
   publishedAt: 'Julkaistu {time}',
   scheduledAt: 'Ajastettu {time}',
+  openPublished: 'Avaa julkaistu uutinen',
   notSaved: 'Tallentamattomia muutoksia.',
   obligatory: 'Pakollisia kenttiä {all}, täytetty {filled}',
   titleLabel: 'Otsikko',

@@ -54,6 +54,7 @@ const strings: NewsDeskStrings = {
   savedAt: 'Sparat {time}',
   publishedAt: 'Publicerat {time}',
   scheduledAt: 'Schemalagt {time}',
+  openPublished: 'Öppna den publicerade nyheten',
   notSaved: 'Osparade ändringar.',
   obligatory: 'Obligatoriska fält {all}, ifyllda {filled}',
   titleLabel: 'Rubrik',

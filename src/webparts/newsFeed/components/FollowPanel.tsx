@@ -7,6 +7,7 @@ import { textIn } from '../../../domain/shared/LocalizedText';
 import { Button } from '../../../ui/button/Button';
 import { Chip } from '../../../ui/chip/Chip';
 import { formatText } from '../../../ui/formatText';
+import { useUiStrings } from '../../../ui/uiStrings';
 import styles from './FollowPanel.module.scss';
 
 export interface FollowPanelProps {
@@ -21,6 +22,7 @@ export const FollowPanel = ({ strings, ownKeys }: FollowPanelProps): JSX.Element
   const { data: organisations = [] } = useOrganisations();
   const { data: followed = [] } = useFollowed();
   const follow = useFollow();
+  const { tryAgain } = useUiStrings();
   const [isOpen, setOpen] = React.useState(false);
 
   const others = organisations.filter(({ key, openSiteUrl }) => openSiteUrl !== null && !ownKeys.includes(key));
@@ -44,7 +46,11 @@ export const FollowPanel = ({ strings, ownKeys }: FollowPanelProps): JSX.Element
           ))}
         </div>
       )}
-      {follow.hasFailed && <p role="alert">{strings.followFailed}</p>}
+      {follow.retry && (
+        <p role="alert">
+          {strings.followFailed} <Button kind="link" text={tryAgain} icon="refresh" onClick={follow.retry} />
+        </p>
+      )}
     </div>
   );
 };

@@ -48,6 +48,21 @@ describe('whose news', () => {
     expect(screen.getByRole('region', { name: 'Ajankohtaista' })).toBeTruthy();
   });
 
+  it('begins the next visit with what a first one read, all that everyone may read and nothing closed', async () => {
+    const services = fakeServices();
+    services.news.indexed = [titled('Vain VM', { siteUrl: `${vm}-oma`, publishedAt: '2026-11-09T07:30:00Z' }), ...today];
+    show(services);
+    await waitFor(() => expect(titles()).toEqual(['Vain VM', ...own]));
+    cleanup();
+    await new Promise((resolve) => window.setTimeout(resolve, 1));
+
+    const silent = fakeServices();
+    silent.news.latest = () => new Promise(() => undefined);
+    silent.news.fromPages = () => new Promise(() => undefined);
+    show(silent, { sources: 'all' });
+    await waitFor(() => expect(titles()).toEqual(today.map(({ title }) => title)));
+  });
+
   it('adds an organisation that the reader begins to follow', async () => {
     const services = fakeServices();
     services.news.indexed = today;

@@ -13,6 +13,7 @@ import { Button } from '../../../ui/button/Button';
 import { Choices, type Choice } from '../../../ui/choice/Choices';
 import { formatText } from '../../../ui/formatText';
 import type { NewsDescription } from '../../../ui/newsCard/NewsDescription';
+import { Notice } from '../../../ui/notice/Notice';
 import { Part } from '../../../ui/part/Part';
 import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden';
 import { describeNews } from './describeNews';
@@ -78,6 +79,13 @@ function Feed({ strings, pinned, count, layout, sources, title, instanceId }: Ne
     >
       <MandatoryList strings={strings} items={feed.mandatory} idPrefix={instanceId} isApart={choice === 'decisions' || isFiltered(filter)} describe={describe} />
       {isFiltering && <NewsFilters strings={strings} filter={filter} topics={feed.topics} instanceId={instanceId} onChange={setFilter} />}
+      {feed.isLatestMissing && (
+        <div className={styles.latest}>
+          <Notice kind="warning" icon="warning" title={strings.latestFailed}>
+            {strings.latestFailedText}
+          </Notice>
+        </div>
+      )}
       <AsyncView
         state={feed.state}
         skeleton={<NewsSkeleton layout={layout} />}
@@ -109,7 +117,7 @@ function Feed({ strings, pinned, count, layout, sources, title, instanceId }: Ne
             onClick={() => (feed.retryMore ?? feed.showMore)?.()}
           />
         )}
-        {choice === 'own' && isReaders && feed.state.status === 'ready' && <FollowPanel strings={strings} ownKeys={own.map(({ key }) => key)} />}
+        {choice === 'own' && isReaders && feed.state.status !== 'loading' && <FollowPanel strings={strings} ownKeys={own.map(({ key }) => key)} />}
       </div>
     </Part>
   );

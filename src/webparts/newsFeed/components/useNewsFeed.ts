@@ -25,6 +25,8 @@ export interface NewsFeedResult {
   /** What the reader must acknowledge, whatever is chosen; not among the news meanwhile. */
   readonly mandatory: readonly NewsItem[];
   readonly state: AsyncState<readonly NewsItem[]>;
+  /** True when a site of the reader's own does not answer: what it published a moment ago, or has made obligatory, may be missing. */
+  readonly isLatestMissing: boolean;
   /** Topics of what has come so far. */
   readonly topics: readonly string[];
   readonly retry: () => void;
@@ -51,7 +53,7 @@ export function useNewsFeed(input: NewsFeedInput): NewsFeedResult {
   const kind = choice === 'decisions' ? ('decision' as const) : null;
   const { topic, writtenIn } = filter;
   const pages = useNewsPages({ siteUrls: isEverySite || !wasReaderKnown ? null : siteUrls, kind, topic, writtenIn, pageSize: count, openSiteUrls: openUrls });
-  const { items: live, awaited } = useLiveNews(Array.from(new Set([...ownUrls, ...siteUrls])), openUrls);
+  const { items: live, awaited, failed } = useLiveNews(Array.from(new Set([...ownUrls, ...siteUrls])), openUrls);
 
   const asked = [choice, organisation, filter.organisation, topic, writtenIn, count].join('|');
   const [wanted, setWanted] = React.useState(count);
@@ -82,6 +84,7 @@ export function useNewsFeed(input: NewsFeedInput): NewsFeedResult {
     // With the news, or where there will be none: never so that the place kept for news is pushed down.
     mandatory: hasAnswer || pages.first.isError ? mandatory : [],
     state,
+    isLatestMissing: state.status === 'ready' && ownUrls.some((url) => failed.includes(url)),
     topics: topicsOf(feedOf(pages.pages, live, { ...everything, siteUrls: shownUrls }), language),
     retry: pages.first.refetch,
     showMore: known.length > wanted || pages.fetchNext !== null ? showMore : null,
@@ -97,7 +100,9 @@ function useReader() {
   const acknowledged = useAcknowledged();
   const { own } = useIdentity();
   const isReaderKnown = !organisations.isLoading && !ownKeys.isLoading && !acknowledged.isLoading;
-  const [wasReaderKnown] = React.useState(isReaderKnown);
+  // When the search went out already, its answer is taken, however quickly the reader has become known.
+  const { firstNews } = useServices();
+  const [wasReaderKnown] = React.useState(isReaderKnown && !firstNews.isAsked);
   return { isReaderKnown, wasReaderKnown, own: own.map(({ key }) => key), acknowledged: acknowledged.data ?? [] };
 }
 

@@ -5,7 +5,7 @@ import type { NewsCursor } from '../../../domain/news/newsCursor';
 import type { NewsKind } from '../../../domain/news/NewsItem';
 import type { NewsPage, NewsQuery } from '../../../domain/news/NewsRepository';
 import type { Language } from '../../../domain/shared/Language';
-import { firstPage, furtherPage, newsKey } from '../../../app/news/newsQueries';
+import { firstPage, furtherPage, newsKey, useOpenSites } from '../../../app/news/newsQueries';
 
 export interface NewsPagesInput {
   /** Null: every site that the reader may open. */
@@ -33,6 +33,7 @@ export interface NewsPages {
 export function useNewsPages({ siteUrls, kind, topic, writtenIn, pageSize, openSiteUrls }: NewsPagesInput): NewsPages {
   const { news, reader } = useServices();
   const client = useQueryClient();
+  useOpenSites(openSiteUrls);
   const query: NewsQuery = { language: reader.language, siteUrls, kind, topic, writtenIn, pageSize };
   const keyText = newsKey(query).join();
 
@@ -41,7 +42,7 @@ export function useNewsPages({ siteUrls, kind, topic, writtenIn, pageSize, openS
 
   // What the first visit read of every site holds these sites' newest too: shown until something better comes.
   const everySite = client.getQueryState<NewsPage>(newsKey({ ...query, siteUrls: null }));
-  const first = useQuery<NewsPage>({ ...firstPage(news, query, openSiteUrls), initialData: everySite?.data, initialDataUpdatedAt: everySite?.dataUpdatedAt });
+  const first = useQuery<NewsPage>({ ...firstPage(news, query), initialData: everySite?.data, initialDataUpdatedAt: everySite?.dataUpdatedAt });
   const next = useQueries({ queries: cursors.map((cursor) => furtherPage(news, query, cursor)) });
 
   const pages = [first.data, ...next.map(({ data }) => data)].filter((page): page is NewsPage => page !== undefined);

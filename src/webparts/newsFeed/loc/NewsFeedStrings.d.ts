@@ -50,6 +50,8 @@ interface NewsFeedStrings {
   readonly noDecisionsText: string;
   readonly showAll: string;
   readonly failed: string;
+  readonly latestFailed: string;
+  readonly latestFailedText: string;
   /** {organisations} */
   readonly following: string;
   readonly followingNone: string;

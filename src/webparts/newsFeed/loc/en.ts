@@ -41,6 +41,8 @@ const strings: NewsFeedStrings = {
   noDecisionsText: 'When {organisation} or the whole Government publishes a decision, it appears here.',
   showAll: 'Show all news',
   failed: 'The news could not be fetched.',
+  latestFailed: 'The latest news could not be fetched.',
+  latestFailedText: 'They appear here with a delay. Other news are shown.',
   following: 'You follow: {organisations}.',
   followingNone: 'You follow no other organisations.',
   changeFollowing: 'Change what you follow',

@@ -41,6 +41,8 @@ const strings: NewsFeedStrings = {
   noDecisionsText: 'Kun {organisation} tai koko valtioneuvosto julkaisee päätöksen, se tulee tähän.',
   showAll: 'Näytä kaikki uutiset',
   failed: 'Uutisia ei saatu haettua.',
+  latestFailed: 'Uusimpia uutisia ei saatu haettua.',
+  latestFailedText: 'Ne tulevat tähän viiveellä. Muut uutiset näkyvät.',
   following: 'Seuraat: {organisations}.',
   followingNone: 'Et seuraa muita organisaatioita.',
   changeFollowing: 'Muuta seurattavia',

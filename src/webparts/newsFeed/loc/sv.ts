@@ -41,6 +41,8 @@ const strings: NewsFeedStrings = {
   noDecisionsText: 'När {organisation} eller hela statsrådet publicerar ett beslut kommer det hit.',
   showAll: 'Visa alla nyheter',
   failed: 'Nyheterna kunde inte hämtas.',
+  latestFailed: 'De senaste nyheterna kunde inte hämtas.',
+  latestFailedText: 'De visas här med fördröjning. De övriga nyheterna visas.',
   following: 'Du följer: {organisations}.',
   followingNone: 'Du följer inga andra organisationer.',
   changeFollowing: 'Ändra vilka du följer',

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useIdentity } from '../../../app/facts/useIdentity';
 import { QueryRoot } from '../../../app/query/QueryRoot';
+import { useAddressWords } from '../../../app/useAddressWords';
 import { useDebounced } from '../../../app/useDebounced';
 import { NO_FILTERS, type PeopleFilters } from '../../../domain/people/PeopleDirectory';
 import type { Person } from '../../../domain/people/Person';
@@ -44,16 +45,18 @@ export const PeopleFinder = (props: PeopleFinderProps): JSX.Element => (
 
 function Finder({ strings, scope, layout: firstLayout, instanceId }: PeopleFinderProps): JSX.Element {
   const part = React.useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = React.useState('');
+  const { typed, setTyped, linked } = useAddressWords();
   const [letter, setLetter] = React.useState<string | null>(null);
   const [filters, setFilters] = React.useState<PeopleFilters>(NO_FILTERS);
   const [layout, setLayout] = React.useState(firstLayout);
   const [aside, setAside] = React.useState<Aside>(null);
+  const openCard = React.useCallback((person: Person): void => setAside({ view: 'card', person }), []);
   const { text, flush } = useDebounced(typed);
   const fixed = useFixedOrganisation(scope);
   const people = usePeople({ text, letter, filters: fixed === null ? filters : { ...filters, organisation: fixed } });
   const found = people.state !== null && 'data' in people.state ? people.state.data : undefined;
   useResultKeys(part);
+  useCardOfTheOne(found, linked, openCard);
 
   const type = (next: string): void => {
     setTyped(next);
@@ -68,8 +71,6 @@ function Finder({ strings, scope, layout: firstLayout, instanceId }: PeopleFinde
       (rows.find(({ dataset }) => dataset.person === opened) ?? part.current?.querySelector('input'))?.focus();
     }, 0);
   };
-  const openCard = React.useCallback((person: Person): void => setAside({ view: 'card', person }), []);
-
   return (
     <Part title={strings.title}>
       <div ref={part} className={styles.finder}>
@@ -122,4 +123,17 @@ function useFixedOrganisation(scope: PeopleScope): string | null {
   const { own } = useIdentity();
   if (scope === 'all') return null;
   return scope === 'own' ? (own[0]?.key ?? null) : scope.key;
+}
+
+/** A link to the page may name a person: who alone has that name, or is found alone, is who was meant, and their card opens, once. */
+function useCardOfTheOne(found: Found | undefined, linked: string, onOpen: (person: Person) => void): void {
+  const answered = React.useRef('');
+  React.useEffect(() => {
+    if (found === undefined || linked === answered.current || found.asked.text !== linked) return;
+    answered.current = linked;
+    const people = [...new Map(found.ordered.map(([person]) => [person.loginName, person])).values()];
+    const named = people.filter(({ displayName }) => displayName === linked);
+    const [one, other] = named.length > 0 || found.total !== 1 ? named : people;
+    if (one !== undefined && other === undefined) onOpen(one);
+  }, [found, linked, onOpen]);
 }

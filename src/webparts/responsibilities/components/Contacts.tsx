@@ -1,6 +1,8 @@
 import * as React from 'react';
+import { useServices } from '../../../app/useServices';
 import type { Responsibility } from '../../../domain/responsibilities/Responsibility';
 import type { Contact } from '../../../domain/responsibilities/responsibilities';
+import { pageSearching } from '../../../domain/search/searchAddress';
 import { formatText } from '../../../ui/formatText';
 import { Icon } from '../../../ui/icons/Icon';
 import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden';
@@ -17,8 +19,9 @@ export interface ContactsProps {
   readonly contacts: readonly Contact[];
 }
 
-/** Whom to turn to, in that order, each with a way to write to them. */
+/** Whom to turn to, in that order, each with a way to write to them, and to their card with the phone and the time where they are. */
 export const Contacts = ({ strings, responsibility: { holder, deputy, awayFrom, awayTo }, contacts }: ContactsProps): JSX.Element => {
+  const { place, reader } = useServices();
   const dayText = useDayText();
   const away = awayText(strings, awayFrom === null ? null : dayText(awayFrom), awayTo === null ? null : dayText(awayTo));
   return (
@@ -28,7 +31,7 @@ export const Contacts = ({ strings, responsibility: { holder, deputy, awayFrom, 
         {contacts.map(({ official, part, isAway }) => (
           <li key={part} className={styles.contact}>
             <span>
-              <span className={styles.who}>{official.displayName}</span>
+              <a className={styles.who} href={pageSearching(place.homeSiteUrl, 'Henkilot', reader.language, official.displayName)}>{official.displayName}</a>
               <span className={styles.part}>
                 {part === 'holder' ? strings.holder : strings.deputy}
                 {isAway && `, ${away}`}

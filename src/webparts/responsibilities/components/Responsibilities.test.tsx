@@ -31,9 +31,12 @@ async function search(text: string): Promise<void> {
 }
 
 const rowOf = async (topic: string): Promise<HTMLElement> => (await screen.findByRole('heading', { name: topic })).closest('li')!;
-const contactsOf = (row: HTMLElement): string[] => within(row).getAllByRole('link').map((link) => (link.closest('li')?.firstChild as HTMLElement).textContent ?? '');
+const contactsOf = (row: HTMLElement): string[] => within(row).getAllByRole('link', { name: /^Keskustele/ }).map((link) => (link.closest('li')?.firstChild as HTMLElement).textContent ?? '');
 
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  window.location.hash = '';
+});
 afterEach(async () => {
   // What is still being read comes to its end before the part goes.
   await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
@@ -48,6 +51,20 @@ describe('who handles what', () => {
     show(services);
     expect(await screen.findByText('Kirjoita, mistä asiasta etsit tietoa')).toBeTruthy();
     expect([services.responsibilities.calls, services.people.calls]).toEqual([1, 0]);
+  });
+
+  it('searches for the words of a link to the page, and leads to the cards of those who are found', async () => {
+    window.location.hash = 'q=res';
+    show(withRegister(aResponsibility({ id: 1, deputy: ida })));
+    expect((field() as HTMLInputElement).value).toBe('res');
+    const row = await rowOf('matkustusturvallisuus');
+    expect(within(row).getByRole('link', { name: 'Juhani Mäki' }).getAttribute('href')).toBe('/sites/kampus/SitePages/Henkilot.aspx#q=Juhani+M%C3%A4ki');
+    await act(async () => {
+      window.location.hash = 'q=olematon';
+      await Promise.resolve();
+    });
+    await screen.findByDisplayValue('olematon');
+    expect(await screen.findByText('Vastuualuetta ei löytynyt')).toBeTruthy();
   });
 
   it('C9.1: shows whom to turn to, in the reader’s language', async () => {

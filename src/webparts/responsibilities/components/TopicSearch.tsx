@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useAsyncState } from '../../../app/query/useAsyncState';
+import { useAddressWords } from '../../../app/useAddressWords';
 import { useDebounced } from '../../../app/useDebounced';
 import { textKey } from '../../../domain/people/searchTerms';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
@@ -20,9 +21,9 @@ export interface TopicSearchProps {
   readonly idPrefix: string;
 }
 
-/** The one field for topics and people. Nothing is asked before the first letter, and once for a pause of typing. */
+/** The one field for topics and people, which a link to the page may have filled. Nothing is asked before the first letter, and once for a pause of typing. */
 export const TopicSearch = ({ strings, idPrefix }: TopicSearchProps): JSX.Element => {
-  const [typed, setTyped] = React.useState('');
+  const { typed, setTyped } = useAddressWords();
   const { text, flush } = useDebounced(typed);
   return (
     <>

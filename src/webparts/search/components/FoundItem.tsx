@@ -6,6 +6,7 @@ import { titleIn } from '../../../domain/people/titles';
 import type { Person } from '../../../domain/people/Person';
 import type { Found, FoundPage, FoundWorkspace } from '../../../domain/search/found';
 import { markFound } from '../../../domain/search/marks';
+import { pageSearching } from '../../../domain/search/searchAddress';
 import { textIn } from '../../../domain/shared/LocalizedText';
 import { Face } from '../../../ui/face/Face';
 import { Icon } from '../../../ui/icons/Icon';
@@ -83,7 +84,7 @@ function WorkspaceItem({ strings, workspace: { title, description, url, hasGuest
 }
 
 function PersonItem({ person, beginnings }: Marked & { readonly person: Person }): JSX.Element {
-  const { reader } = useServices();
+  const { place, reader } = useServices();
   const { data: organisations = [] } = useOrganisations();
   const title = titleIn(person.title, reader.language);
   const organisation = organisations.find(({ key }) => key === person.organisation);
@@ -92,7 +93,9 @@ function PersonItem({ person, beginnings }: Marked & { readonly person: Person }
       <Face name={person.displayName} />
       <div>
         <h4 className={styles.title}>
-          <MarkedText runs={markFound(person.displayName, beginnings)} />{' '}
+          <a href={pageSearching(place.homeSiteUrl, 'Henkilot', reader.language, person.displayName)} aria-label={person.displayName}>
+            <MarkedText runs={markFound(person.displayName, beginnings)} />
+          </a>{' '}
           {organisation && <Tag text={textIn(organisation.shortNames, reader.language).text} accent={organisation.accent} />}
         </h4>
         <p className={styles.meta}>
@@ -100,9 +103,9 @@ function PersonItem({ person, beginnings }: Marked & { readonly person: Person }
           {person.unit !== '' && <span lang="fi">{person.unit}</span>}
         </p>
         <p className={styles.meta}>
-          {person.phone !== '' && <a href={`tel:${person.phone.replace(/\s/g, '')}`}>{person.phone}</a>}
+          {person.phone !== '' && <a href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>{person.phone}</a>}
           {person.mail !== '' && (
-            <a className={styles.mail} href={`mailto:${person.mail}`}>
+            <a className={styles.mail} href={`mailto:${encodeURIComponent(person.mail).replace('%40', '@')}`}>
               <Icon name="mail" small />
               {person.mail}
             </a>

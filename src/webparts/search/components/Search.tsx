@@ -2,7 +2,7 @@ import * as React from 'react';
 import { QueryRoot } from '../../../app/query/QueryRoot';
 import { useServices } from '../../../app/useServices';
 import { addValues, NO_SEARCH_FILTERS, SEARCH_GROUPS, type FoundValues, type SearchGroup } from '../../../domain/search/found';
-import type { SearchState } from '../../../domain/search/searchAddress';
+import { pageSearching, type SearchState } from '../../../domain/search/searchAddress';
 import { KampusError } from '../../../domain/shared/KampusError';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../ui/asyncView/Empty';
@@ -40,7 +40,7 @@ export const Search = (props: SearchProps): JSX.Element => (
 );
 
 function SearchPage({ strings, instanceId }: SearchProps): JSX.Element {
-  const { place } = useServices();
+  const { place, reader } = useServices();
   const [state, go] = useSearchState();
   const search = useSearch(state);
   const { text } = state;
@@ -53,6 +53,11 @@ function SearchPage({ strings, instanceId }: SearchProps): JSX.Element {
         <AsyncView state={search.state} skeleton={<Skeleton />} isEmpty={() => false} empty={null} failedTitle={strings.failed} onRetry={search.retry}>
           {(groups) => <Results strings={strings} idPrefix={instanceId} state={state} go={go} search={search} groups={groups} />}
         </AsyncView>
+      )}
+      {text !== '' && !reader.isGuest && (
+        <p className={styles.elsewhere}>
+          {strings.whoText} <a href={pageSearching(place.homeSiteUrl, 'Kuka-hoitaa', reader.language, text)}>{formatText(strings.who, { text })}</a>
+        </p>
       )}
       <p className={styles.elsewhere}>
         {strings.documentsText} <a href={`${place.homeSiteUrl}/_layouts/15/search.aspx?q=${encodeURIComponent(text)}`}>{strings.documents}</a>

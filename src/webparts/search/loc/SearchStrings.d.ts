@@ -60,5 +60,8 @@ interface SearchStrings {
   readonly askPeople: string;
   readonly feedback: string;
   readonly documents: string;
+  readonly whoText: string;
+  /** {text} as typed: leads to who handles what. */
+  readonly who: string;
   readonly documentsText: string;
 }

@@ -51,6 +51,8 @@ const strings: SearchStrings = {
   askPeople: 'Ask a person: open the people finder',
   feedback: 'Tell us what you could not find: give feedback',
   documents: "Search documents with SharePoint's search",
+  whoText: 'Looking for the person in charge?',
+  who: 'Who handles “{text}”',
   documentsText: "Documents and messages are found with SharePoint's own search."
 };
 

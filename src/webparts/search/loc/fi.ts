@@ -51,6 +51,8 @@ const strings: SearchStrings = {
   askPeople: 'Kysy ihmiseltä: avaa henkilöhaku',
   feedback: 'Kerro, mikä jäi löytymättä: anna palautetta',
   documents: 'Hae asiakirjoista SharePointin haulla',
+  whoText: 'Etsitkö sitä, joka hoitaa asian?',
+  who: 'Kuka hoitaa: ”{text}”',
   documentsText: 'Asiakirjat ja viestit löydät SharePointin omalla haulla.'
 };
 

@@ -51,6 +51,8 @@ const strings: SearchStrings = {
   askPeople: 'Fråga en människa: öppna personsökningen',
   feedback: 'Berätta vad du inte hittade: ge respons',
   documents: 'Sök i dokument med SharePoints sökning',
+  whoText: 'Söker du den som sköter ärendet?',
+  who: 'Vem sköter: ”{text}”',
   documentsText: 'Dokument och meddelanden hittar du med SharePoints egen sökning.'
 };
 

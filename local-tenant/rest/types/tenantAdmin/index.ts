@@ -1,0 +1,3 @@
+import './Office365Tenant';
+import './SiteProperties';
+import './Tenant';
