@@ -82,6 +82,16 @@ test.describe('Look', () => {
     expect(overflowing).toEqual([]);
   });
 
+  test('what failed keeps its button apart from its words: no sheet is loaded before the resets', async ({ kampus }) => {
+    kampus.expectTrouble(/500/);
+    await kampus.fault({ match: 'search', status: 500 });
+    await kampus.open('virkamies.stm');
+    const notice = kampus.feed().getByRole('alert');
+    await expect(notice.getByRole('button', { name: 'Yritä uudelleen' })).toBeVisible({ timeout: 20_000 });
+    const [words, button] = [await notice.getByText('Uutisia ei saatu haettua.').boundingBox(), await notice.getByRole('button').boundingBox()];
+    expect(button!.y - (words!.y + words!.height)).toBeGreaterThanOrEqual(8);
+  });
+
   for (const theme of ['light', 'dark'] as const) {
     test(`the four backgrounds of sections in a ${theme} theme`, async ({ kampus, request }) => {
       const path = await pageOfSections(new SharePoint(request, kampus.origin, 'paatoimittaja@gov.example'));

@@ -18,8 +18,10 @@ import {
   type Principal,
   type Store,
   tokenOfLink,
+  updateWeb,
   userByUpn,
-  webById
+  webById,
+  webByUrl
 } from '../../store/index';
 import { type PageAnswer } from '../PageSource';
 import { StorePageSource } from './StorePageSource';
@@ -55,6 +57,19 @@ before(() => {
 });
 
 describe('StorePageSource', () => {
+  it('gives the colours of the theme that was applied to the web, and nothing that is no colour', async () => {
+    const paletteNow = async (): Promise<unknown> => {
+      const answer = await open('lukija@gov.example', '/sites/A/');
+      return answer.kind === 'page' && answer.page.web.palette;
+    };
+    assert.deepEqual(await paletteNow(), {});
+    const { id } = webByUrl(store, '/sites/a')!;
+    updateWeb(store, id, { settings: { theme: { name: 'T', json: JSON.stringify({ palette: { themePrimary: '#10294f', themeDark: 'url(//evil)', black: 7 } }) } } });
+    assert.deepEqual(await paletteNow(), { themePrimary: '#10294f' });
+    updateWeb(store, id, { settings: { theme: { name: '/_catalogs/theme/15/palette001.spcolor', json: null } } });
+    assert.deepEqual(await paletteNow(), {});
+  });
+
   it('opens a site’s welcome page in the reader’s language, with the rights the reader has', async () => {
     const answer = await open('lukija@gov.example', '/sites/A/');
     assert.equal(answer.kind, 'page');
