@@ -36,6 +36,7 @@ function accessOf({ access }: DescribedList): string {
     case 'organisationRows':
       return `everyone reads, \`${CHIEF_EDITORS}\` writes; an organisation’s own row is written by its administrators (\`kampus-<org>-paakayttajat\`) as well`;
     case 'organisationFolders':
+      if (access.readers === 'staff') return `everyone reads what is in no folder, \`${CHIEF_EDITORS}\` writes; the rows of a folder named by its key are read by an organisation’s staff (\`kampus-<org>-henkilosto\`) and written by its administrators (\`kampus-<org>-paakayttajat\`)`;
       return access.writers === 'editors'
         ? `everyone reads, \`${CHIEF_EDITORS}\` writes; in a folder named by its key an organisation’s editors (\`kampus-<org>-toimittajat\`) write as well`
         : `everyone reads, \`${CHIEF_EDITORS}\` writes; in a folder named by its key an organisation’s administrators (\`kampus-<org>-paakayttajat\`) write as well`;

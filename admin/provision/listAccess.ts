@@ -6,7 +6,7 @@ import { approversOf, CHIEF_EDITORS, EVERYONE, type GroupName } from '../../src/
 import { administeringKeyOf, initialOrganisations } from '../../src/schema/organisations';
 import { DECIDES_REQUESTS } from '../../src/schema/roles';
 import { HOME_SITE_URL } from '../../src/schema/sites';
-import { administratorsWrite, approversKeep, editorsWrite, letHaveFolders, organisationFolderSteps, staffSend, staffWrite } from './organisationFolders';
+import { administratorsWrite, approversKeep, editorsWrite, type FolderAccess, letHaveFolders, organisationFolderSteps, staffRead, staffSend, staffWrite } from './organisationFolders';
 import { grant, grantOwners, hasRole, ownersOf, ROLE, type Role, withoutMembersSteps } from './rights';
 import { step, type Steps } from './Step';
 import type { Tenant } from './Tenant';
@@ -50,7 +50,7 @@ export async function* accessSteps(tenant: Tenant, list: IList, { access }: Pick
     case 'organisationFolders':
       yield* writersSteps(tenant, list, CHIEF_EDITORS, where);
       yield* folderSettingSteps(list, where);
-      yield* organisationFolderSteps(tenant, list, access.writers === 'editors' ? editorsWrite : administratorsWrite, where, organisation);
+      yield* organisationFolderSteps(tenant, list, folderAccessOf(access), where, organisation);
       return;
     case 'requestFolders':
       yield* rowSecuritySteps(list, where, { writeSecurity: NO_ROWS });
@@ -63,6 +63,11 @@ export async function* accessSteps(tenant: Tenant, list: IList, { access }: Pick
       yield* organisationFolderSteps(tenant, list, approversKeep, where, organisation);
       return;
   }
+}
+
+function folderAccessOf({ writers, readers }: Extract<DescribedList['access'], { readonly kind: 'organisationFolders' }>): FolderAccess {
+  if (readers === 'staff') return staffRead;
+  return writers === 'editors' ? editorsWrite : administratorsWrite;
 }
 
 async function* folderSettingSteps(list: IList, where: string): Steps {

@@ -2,7 +2,7 @@ import type { IList } from '@pnp/sp/lists';
 
 import { SPInstance, spPost } from '../../src/gateways/client/administration';
 import { asOperation } from '../../src/gateways/client/errors';
-import { adminsOf, approversOf, editorsOf, staffOf } from '../../src/schema/groups';
+import { adminsOf, approversOf, CHIEF_EDITORS, editorsOf, staffOf } from '../../src/schema/groups';
 import { administeringKeyOf, initialOrganisations } from '../../src/schema/organisations';
 import { DECIDES_REQUESTS, KEEPS_REGISTER } from '../../src/schema/roles';
 import { HOME_SITE_URL } from '../../src/schema/sites';
@@ -44,6 +44,15 @@ export type FolderAccess = (organisation: Organisation) => OwnAccess;
 
 /** Its administrators write, beside those who write in the whole list. */
 export const administratorsWrite: FolderAccess = (organisation) => ({ beside: 'list', grants: [{ group: adminsOf(administeringKeyOf(organisation)), role: ROLE.contribute }] });
+/** Its staff read and its administrators write; of others only those who write in the whole list. */
+export const staffRead: FolderAccess = (organisation) => ({
+  beside: 'owners',
+  grants: [
+    { group: staffOf(organisation.key), role: ROLE.read },
+    { group: CHIEF_EDITORS, role: ROLE.contribute },
+    { group: adminsOf(administeringKeyOf(organisation)), role: ROLE.contribute }
+  ]
+});
 /** Its editors write, beside those who write in the whole list. */
 export const editorsWrite: FolderAccess = (organisation) => ({ beside: 'list', grants: [{ group: editorsOf(administeringKeyOf(organisation)), role: ROLE.contribute }] });
 /** Its staff alone write: how the server tells whose a row is. */

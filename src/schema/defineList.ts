@@ -20,8 +20,9 @@ export type ListAccess =
   /**
    * Chief editors write, and each organisation has a folder, named by its key, where its administrators, or its editors, write as well. Whose a
    * row is, its folder says: a column can be filled in by anybody who writes the row, a folder is guarded by the server.
+   * With `staff` as readers a folder's rows are its own organisation's only: the server sends no others along.
    */
-  | { readonly kind: 'organisationFolders'; readonly writers?: FolderWriters }
+  | { readonly kind: 'organisationFolders'; readonly writers?: FolderWriters; readonly readers?: 'staff' }
   /**
    * Each organisation has a folder: its staff add rows there, read only their own and change none, as they have been sent;
    * its approvers read and change all of the folder's.

@@ -74,11 +74,12 @@ export function organisationSettingsContract(name: string, makeStage: () => Prom
     it('of another organisation, and the common ones, are refused by the server', async () => {
       const stage = await makeStage();
       const [vm, stm, official] = await Promise.all([stage.settingsOf('adminVm'), stage.settingsOf('adminStm'), stage.settingsOf('official')]);
-      await vm.add('menu', 'VM', menu);
-      const [saved] = await vm.rows('menu', 'VM');
+      await vm.add('link', 'VM', link);
+      const [saved] = await vm.rows('link', 'VM');
       assert.ok(saved);
-      await assert.rejects(stm.change('menu', saved, menu), failsWith('forbidden'));
-      await assert.rejects(official.remove('menu', saved), failsWith('forbidden'));
+      await assert.rejects(stm.change('link', saved, link), failsWith('forbidden'));
+      await assert.rejects(official.remove('link', saved), failsWith('forbidden'));
+      await assert.rejects(stm.add('menu', 'VM', menu), failsWith('forbidden'));
       await assert.rejects(vm.add('notice', 'STM', notice), failsWith('forbidden'));
       await assert.rejects(vm.add('notice', null, notice), failsWith('forbidden'));
       await assert.rejects(official.add('link', 'VM', link), failsWith('forbidden'));

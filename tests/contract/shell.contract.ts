@@ -19,7 +19,7 @@ export interface ShellStage {
 export function navigationContract(name: string, makeStage: () => Promise<ShellStage>): void {
   describe(`navigation: ${name}`, () => {
     it('gives the rows that are in use, in three languages, each with the organisation that the server says', async () => {
-      const entries = await (await (await makeStage()).navigationOf('stm')).entries();
+      const entries = await (await (await makeStage()).navigationOf('vm')).entries();
       const found = [...entries].sort((a, b) => a.order - b.order).map(({ key, parentKey, organisation, url }) => ({ key, parentKey, organisation, url }));
       assert.deepEqual(found, [
         { key: 'yhteiset', parentKey: null, organisation: null, url: null },
@@ -28,6 +28,11 @@ export function navigationContract(name: string, makeStage: () => Promise<ShellS
         { key: 'vaara', parentKey: null, organisation: null, url: null }
       ]);
       assert.deepEqual(entries.find(({ key }) => key === 'yhteiset')?.titles, { fi: 'Yhteiset', sv: 'Gemensamt', en: 'Common' });
+    });
+
+    it('gives nobody the menu of another organisation', async () => {
+      const entries = await (await (await makeStage()).navigationOf('stm')).entries();
+      assert.deepEqual(entries.map(({ key }) => key).sort(), ['ohjeet', 'vaara', 'yhteiset']);
     });
   });
 }

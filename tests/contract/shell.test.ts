@@ -18,7 +18,7 @@ async function fakeStage(): Promise<ShellStage> {
   ]);
   const readers = new Map<string, FakeNoticeRepository>();
   return {
-    navigationOf: async () => navigation,
+    navigationOf: async (reader) => new FakeNavigationRepository(navigation.rows.filter(({ organisation }) => organisation === null || organisation === reader.toUpperCase())),
     noticesOf: async (reader) => {
       const notices = readers.get(reader) ?? new FakeNoticeRepository([
         aNotice({ id: '1', titles: inFinnish('Katko'), severity: 'severe' }),

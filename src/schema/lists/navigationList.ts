@@ -4,7 +4,7 @@ import { field } from '../fields';
 /** OrganisationKey holds for rows outside the organisations' folders; empty: common. Url empty: a heading. */
 export const navigationList = defineList({
   url: 'Lists/Navigation',
-  access: { kind: 'organisationFolders' },
+  access: { kind: 'organisationFolders', readers: 'staff' },
   isVersioned: true,
   fields: {
     EntryKey: field.text({ isRequired: true, isUnique: true, isIndexed: true }),
