@@ -6,7 +6,7 @@ import type { ObligatoryPages } from '../domain/news/ObligatoryPages';
 import { Answering } from './fakes';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const isGiven = (item: NewsItem, now: Date): boolean => isMandatory(item, now) || now.getTime() - Date.parse(item.modifiedAt) <= DAY_MS;
+const isGiven = (item: NewsItem, now: Date, days: number): boolean => isMandatory(item, now) || now.getTime() - Date.parse(item.modifiedAt) <= days * DAY_MS;
 
 /** News in memory: what the index knows, and what the sites themselves know already. */
 export class FakeNewsRepository extends Answering implements NewsRepository {
@@ -41,8 +41,8 @@ export class FakeNewsRepository extends Answering implements NewsRepository {
     });
   }
 
-  public fromPages(siteUrls: readonly string[]): Promise<NewsItem[]> {
-    return this.answer(() => this.live.filter((item) => siteUrls.includes(item.siteUrl) && (this.now === null || isGiven(item, this.now))));
+  public fromPages(siteUrls: readonly string[], days = 1): Promise<NewsItem[]> {
+    return this.answer(() => this.live.filter((item) => siteUrls.includes(item.siteUrl) && (this.now === null || isGiven(item, this.now, days))));
   }
 }
 

@@ -86,6 +86,16 @@ export function newsContract(name: string, makeStage: () => Promise<NewsStage>):
       for (const query of [EVERYWHERE, on(...closed)]) assert.deepEqual((await (await stage.newsOf('stm')).latest(query, null)).items, []);
     });
 
+    it('goes as far back as it is asked, where the browser keeps nothing', async () => {
+      const stage = await makeStage();
+      const closed = '/sites/kampus-vm-oma';
+      stage.publish({ title: 'Viikko sitten', siteUrl: closed, publishedAt: '2026-11-02T06:30:00Z' });
+      stage.publish({ title: 'Keväällä', siteUrl: closed, publishedAt: '2026-05-02T06:30:00Z' });
+      const news = await stage.newsOf('vm');
+      assert.deepEqual(titles(await news.fromPages([closed])), []);
+      assert.deepEqual(titles(await news.fromPages([closed], 60)), ['Viikko sitten']);
+    });
+
     it('gives of each article the original and the version in the reader’s language', async () => {
       const stage = await makeStage();
       const of = stage.publish({ title: 'Ohje', siteUrl: '/sites/kampus', publishedAt: '2026-11-06T07:00:00Z' });

@@ -34,6 +34,22 @@ test.describe('What the front page asks of SharePoint', () => {
     await expect(kampus.feed().getByRole('article').first()).toBeVisible();
   });
 
+  test('closed news stand in the feed at every return, for three questions behind what is shown', async ({ kampus }) => {
+    const closed = kampus.feed().getByRole('article').filter({ hasText: 'Vain VM' }).getByRole('link');
+    await kampus.open('virkamies.vm');
+    await expect(closed.first()).toBeVisible();
+    await kampus.page.waitForLoadState('networkidle');
+    const titles = await closed.allTextContents();
+    for (const visit of ['second', 'third']) {
+      await kampus.forgetRequests();
+      await kampus.page.reload();
+      await expect(closed, `the ${visit} visit`).toHaveText(titles);
+      await kampus.page.waitForLoadState('networkidle');
+      const own = (await kampus.requests()).filter(({ url }) => !/Microsoft\.SharePoint\.Internal|GetClientSideComponents/i.test(url));
+      expect(own.length, own.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(3);
+    }
+  });
+
   test('nothing closed is kept in the browser, and nothing of one person when another signs in', async ({ kampus, request }) => {
     const title = `Vain omalle väelle ${Date.now()}`;
     await new SharePoint(request, kampus.origin, 'toimittaja.vm@gov.example').publishNews('/sites/kampus-vm-oma', title, 'Suljettu tieto.');

@@ -36,7 +36,10 @@ export function useOpenSites(siteUrls: readonly string[]): void {
   });
 }
 
-/** The first page. Items of other than the open sites leave with the visit; then it is asked anew at the next, behind what is shown. */
+/** Closed news do not stay in the browser: at the next visit their pages tell them, as far back as a first page goes. */
+const CLOSED_DAYS = 60;
+
+/** The first page. Items of other than the open sites leave with the visit; the next one has them from `pagesOf`. */
 export const firstPage = (news: NewsRepository, query: NewsQuery): UseQueryOptions<NewsPage> => ({
   queryKey: newsKey(query),
   queryFn: () => news.latest(query, null),
@@ -56,7 +59,7 @@ export const furtherPage = (news: NewsRepository, query: NewsQuery, cursor: News
 /** What a site's pages say themselves, asked on every visit. @param isOpen whether it may stay in the browser after the visit */
 export const pagesOf = (news: NewsRepository, siteUrl: string, isOpen: boolean): UseQueryOptions<NewsItem[]> => ({
   queryKey: ['newsPages', siteUrl],
-  queryFn: () => news.fromPages([siteUrl]),
+  queryFn: () => news.fromPages([siteUrl], isOpen ? 1 : CLOSED_DAYS),
   staleTime: PAGES_FRESH_MS,
   refetchInterval: selfRetry,
   ...(isOpen ? { meta: persisted<NewsItem[]>(undefined, true) } : {})

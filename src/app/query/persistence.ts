@@ -14,7 +14,8 @@ interface PersistedMeta {
 }
 
 /**
- * The `meta` of a query whose data outlives the visit. What it leaves out is read again next time.
+ * The `meta` of a query whose data outlives the visit.
+ * @param select what may be kept of the data; the next visit must know the rest otherwise
  * @param isOldNextVisit shown at the next visit, and read again all the same, however soon it comes
  */
 export const persisted = <Data>(select: (data: Data, client: QueryClient) => Data = (data) => data, isOldNextVisit = false): Record<string, unknown> => ({
@@ -87,8 +88,8 @@ function stateToKeep(client: QueryClient): DehydratedState {
     .map((query) => {
       const { persisted: select, isOldNextVisit = false } = metaOf(cache.get(query.queryHash));
       const data = select?.(query.state.data, client);
-      // An earlier error must not meet the next visit; what is not whole must be read again.
-      const state = { ...query.state, data, error: null, status: 'success' as const, fetchStatus: 'idle' as const, isInvalidated: isOldNextVisit || data !== query.state.data };
+      // An earlier error must not meet the next visit.
+      const state = { ...query.state, data, error: null, status: 'success' as const, fetchStatus: 'idle' as const, isInvalidated: isOldNextVisit };
       return { ...query, state };
     })
     .sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)

@@ -37,11 +37,12 @@ export interface NewsRepository {
   latest(query: NewsQuery, cursor: NewsCursor | null): Promise<NewsPage>;
 
   /**
-   * What the pages of the sites say themselves: what changed within the last day, which the index may not know yet, and
+   * What the pages of the sites say themselves: what changed within the last days, which the index may not know yet, and
    * what must be read, however old.
    * A site that the reader may not open, or that is not there, adds nothing.
    * @param siteUrls server-relative; one request a site, the home site's joins the page's shared batch
+   * @param days how far back it goes; a day by default, and always on the home site
    * @throws KampusError when no site answered
    */
-  fromPages(siteUrls: readonly string[]): Promise<NewsItem[]>;
+  fromPages(siteUrls: readonly string[], days?: number): Promise<NewsItem[]>;
 }

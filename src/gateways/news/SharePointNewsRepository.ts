@@ -39,8 +39,8 @@ export class SharePointNewsRepository implements NewsRepository {
     }
   }
 
-  public async fromPages(siteUrls: readonly string[]): Promise<NewsItem[]> {
-    const answers = await Promise.all(siteUrls.map((siteUrl) => this.pagesOn(siteUrl)));
+  public async fromPages(siteUrls: readonly string[], days = 1): Promise<NewsItem[]> {
+    const answers = await Promise.all(siteUrls.map((siteUrl) => this.pagesOn(siteUrl, days)));
     const failures = answers.filter((answer): answer is KampusError => answer instanceof KampusError);
     const first = failures[0];
     if (first !== undefined && failures.length === answers.length) throw first;
@@ -48,20 +48,20 @@ export class SharePointNewsRepository implements NewsRepository {
   }
 
   /** A site that is closed to the reader, or is not there, has nothing; another failure is handed back as it is. */
-  private async pagesOn(siteUrl: string): Promise<NewsItem[] | KampusError> {
+  private async pagesOn(siteUrl: string, days: number): Promise<NewsItem[] | KampusError> {
     try {
-      return await this.askPagesOf(siteUrl);
+      return await this.askPagesOf(siteUrl, days);
     } catch (error) {
       if (!(error instanceof KampusError)) throw error;
       return error.kind === 'forbidden' || error.kind === 'notFound' ? [] : error;
     }
   }
 
-  private async askPagesOf(siteUrl: string): Promise<NewsItem[]> {
+  private async askPagesOf(siteUrl: string, days: number): Promise<NewsItem[]> {
     const isHome = new URL(this.client.homeUrl).pathname.toLowerCase() === siteUrl.toLowerCase();
     const rows = isHome
       ? await this.home.read(commonPagesRead)
-      : await asOperation(`read the pages of ${siteUrl}`, () => newsPages(this.client.site(siteUrl).web, siteUrl, this.client.clock.now()));
+      : await asOperation(`read the pages of ${siteUrl}`, () => newsPages(this.client.site(siteUrl).web, siteUrl, this.client.clock.now(), days));
     return rows.map((row) => fromPage(row, siteUrl)).filter(isItem);
   }
 }

@@ -45,23 +45,22 @@ export const SITE_PAGES_FIELDS: readonly string[] = [
   'KampusExpires'
 ];
 
-/** The index lags by minutes; a day covers a bad one, and stays a handful of pages. */
-const NEWER_MS = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_FROM_PAGES = 50;
 
-/** What changed within the last day in a site's library of pages, and what must be read: both by indexed columns that few pages match. */
-export function newsPages(web: IWeb, sitePath: string, now: Date): Promise<NewsPageRow[]> {
+/** What changed within the last days in a site's library of pages, and what must be read: both by indexed columns that few pages match. */
+export function newsPages(web: IWeb, sitePath: string, now: Date, days: number): Promise<NewsPageRow[]> {
   const since = (ms: number): string => odataMoment(new Date(now.getTime() - ms));
   return itemsAt(web, `${sitePath}/${SITE_PAGES_URL}`)
     .select(...SITE_PAGES_FIELDS)
-    .filter(`Modified ge ${since(NEWER_MS)} or KampusMandatoryUntil ge ${since(ASKED_FOR_MS)}`)
+    .filter(`Modified ge ${since(days * DAY_MS)} or KampusMandatoryUntil ge ${since(ASKED_FOR_MS)}`)
     .orderBy('KampusMandatoryUntil', false)
     .orderBy('Modified', false)
     .top(MOST_FROM_PAGES)<NewsPageRow[]>();
 }
 
-/** The home site's share, which joins the page's batch. */
+/** The home site's share, which joins the page's batch. The index lags by minutes; a day covers a bad one, and stays a handful of pages. */
 export const commonPagesRead: HomeRead<NewsPageRow[]> = {
   operation: 'read the common pages',
-  run: ({ web, path, clock }) => newsPages(web, path, clock.now())
+  run: ({ web, path, clock }) => newsPages(web, path, clock.now(), 1)
 };
