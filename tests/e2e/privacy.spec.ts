@@ -8,7 +8,7 @@ import { SharePoint } from './sharePoint';
  * that is asked for, and in nothing that the browser keeps for whoever comes next.
  */
 const PEOPLE_SOURCE = 'b09a7990-05ea-4af9-81ef-edfab16c4e31';
-/** A photo has no other address in SharePoint than one with its person's account in it (docs/decisions/0029). */
+/** A photo has no other address in SharePoint than one with its person's account in it (docs/decisions/0028). */
 const PHOTO = /^\/_layouts\/15\/userphoto\.aspx\?size=[SM]&accountname=[^&]+$/i;
 const LOGIN_OR_MAIL = /[\p{L}\d._-]+(?:@|%40)[\w-]+\.example/giu;
 const PHONE = /\+358[\s\d]{6,}/g;
