@@ -85,7 +85,7 @@ test.describe('Hostile content in every text shows as text', () => {
     kampus.expectTrouble(/hostile\.png|Content Security Policy|Content-Security-Policy/);
     const address = await publishPage(new SharePoint(request, kampus.origin, OWNER), HOSTILE);
     const isShown = kampus.page.waitForRequest(/hostile\.png/, { timeout: 60_000 });
-    await kampus.page.route(/\/chunk\.newsFeed_[^/]*\.js$/, async (route) => {
+    await kampus.page.route(/\/chunk\.frontPage_[^/]*\.js$/, async (route) => {
       // The indicator shows while a part's code is on its way.
       await isShown;
       await route.continue();

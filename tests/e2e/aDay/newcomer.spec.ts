@@ -14,6 +14,7 @@ test('Scenario 11: a newcomer at SM finds who handles what, and publishes a firs
 
   // From "Uutena talossa" to who handles what, and whoever it is.
   await page.getByRole('main').getByRole('link', { name: 'Uutena talossa' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Uutena talossa' })).toBeVisible({ timeout: 20_000 });
   await page.getByRole('main').getByRole('link', { name: 'kuka hoitaa mitäkin' }).click();
   const topics = page.getByRole('region', { name: 'Kuka hoitaa mitäkin', exact: true });
   await topics.getByRole('searchbox').fill('perehdytys', { timeout: 20_000 });
