@@ -180,7 +180,9 @@ test.describe('Personal data', () => {
     await expect.poll(() => everythingKept(kampus.page)).toContain('kampus.cache');
     const kept = await everythingKept(kampus.page);
     expect(kept).not.toMatch(/salanimi|keksintöaho|toimittaja\.vm|virkamies\.vm@|omistaja\.okm/i);
-    expect(new Set(peopleIn(kept, names).map((one) => one.replace(/^.*membership\|/, '')))).toEqual(new Set(['virkamies.stm@gov.example']));
+    // Published news, which the browser keeps for its reader, name people on purpose: a bare name is theirs.
+    const accounts = peopleIn(kept, names).filter((one) => !names.has(one));
+    expect(new Set(accounts.map((one) => one.replace(/^.*membership\|/, '')))).toEqual(new Set(['virkamies.stm@gov.example']));
   });
 
   test('a failure that quotes a person tells nothing of it', async ({ kampus }) => {
