@@ -70,7 +70,7 @@ export async function measureFrontPages(origin: string): Promise<{ median: numbe
   return { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }
 
-/** Walks to page 40, or to another, in several organisations and languages; every page is asked for the first time. */
+/** Walks to page 40, or to another, in several organisations and languages. */
 export async function measurePaging(origin: string, lastPage = 40): Promise<{ second: number; fortieth: number; ratio: number }> {
   const early: number[] = [];
   const late: number[] = [];

@@ -92,6 +92,21 @@ test.describe('Look', () => {
     expect(button!.y - (words!.y + words!.height)).toBeGreaterThanOrEqual(8);
   });
 
+  for (const path of ['/sites/kampus', '/sites/kampus-vm', '/sites/kampus/SitePages/Henkilot.aspx', '/sites/kampus/SitePages/Tyotilat.aspx', '/sites/kampus/SitePages/Etatyo.aspx']) {
+    test(`the resets are the first of Kampus’s sheets on ${path}, and the header’s links wear its own colours`, async ({ kampus }) => {
+      await kampus.open('virkamies.vm', path);
+      const banner = kampus.page.getByRole('banner');
+      await expect(banner.getByRole('link', { name: 'Kampus Valtiovarainministeriö' })).toHaveCSS('color', 'rgb(255, 255, 255)');
+      await expect(banner.getByRole('link', { name: 'Työtilat', exact: true }).first()).toHaveCSS('text-decoration-line', 'none');
+      await kampus.page.waitForLoadState('networkidle');
+      const areResets = await kampus.page.evaluate(() =>
+        [...document.head.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').filter((css) => css.includes('var(--k-')).map((css) => css.includes('--k-type-display:'))
+      );
+      expect(areResets.length).toBeGreaterThan(3);
+      expect(areResets.map((are, place) => (are ? place : -1)).filter((place) => place >= 0)).toEqual([0]);
+    });
+  }
+
   for (const theme of ['light', 'dark'] as const) {
     test(`the four backgrounds of sections in a ${theme} theme`, async ({ kampus, request }) => {
       const path = await pageOfSections(new SharePoint(request, kampus.origin, 'paatoimittaja@gov.example'));
