@@ -19,11 +19,12 @@ import styles from './SettingEditor.module.scss';
 const SEVERITIES: readonly NoticeSeverity[] = ['info', 'warning', 'severe'];
 
 export const NoticeFields = ({ strings, form, scope, value, onChange }: FieldsProps<'notice'>): JSX.Element => {
-  const moment = (field: 'startsAt' | 'endsAt', hint?: string): JSX.Element => (
+  const moment = (field: 'startsAt' | 'endsAt', hint: string): JSX.Element => (
     <TextField
       id={form.id(field)}
       label={strings[field]}
-      {...(hint === undefined ? {} : { hint, isOptional: true })}
+      hint={hint}
+      isOptional={field === 'endsAt'}
       type="datetime-local"
       problem={form.problem(field)}
       value={toInput(value[field])}
@@ -50,7 +51,7 @@ export const NoticeFields = ({ strings, form, scope, value, onChange }: FieldsPr
         onChange={(bodies) => onChange({ ...value, bodies })}
       />
       <div className={layout.pair}>
-        {moment('startsAt')}
+        {moment('startsAt', strings.startsAtHint)}
         {moment('endsAt', strings.endsAtHint)}
         <SelectField
           id={form.id('severity')}
