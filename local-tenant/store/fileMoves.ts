@@ -22,7 +22,7 @@ export interface NewEntry {
 }
 
 /** Whether what is put into the folder becomes an item of its library (and not a loose file). */
-export function holdsItems(folder: FileEntry, kind: 'file' | 'folder'): boolean {
+function holdsItems(folder: FileEntry, kind: 'file' | 'folder'): boolean {
   if (!folder.list || (folder.item === null && pathInList(folder) !== '')) return false;
   return folder.list.baseType === 1 || kind === 'folder';
 }

@@ -11,7 +11,7 @@ export interface ItemVersion extends PublishedVersion {
 }
 
 /** Values of `_ModerationStatus`. */
-export const moderation = { approved: 0, denied: 1, pending: 2, draft: 3 } as const;
+const moderation = { approved: 0, denied: 1, pending: 2, draft: 3 } as const;
 export const level = { published: 1, draft: 2, checkout: 255 } as const;
 
 const major = 512;

@@ -213,7 +213,7 @@ export function toItem(row: ItemRow): Item {
   };
 }
 
-export function defaultContentTypeId(list: List): string {
+function defaultContentTypeId(list: List): string {
   return listContentTypeId(list, templateOf(list).contentTypes[0]!.id);
 }
 

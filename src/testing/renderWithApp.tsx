@@ -35,7 +35,7 @@ import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceCare, FakeWorksp
 // A test that waits does so for something that comes: on a machine with much else to do it may take its time.
 configure({ asyncUtilTimeout: 5_000 });
 
-export class FakeLanguagePreference implements LanguagePreference {
+class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
 
   public choose(language: Language): Promise<void> {

@@ -7,7 +7,7 @@ import type { ResponsibilityRepository } from '../../src/domain/responsibilities
 const official = (account: string, displayName: string): Official => ({ loginName: `i:0#.f|membership|${account}@gov.example`, displayName });
 
 export const HOLDER = official('saara', 'Saara Keksintöaho');
-export const DEPUTY = official('ilmari', 'Ilmari Luonnoslahti');
+const DEPUTY = official('ilmari', 'Ilmari Luonnoslahti');
 export const OTHER = official('helmi', 'Helmi Esimerkkilä');
 export const ADMINISTRATOR = official('paakayttaja', 'Päivi Pääkäyttäjä');
 

@@ -12,7 +12,7 @@ import { siteDocument } from './siteDocument';
 import { sortKey } from './sortKey';
 
 /** How old a change is before search shows it, in ms of the tenant's clock. */
-export const crawlLag = 60_000;
+const crawlLag = 60_000;
 
 const crawledSetting = 'search.crawledChange';
 const batch = 2000;
