@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { aFoundPage, aPerson } from '../../testing/builders';
 import { didYouMean, editDistance, guessedBeginnings } from './didYouMean';
 import { addValues, groupsFor, NO_SEARCH_FILTERS, oneOfEach } from './found';
-import { searchFragment, searchPageOf, searchStateOf } from './searchAddress';
+import { pageSearching } from './pageSearching';
+import { searchFragment, searchStateOf } from './searchAddress';
 
 describe('one of each article', () => {
   const fi = aFoundPage({ id: '1', articleId: '1', language: 'fi' });
@@ -60,8 +61,8 @@ describe('did you mean', () => {
 
 describe('the address of a search', () => {
   it('keeps what is searched for behind #', () => {
-    expect(searchPageOf('/sites/kampus', 'fi')).toBe('/sites/kampus/SitePages/Haku.aspx');
-    expect(searchPageOf('/sites/kampus', 'sv')).toBe('/sites/kampus/SitePages/sv/Haku.aspx');
+    expect(pageSearching('/sites/kampus', 'Haku', 'fi', 'ohje & ö')).toBe('/sites/kampus/SitePages/Haku.aspx#q=ohje%20%26%20%C3%B6');
+    expect(pageSearching('/sites/kampus', 'Henkilot', 'sv', 'Mäki')).toBe('/sites/kampus/SitePages/sv/Henkilot.aspx#q=M%C3%A4ki');
     expect(searchStateOf('', '#q=ohje%20matkustus').text).toBe('ohje matkustus');
   });
 
