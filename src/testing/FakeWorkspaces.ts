@@ -1,9 +1,10 @@
+import type { NamedPerson } from '../domain/people/Person';
 import type { Clock } from '../domain/shared/Clock';
 import { KampusError } from '../domain/shared/KampusError';
 import { mostAlike } from '../domain/workspaces/likeness';
 import { requestProblems } from '../domain/workspaces/requestProblems';
 import type { OwnWorkspace } from '../domain/workspaces/ownWorkspace';
-import { isOwnedBy, type NamedPerson, type Workspace } from '../domain/workspaces/Workspace';
+import { isOwnedBy, type Workspace } from '../domain/workspaces/Workspace';
 import { type GivenAnswer, type OwnedWorkspace, type OwnersAnswer, withAnswers, type WorkspaceCare } from '../domain/workspaces/WorkspaceCare';
 import type { WorkspaceFront, WorkspaceFronts } from '../domain/workspaces/WorkspaceFront';
 import type { RegisterPage, RegisterQuery, WorkspaceDocument, WorkspaceRegister } from '../domain/workspaces/WorkspaceRegister';
