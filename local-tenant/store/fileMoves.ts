@@ -1,6 +1,7 @@
 import { pathInList, urlOf, type FileEntry } from './fileTree';
 import { firstVersion, keptVersions } from './fileVersions';
-import { addItem, childrenOf, deleteItem, itemById, keepVersion, pathOf, updateItem, type Item, type ItemData } from './items';
+import { pathOf, type Item, type ItemData } from './itemRow';
+import { addItem, childrenOf, deleteItem, itemById, keepVersion, updateItem } from './items';
 import { listContentTypeId, type List } from './lists';
 import { deleteLooseFile, looseFilesBelow, moveLooseFile, putLooseFile, type LooseFile } from './looseFiles';
 import { folderScope } from './scopes';

@@ -1,5 +1,6 @@
 import { blobOf } from './files';
-import { deleteItem, keepVersion, updateItem, type Item, type ItemChange, type ItemData, type PublishedVersion } from './items';
+import type { Item, ItemData, PublishedVersion } from './itemRow';
+import { deleteItem, keepVersion, updateItem, type ItemChange } from './items';
 import type { List } from './lists';
 import { parseData, type Store } from './Store';
 

@@ -1,4 +1,5 @@
-import { deleteItem, pathOf, type Item } from './items';
+import { pathOf, type Item } from './itemRow';
+import { deleteItem } from './items';
 import { ensureFolder } from './files';
 import { listById, type List } from './lists';
 import { deleteLooseFile, looseFilesBelow, type LooseFile } from './looseFiles';

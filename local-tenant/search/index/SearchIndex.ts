@@ -1,5 +1,4 @@
-import type { ItemRow } from '../../store/items';
-import { toItem } from '../../store/items';
+import { type ItemRow, toItem } from '../../store/itemRow';
 import { getSetting, setSetting } from '../../store/settings';
 import { toIso, type Store } from '../../store/Store';
 import { crawledList, type CrawledList } from './CrawledList';
