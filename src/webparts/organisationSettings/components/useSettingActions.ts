@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { asKampusError, logFailure } from '../../../app/asKampusError';
+import { useAction } from '../../../app/useAction';
 import { useServices } from '../../../app/useServices';
 import { orderBetween, type Saved, type Settings } from '../../../domain/settings/settings';
 import type { KampusError } from '../../../domain/shared/KampusError';
@@ -29,21 +29,18 @@ export function useSettingActions<Kind extends ListedKind>(strings: Organisation
   const refresh = useRefresh();
   const [open, setOpen] = React.useState<Open>(null);
   const [done, setDone] = React.useState('');
-  const [failure, setFailure] = React.useState<KampusError | null>(null);
+  const { failure, run } = useAction('change a list of settings');
 
-  const attempt = async (operation: string, call: Promise<void>, said: string): Promise<void> => {
-    try {
-      await call;
-      setFailure(null);
-      setDone(said);
-    } catch (reason) {
-      const error = asKampusError(reason, operation);
-      logFailure(error);
-      setFailure(error);
-    }
-    setOpen(null);
-    await refresh(kind);
-  };
+  const change = (work: () => Promise<void>, said: string): Promise<void> =>
+    run(async () => {
+      try {
+        await work();
+        setDone(said);
+      } finally {
+        setOpen(null);
+        await refresh(kind);
+      }
+    });
   return {
     open,
     setOpen,
@@ -58,8 +55,8 @@ export function useSettingActions<Kind extends ListedKind>(strings: Organisation
     move: (row, all, step) => {
       const { above, below } = neighboursOf(kind, all, row, step);
       const name = nameOf(row.value, reader.language);
-      return attempt('move a setting', settings.change(kind, row, { ...row.value, order: orderBetween(above, below) }), formatText(strings.moved, { name }));
+      return change(() => settings.change(kind, row, { ...row.value, order: orderBetween(above, below) }), formatText(strings.moved, { name }));
     },
-    remove: (row) => attempt('remove a setting', settings.remove(kind, row), formatText(strings.removed, { name: nameOf(row.value, reader.language) }))
+    remove: (row) => change(() => settings.remove(kind, row), formatText(strings.removed, { name: nameOf(row.value, reader.language) }))
   };
 }

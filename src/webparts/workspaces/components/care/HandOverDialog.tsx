@@ -7,7 +7,7 @@ import { Dialog } from '../../../../ui/dialog/Dialog';
 import { formatText } from '../../../../ui/formatText';
 import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
 import { PersonField } from '../request/PersonField';
-import { useAction } from '../useAction';
+import { useAction } from '../../../../app/useAction';
 
 export interface HandOverDialogProps {
   readonly strings: WorkspaceCareStrings;
