@@ -1,5 +1,4 @@
-import type { Organisation } from '../organisations/Organisation';
-import { inMenuOrder } from '../organisations/Organisation';
+import { inMenuOrder, type Organisation } from '../organisations/Organisation';
 import { navigationTree, type NavigationEntry, type NavigationNode } from './navigation';
 
 /** The entry whose children are the links of the footer. */
