@@ -2,8 +2,9 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { KampusError } from '../../../domain/shared/KampusError';
 import { anOrganisation, aPerson, stm } from '../../../testing/builders';
+import { putInView } from '../../../testing/putInView';
 import { fakeServices } from '../../../testing/renderWithApp';
-import { comeNot, eachOnAFirstVisit, kaarlo, seenHeading, show, vmServices } from './testing/sectionScreen';
+import { eachOnAFirstVisit, kaarlo, seenHeading, show, vmServices } from './testing/sectionScreen';
 
 eachOnAFirstVisit();
 
@@ -78,7 +79,7 @@ describe('the section of a VM official', () => {
   });
 
   it('asks nothing before it is seen', async () => {
-    comeNot();
+    putInView(false);
     const services = vmServices();
     show(services);
     await region();

@@ -1,12 +1,13 @@
 import { screen, within } from '@testing-library/react';
-import { comeNot, eachOnAFirstVisit, seenHeading, show, vmServices } from './testing/sectionScreen';
+import { putInView } from '../../../testing/putInView';
+import { eachOnAFirstVisit, seenHeading, show, vmServices } from './testing/sectionScreen';
 
 eachOnAFirstVisit();
 
 describe('C5.4: a link to a unit', () => {
   const open = (key: string, services = vmServices()) => {
     window.history.replaceState(null, '', `/?unit=${key}`);
-    comeNot();
+    putInView(false);
     show(services);
     return services;
   };

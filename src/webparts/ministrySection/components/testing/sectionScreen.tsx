@@ -1,32 +1,16 @@
 import { cleanup, screen, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import { aNavigationEntry, aNewsItem, aQuickLink, aUnit, inFinnish } from '../../../../testing/builders';
+import { putInView } from '../../../../testing/putInView';
 import { fakeServices, renderWithApp } from '../../../../testing/renderWithApp';
 import strings from '../../loc/fi';
 import { MinistrySection } from '../MinistrySection';
 
-/** Whether the reader has come to the section; jsdom lays nothing out. */
-let isSeen = true;
-
-/** Until it is looked at again, the reader has not come to the section. */
-export function comeNot(): void {
-  isSeen = false;
-}
-
 /** Every test begins as a first visit, and its part is gone when it ends. */
 export function eachOnAFirstVisit(): void {
   beforeEach(() => {
-    isSeen = true;
+    putInView(true);
     window.localStorage.clear();
-    window.IntersectionObserver = class {
-      public constructor(private readonly tell: IntersectionObserverCallback) {}
-      public observe(): void {
-        this.tell([{ isIntersecting: isSeen } as IntersectionObserverEntry], this as unknown as IntersectionObserver);
-      }
-      public disconnect(): void {
-        isSeen = true;
-      }
-    } as unknown as typeof IntersectionObserver;
     jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   });
   afterEach(async () => {
