@@ -16,8 +16,8 @@ export interface NoticesProps {
 
 /**
  * Disruption notices, under the header. One that is known when the page is first drawn, from the visit before, has a row of
- * its own; one that is heard of later is laid over the top of the page until the next page is opened, so that nothing
- * jumps under the reader's hand.
+ * its own; a single one that is heard of later is laid over the top of the page until the next page is opened, so that
+ * nothing jumps under the reader's hand.
  */
 export const Notices = ({ strings, visit }: NoticesProps): JSX.Element | null => {
   const { clock, reader } = useServices();
@@ -52,7 +52,8 @@ export const Notices = ({ strings, visit }: NoticesProps): JSX.Element | null =>
   return (
     <>
       {shown.filter(isInPlace).map(bar)}
-      {late.length > 0 && <div className={styles.late}>{late.map(bar)}</div>}
+      {/* There is free ground for one; several would hide what they lie on, and move the page rather. */}
+      {late.length > 0 && <div className={late.length === 1 ? styles.over : undefined}>{late.map(bar)}</div>}
     </>
   );
 };
