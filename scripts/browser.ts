@@ -34,7 +34,7 @@ const cache = join(root, 'node_modules', '.cache', 'kampus', 'browser');
 const fontsFile = join(cache, 'fonts.conf');
 
 /** Thrown when no browser starts; its message is the one line to show. */
-class NoBrowserError extends Error {
+export class NoBrowserError extends Error {
   override readonly name = 'NoBrowserError';
 }
 

@@ -20,6 +20,8 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+const OPTIONS = 'The options are --port N, --data FOLDER, --seed demo|empty|scale and --package FILE.';
+
 /** @throws UsageError */
 export function parseOptions(args: readonly string[]): ServerOptions {
   const { port, data, seed, package: packages } = readArguments(args);
@@ -42,6 +44,6 @@ function readArguments(args: readonly string[]): { port: string; data: string; s
       }
     }).values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}. ${OPTIONS}`);
   }
 }

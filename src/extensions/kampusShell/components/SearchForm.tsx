@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useServices } from '../../../app/useServices';
-import { pageSearching } from '../../../domain/search/pageSearching';
+import { pageSearching } from '../../../domain/navigation/homePages';
 import { Icon } from '../../../ui/icons/Icon';
 import { useChunk } from './useChunk';
 import styles from './SearchForm.module.scss';

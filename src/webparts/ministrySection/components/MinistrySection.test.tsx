@@ -2,8 +2,8 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { KampusError } from '../../../domain/shared/KampusError';
 import { anOrganisation, aPerson, stm } from '../../../testing/builders';
-import { putInView } from '../../../testing/putInView';
 import { fakeServices } from '../../../testing/renderWithApp';
+import { putInView } from '../../../testing/putInView';
 import { eachOnAFirstVisit, kaarlo, seenHeading, show, vmServices } from './testing/sectionScreen';
 
 eachOnAFirstVisit();

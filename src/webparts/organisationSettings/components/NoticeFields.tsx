@@ -20,11 +20,12 @@ import { AddressField, TitlesFields } from './TitlesAndAddress';
 const SEVERITIES: readonly NoticeSeverity[] = ['info', 'warning', 'severe'];
 
 export const NoticeFields = ({ strings, form, scope, value, onChange }: FieldsProps<'notice'>): JSX.Element => {
-  const moment = (field: 'startsAt' | 'endsAt', hint?: string): JSX.Element => (
+  const moment = (field: 'startsAt' | 'endsAt', hint: string): JSX.Element => (
     <TextField
       id={form.id(field)}
       label={strings[field]}
-      {...(hint === undefined ? {} : { hint, isOptional: true })}
+      hint={hint}
+      isOptional={field === 'endsAt'}
       type="datetime-local"
       problem={form.problem(field)}
       value={toInput(value[field])}
@@ -44,7 +45,7 @@ export const NoticeFields = ({ strings, form, scope, value, onChange }: FieldsPr
         onChange={(bodies) => onChange({ ...value, bodies })}
       />
       <div className={layout.pair}>
-        {moment('startsAt')}
+        {moment('startsAt', strings.startsAtHint)}
         {moment('endsAt', strings.endsAtHint)}
         <SelectField
           id={form.id('severity')}

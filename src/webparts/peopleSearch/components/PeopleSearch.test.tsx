@@ -21,7 +21,7 @@ it('leads there in the reader’s language, with nothing typed too, and asks for
   const services = fakeServices();
   const { opened } = show({ ...services, reader: { ...services.reader, language: 'sv' } });
   await userEvent.click(screen.getByRole('button', { name: strings.search }));
-  expect(opened).toEqual(['/sites/kampus/SitePages/sv/Henkilot.aspx']);
+  expect(opened).toEqual(['/sites/kampus/SitePages/sv/Henkilot.aspx#q=']);
   expect(screen.getByRole('link', { name: strings.whoHandles }).getAttribute('href')).toBe('/sites/kampus/SitePages/sv/Kuka-hoitaa.aspx');
   expect(services.people.calls).toBe(0);
 });

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { QueryRoot } from '../../../app/query/QueryRoot';
 import { useServices } from '../../../app/useServices';
 import { addValues, NO_SEARCH_FILTERS, SEARCH_GROUPS, type FoundValues, type SearchGroup } from '../../../domain/search/found';
-import { pageSearching } from '../../../domain/search/pageSearching';
+import { pageSearching } from '../../../domain/navigation/homePages';
 import type { SearchState } from '../../../domain/search/searchAddress';
 import { KampusError } from '../../../domain/shared/KampusError';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
