@@ -10,7 +10,7 @@ export interface TranslationsStage {
   readonly original: string;
   readonly swedish: string;
   /** Saves the original anew an hour later, and publishes it. */
-  changeOriginal(): Promise<void>;
+  readonly changeOriginal: () => Promise<void>;
 }
 
 /** What every PageTranslations keeps to. */

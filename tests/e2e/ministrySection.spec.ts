@@ -122,10 +122,14 @@ test.describe('C5: ministry section', () => {
     await kampus.open('virkamies.vm');
     await expect(kampus.feed().getByRole('article').first()).toBeVisible();
     await kampus.page.waitForLoadState('networkidle');
-    await kampus.forgetRequests();
-    await sectionOf(kampus, 'VM:n osio');
-    await kampus.page.waitForLoadState('networkidle');
-    const asked = (await kampus.requests()).map(({ url }) => url.replace(/\?.*/, ''));
+    const asked: string[] = [];
+    kampus.page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      // The reader's own workspaces, which stand above, ask for themselves when they are passed.
+      const isOfWorkspaces = /Lists\/Workspaces|currentUser|\/sites\/tt-/i.test(decodeURIComponent(request.url()) + (request.postData() ?? ''));
+      if (pathname.includes('/_api/') && !isOfWorkspaces) asked.push(pathname);
+    });
+    await expect(await sectionOf(kampus, 'VM:n osio')).toContainText('Yksiköt ja vastuuhenkilöt');
     expect(asked.sort()).toEqual(['/sites/kampus/_api/$batch', '/sites/kampus/_api/search/postquery']);
   });
 
