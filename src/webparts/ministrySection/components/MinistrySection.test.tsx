@@ -3,25 +3,14 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { KampusError } from '../../../domain/shared/KampusError';
 import { aNavigationEntry, aNewsItem, anOrganisation, aPerson, aQuickLink, aUnit, inFinnish, stm } from '../../../testing/builders';
+import { putInView } from '../../../testing/putInView';
 import { fakeServices, renderWithApp } from '../../../testing/renderWithApp';
 import strings from '../loc/fi';
 import { MinistrySection } from './MinistrySection';
 
-/** Whether the reader has come to the section; jsdom lays nothing out. */
-let isSeen = true;
-
 beforeEach(() => {
-  isSeen = true;
+  putInView(true);
   window.localStorage.clear();
-  window.IntersectionObserver = class {
-    public constructor(private readonly tell: IntersectionObserverCallback) {}
-    public observe(): void {
-      this.tell([{ isIntersecting: isSeen } as IntersectionObserverEntry], this as unknown as IntersectionObserver);
-    }
-    public disconnect(): void {
-      isSeen = true;
-    }
-  } as unknown as typeof IntersectionObserver;
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 afterEach(async () => {
@@ -134,7 +123,7 @@ describe('the section of a VM official', () => {
   });
 
   it('asks nothing before it is seen', async () => {
-    isSeen = false;
+    putInView(false);
     const services = vmServices();
     show(services);
     await region();
@@ -169,7 +158,7 @@ describe('C5.5: one web part for all', () => {
 describe('C5.4: a link to a unit', () => {
   const open = (key: string, services = vmServices()) => {
     window.history.replaceState(null, '', `/?unit=${key}`);
-    isSeen = false;
+    putInView(false);
     show(services);
     return services;
   };

@@ -8,12 +8,6 @@ import { useAction, type Action } from '../useAction';
 
 const favouritesKey = ['workspaces', 'favourites'];
 
-/** The workspaces that the reader works in. Names of closed ones are among them: nothing of it outlives the page. */
-export function useOwnWorkspaces(): UseQueryResult<readonly OwnWorkspace[]> {
-  const { workspaceRegister } = useServices();
-  return useQuery<readonly OwnWorkspace[]>({ queryKey: ['workspaces', 'mine'], queryFn: () => workspaceRegister.mine(), refetchInterval: selfRetry });
-}
-
 /** What the reader may learn of, page by page. @param isShown whether it is looked at */
 export function useDiscoverable(query: RegisterQuery, isShown: boolean): UseInfiniteQueryResult<RegisterPage> {
   const { workspaceRegister } = useServices();
