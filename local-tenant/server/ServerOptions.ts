@@ -1,7 +1,7 @@
 /** What `npm start -- …` understands. */
 import { parseArgs } from 'node:util';
 
-export const seeds = ['demo', 'empty', 'scale'] as const;
+const seeds = ['demo', 'empty', 'scale'] as const;
 export type SeedName = (typeof seeds)[number];
 
 export interface ServerOptions {

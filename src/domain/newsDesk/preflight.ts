@@ -54,7 +54,7 @@ export interface PreflightFacts {
 export const LONGEST_TITLE = 80;
 /** SharePoint stores no more of a title. */
 export const MOST_OF_TITLE = 255;
-export const LONGEST_SENTENCE = 25;
+const LONGEST_SENTENCE = 25;
 /** Above this Microsoft's page diagnostics turn red; at a mission's line it takes seconds. */
 export const HEAVIEST_PICTURE = 300 * 1024;
 

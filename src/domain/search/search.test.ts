@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { aFoundPage, aPerson } from '../../testing/builders';
+import { pageSearching } from '../navigation/homePages';
 import { didYouMean, editDistance, guessedBeginnings } from './didYouMean';
 import { addValues, groupsFor, NO_SEARCH_FILTERS, oneOfEach } from './found';
 import { searchFragment, searchStateOf } from './searchAddress';
@@ -60,6 +61,9 @@ describe('did you mean', () => {
 
 describe('the address of a search', () => {
   it('keeps what is searched for behind #', () => {
+    const address = pageSearching('/sites/kampus', 'Haku', 'fi', 'ohje & ö');
+    expect(address).toBe('/sites/kampus/SitePages/Haku.aspx#q=ohje%20%26%20%C3%B6');
+    expect(searchStateOf('', new URL(address, 'https://kampus.example').hash).text).toBe('ohje & ö');
     expect(searchStateOf('', '#q=ohje%20matkustus').text).toBe('ohje matkustus');
   });
 

@@ -1,5 +1,4 @@
-import { homePageOf } from '../navigation/homePages';
-import { LANGUAGES, type Language } from '../shared/Language';
+import { LANGUAGES } from '../shared/Language';
 import { NEWS_KINDS, NO_SEARCH_FILTERS, SEARCH_GROUPS, type SearchFilters, type SearchGroup } from './found';
 
 /** What a search page shows, as its address tells it. */
@@ -20,11 +19,6 @@ const LONGEST_TEXT = 200;
 export function searchFragment({ text, group, filters }: SearchState): string {
   const entries = Object.entries({ q: text.trim(), group, ...filters }).filter(([, value]) => value !== null && value !== '');
   return new URLSearchParams(entries.map(([name, value]): [string, string] => [name, String(value)])).toString();
-}
-
-/** Address of a page of the home site that searches by itself for words: the people finder (`Henkilot`), who handles what (`Kuka-hoitaa`). */
-export function pageSearching(homeSiteUrl: string, page: 'Henkilot' | 'Kuka-hoitaa', language: Language, words: string): string {
-  return `${homePageOf(homeSiteUrl, page, language)}#${searchFragment({ text: words, group: null, filters: NO_SEARCH_FILTERS })}`;
 }
 
 /** What an address asks for: by its fragment, or by `?q=`, as links from elsewhere may have it. What makes no sense is left out. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { KampusError } from '../../../domain/shared/KampusError';
 import { aWorkspace } from '../../../testing/builders';
-import { FakeWorkspaceRegister } from '../../../testing/FakeWorkspaces';
+import { FakeWorkspaceRegister } from '../../../testing/FakeWorkspaceRegister';
 import { putInView } from '../../../testing/putInView';
 import { fakeServices, renderWithApp } from '../../../testing/renderWithApp';
 import strings from '../loc/fi';

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { useServices } from '../../../app/useServices';
-import { homePageOf } from '../../../domain/navigation/homePages';
-import { pageSearching } from '../../../domain/search/searchAddress';
+import { homePageOf, pageSearching } from '../../../domain/navigation/homePages';
 import { Part } from '../../../ui/part/Part';
 import { SearchField } from '../../../ui/searchField/SearchField';
 

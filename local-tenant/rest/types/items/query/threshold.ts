@@ -8,7 +8,7 @@ import { filterToSql, partsOf, type Condition } from './filterToSql';
 /** Most items that a query may touch. */
 export const viewThreshold = 5000;
 /** Most lookup, person and managed metadata columns of a query. */
-export const lookupThreshold = 12;
+const lookupThreshold = 12;
 
 /** How a query finds its rows. */
 export interface AccessPath {

@@ -1,10 +1,9 @@
 import { useInfiniteQuery, useQuery, useQueryClient, type UseInfiniteQueryResult, type UseQueryResult } from '@tanstack/react-query';
 import { selfRetry } from '../../../../app/query/useAsyncState';
 import { useServices } from '../../../../app/useServices';
-import type { OwnWorkspace } from '../../../../domain/workspaces/ownWorkspace';
-import { toggled } from '../../../../domain/workspaces/ownWorkspace';
+import { type OwnWorkspace, toggled } from '../../../../domain/workspaces/ownWorkspace';
 import type { RegisterPage, RegisterQuery, WorkspaceDocument } from '../../../../domain/workspaces/WorkspaceRegister';
-import { useAction, type Action } from '../useAction';
+import { useAction, type Action } from '../../../../app/useAction';
 
 const favouritesKey = ['workspaces', 'favourites'];
 
