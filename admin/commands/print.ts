@@ -21,7 +21,7 @@ export function printChanges(changes: readonly Change[], json: boolean, none: st
  */
 export function printMade(changes: readonly Change[], ms: number, json: boolean): void {
   if (json) printJson({ changes, ms });
-  else line(`Done: ${changes.length} changes in ${(ms / 1000).toFixed(1)} s.`);
+  else line(`Done: ${changes.length} ${changes.length === 1 ? 'change' : 'changes'} in ${(ms / 1000).toFixed(1)} s.`);
 }
 
 export function printFindings(findings: readonly Finding[], json: boolean): void {

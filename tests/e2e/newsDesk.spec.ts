@@ -39,7 +39,7 @@ test.describe('News desk (C3)', () => {
     const panel = await write(kampus, title);
     await panel.getByLabel('Julkaistaan').fill('2030-01-10T08:00');
     await panel.getByRole('button', { name: 'Ajasta julkaisu' }).click();
-    await expect(panel.getByText(/^Ajastettu/)).toBeVisible({ timeout: 20_000 });
+    await expect(panel.getByText('Ajastettu: julkaistaan 10.1.2030 klo 8.00 Helsingin aikaa')).toBeVisible({ timeout: 20_000 });
     const found = desk(kampus);
     await tab(found, 'Ajastettu').click();
     await expect(row(found, title)).toContainText('10.1.2030');

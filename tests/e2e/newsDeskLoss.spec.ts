@@ -154,4 +154,25 @@ test.describe('News desk: nothing is lost (C3.7)', () => {
     await expect(found.getByText(/^Tallennettu klo/)).toBeVisible({ timeout: 20_000 });
     expect(await pageId(editor, 'kampus-vm', title)).toBeGreaterThan(id);
   });
+
+  test('C3.7: two tabs in which new pages are written keep both', async ({ kampus, context }) => {
+    const first = unique('Ensimmäinen välilehti');
+    const second = unique('Toinen välilehti');
+    await openDesk(kampus, 'toimittaja.vm', 'kampus-vm');
+    await write(kampus, first);
+    const beside = await context.newPage();
+    await beside.goto(kampus.page.url());
+    const inSecond = beside.getByRole('region', { name: 'Uutisten työpöytä', exact: true });
+    await inSecond.getByRole('button', { name: 'Kirjoita uutinen' }).click();
+    await expect(inSecond.getByLabel('Otsikko', { exact: true })).toHaveValue('');
+    await inSecond.getByLabel('Otsikko', { exact: true }).fill(second);
+    for (const [tab, title, other] of [[kampus.page, first, second], [beside, second, first]] as const) {
+      await tab.reload();
+      const found = tab.getByRole('region', { name: 'Uutisten työpöytä', exact: true });
+      await expect(found.getByRole('button', { name: `Jatka: ${other}` })).toBeVisible();
+      await found.getByRole('button', { name: 'Kirjoita uutinen' }).click();
+      await expect(found.getByLabel('Otsikko', { exact: true })).toHaveValue(title);
+    }
+    await beside.close();
+  });
 });

@@ -23,6 +23,7 @@ import { OlderPages } from './OlderPages';
 import { StateTabs } from './StateTabs';
 import { rightsQuery, useDesk, type Desk } from './useDesk';
 import { UnsavedTexts } from './UnsavedTexts';
+import { newDraftOf } from './useWriting';
 import { WriterPanel } from './WriterPanel';
 import type { WriterTarget } from './WriterTarget';
 import styles from './NewsDesk.module.scss';
@@ -64,7 +65,7 @@ function DeskForEditors({ strings, instanceId }: NewsDeskProps): JSX.Element {
     <Part
       title={strings.title}
       isOwn={organisation !== undefined}
-      aside={canWrite && <Button kind="primary" icon="plus" text={strings.write} onClick={() => setTarget({ kind: 'new', started: Date.now() })} />}
+      aside={canWrite && <Button kind="primary" icon="plus" text={strings.write} onClick={() => setTarget({ kind: 'new', form: newDraftOf(place.siteUrl), started: Date.now() })} />}
     >
       <p className={styles.intro}>
         {canWrite && where} {strings.classified}

@@ -18,7 +18,7 @@ export const UnsavedTexts = ({ strings, onContinue }: UnsavedTextsProps): JSX.El
   const { place, clock } = useServices();
   const left = useUnfinished<Writing>(draftsOf(place.siteUrl)).filter(({ value }) => !isSameContent(value.base, value.content));
   if (left.length === 0) return null;
-  const targetOf = (form: string, { key }: Writing): WriterTarget => (key === null || form.endsWith('new') ? { kind: 'new', started: clock.now().getTime() } : { kind: 'page', key });
+  const targetOf = (form: string, { key }: Writing): WriterTarget => (key === null || /\.new(-\w*)?$/.test(form) ? { kind: 'new', form, started: clock.now().getTime() } : { kind: 'page', key });
   return (
     <Notice
       kind="info"

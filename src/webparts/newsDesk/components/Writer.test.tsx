@@ -7,9 +7,14 @@ import { NewsDesk } from './NewsDesk';
 
 jest.setTimeout(20_000);
 
-async function openPanel(): Promise<ReturnType<typeof fakeServices>> {
+function openDesk(): ReturnType<typeof fakeServices> {
   const services = { ...fakeServices(), place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus-vm', siteTitle: 'VM:n osio' } };
   renderWithApp(<NewsDesk strings={strings} instanceId="desk" />, services);
+  return services;
+}
+
+async function openPanel(): Promise<ReturnType<typeof fakeServices>> {
+  const services = openDesk();
   await userEvent.click(await screen.findByRole('button', { name: 'Kirjoita uutinen' }));
   return services;
 }
@@ -18,7 +23,10 @@ async function put(name: string, value: string): Promise<void> {
   fireEvent.change(await screen.findByLabelText(name, { exact: false, selector: 'input, textarea' }), { target: { value } });
 }
 
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+});
 afterEach(async () => {
   cleanup();
   // The shared query client goes a moment after its last user.
@@ -45,4 +53,25 @@ it('C3.2: what is scheduled says when it comes out, in Helsinki, and not when th
   await put('Julkaistaan', '2030-01-10T08:00');
   await userEvent.click(screen.getByRole('button', { name: 'Ajasta julkaisu' }));
   expect(await screen.findByText('Ajastettu: julkaistaan 10.1.2030 klo 8.00 Helsingin aikaa')).toBeTruthy();
+});
+
+it('C3.7: two tabs in which new pages are written keep both, and a reload finds each in its own', async () => {
+  await openPanel();
+  await put('Otsikko', 'Ensimmäisen välilehden juttu');
+  cleanup();
+
+  window.sessionStorage.clear(); // another tab has a session of its own
+  await openPanel();
+  expect((screen.getByLabelText('Otsikko', { exact: false, selector: 'input, textarea' }) as HTMLInputElement).value).toBe('');
+  await put('Otsikko', 'Toisen välilehden juttu');
+  cleanup();
+
+  await openPanel();
+  expect(screen.getByDisplayValue('Toisen välilehden juttu')).toBeTruthy();
+  cleanup();
+  window.sessionStorage.clear();
+  openDesk();
+  await userEvent.click(await screen.findByRole('button', { name: 'Jatka: Ensimmäisen välilehden juttu' }));
+  expect(await screen.findByDisplayValue('Ensimmäisen välilehden juttu')).toBeTruthy();
+  expect(screen.getByText('Jatkat siitä, mihin jäit.')).toBeTruthy();
 });

@@ -16,13 +16,11 @@ import { Writer } from './Writer';
 import type { WriterPanelProps } from './WriterTarget';
 import styles from './Writer.module.scss';
 
-const draftName = (siteUrl: string, id: number | null): string => `${draftsOf(siteUrl)}${id ?? 'new'}`;
-
 /** Opens what is to be written. */
 export const WriterPanel = (props: WriterPanelProps): JSX.Element => {
   const { place, reader } = useServices();
   if (props.target.kind === 'page') return <OpenedPanel {...props} pageKey={props.target.key} />;
-  return <Writer {...props} opened={null} form={draftName(place.siteUrl, null)} initial={newWriting(place.siteUrl, addressOf(reader.loginName))} />;
+  return <Writer {...props} opened={null} form={props.target.form} initial={newWriting(place.siteUrl, addressOf(reader.loginName))} />;
 };
 
 function OpenedPanel(props: WriterPanelProps & { readonly pageKey: PageKey }): JSX.Element {
@@ -33,7 +31,7 @@ function OpenedPanel(props: WriterPanelProps & { readonly pageKey: PageKey }): J
   const [opened, setOpened] = React.useState<OpenedPage>();
   if (opened === undefined && query.data !== undefined) setOpened(query.data);
   const state = useAsyncState(query, opened);
-  const form = draftName(pageKey.siteUrl, pageKey.id);
+  const form = `${draftsOf(pageKey.siteUrl)}${pageKey.id}`;
   // Asked once too: the draft goes when it is saved, and what is open stays.
   const [isLeft] = React.useState(useUnfinished<Writing>(form).length > 0);
   const listed = articles.flatMap(({ original, translations }) => [original, ...translations]).find(({ id }) => id === pageKey.id);

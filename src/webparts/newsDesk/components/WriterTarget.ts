@@ -2,8 +2,8 @@ import type { PageKey } from '../../../domain/newsDesk/DeskPage';
 import type { DeskArticle } from '../../../domain/newsDesk/deskState';
 import type { Offer } from '../../../domain/newsDesk/offers';
 
-/** What is written: a page that is there, or a new one. */
-export type WriterTarget = { readonly kind: 'new'; readonly started: number } | { readonly kind: 'page'; readonly key: PageKey };
+/** What is written: a page that is there, or a new one, whose draft is called `form`. */
+export type WriterTarget = { readonly kind: 'new'; readonly form: string; readonly started: number } | { readonly kind: 'page'; readonly key: PageKey };
 
 export interface WriterPanelProps {
   readonly strings: NewsDeskStrings;

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { tabName } from '../../../app/drafts/tabName';
 import { useDraft, type Draft } from '../../../app/drafts/useDraft';
 import { useServices } from '../../../app/useServices';
 import { merged, type Choices } from '../../../domain/newsDesk/conflict';
@@ -24,6 +25,9 @@ export interface Writing {
 
 /** What the names of the drafts of a site's desk begin with. */
 export const draftsOf = (siteUrl: string): string => `newsDesk.${siteUrl}.`;
+
+/** The draft of a new page in this tab: in another tab another is written. */
+export const newDraftOf = (siteUrl: string): string => `${draftsOf(siteUrl)}new-${tabName()}`;
 
 export const newWriting = (siteUrl: string, owner: string): Writing => ({ key: null, siteUrl, base: emptyContent(''), content: emptyContent(owner), publishAt: '' });
 
