@@ -19,7 +19,7 @@ const emi = aPerson({ givenName: 'Emi', familyName: 'Mihon', account: 'emi@gov.e
 function show(people: Person[] = [sanni, juhani, leena, carl, emi], props: Partial<PeopleFinderProps> = {}) {
   const services = fakeServices();
   services.people.all = people;
-  const shown = renderWithApp(<PeopleFinder strings={strings} scope="all" layout="list" instanceId="finder" {...props} />, services);
+  const shown = renderWithApp(<PeopleFinder strings={strings} scope="all" layout="list" isTitleShown instanceId="finder" {...props} />, services);
   return { services, ...shown };
 }
 

@@ -46,7 +46,6 @@ interface ResponsibilitiesStrings {
   readonly alsoFoundBy: string;
   readonly confirm: string;
   /** {topic} */
-  readonly confirmOf: string;
   readonly edit: string;
   /** {topic} */
   readonly editOf: string;

@@ -36,7 +36,6 @@ const strings: ResponsibilitiesStrings = {
   ended: 'Not valid now',
   alsoFoundBy: 'Also found by the words',
   confirm: 'Confirm',
-  confirmOf: 'Confirm: {topic}',
   edit: 'Edit',
   editOf: 'Edit: {topic}',
   savedOf: 'Saved: {topic}',

@@ -36,7 +36,6 @@ const strings: ResponsibilitiesStrings = {
   ended: 'Ei voimassa nyt',
   alsoFoundBy: 'Löytyy myös sanoilla',
   confirm: 'Vahvista',
-  confirmOf: 'Vahvista: {topic}',
   edit: 'Muokkaa',
   editOf: 'Muokkaa: {topic}',
   savedOf: 'Tallennettu: {topic}',

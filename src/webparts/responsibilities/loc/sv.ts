@@ -36,7 +36,6 @@ const strings: ResponsibilitiesStrings = {
   ended: 'Gäller inte nu',
   alsoFoundBy: 'Hittas också med orden',
   confirm: 'Bekräfta',
-  confirmOf: 'Bekräfta: {topic}',
   edit: 'Redigera',
   editOf: 'Redigera: {topic}',
   savedOf: 'Sparat: {topic}',
