@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 
+import { SCHEMA_VERSION } from '../src/schema/version';
 import { addAcknowledgementsCommand } from './commands/acknowledgementsCommand';
 import { addDeployCommand } from './commands/deployCommand';
 import { explain } from './commands/explain';
@@ -18,6 +19,7 @@ const EXIT = { failed: 1, wronglyCalled: 2 } as const;
 const program = new Command('kampus')
   .description('Takes Kampus from its package to a running tenant, and looks after it there')
   .addHelpText('after', '\nExit codes: 0 done, 1 could not be done (the reason is on the error stream), 2 wrongly called.')
+  .version(SCHEMA_VERSION)
   .exitOverride();
 
 addAcknowledgementsCommand(program);

@@ -4,6 +4,7 @@ import { SITE_PAGES_URL } from '../src/schema/newsColumns';
 import { HOME_SITE_URL } from '../src/schema/sites';
 import { ifThere, type Tenant } from './provision/Tenant';
 import { readAll } from './readAll';
+import { sectionsOf } from './sections';
 
 /** A page of Kampus that has been published, as its administrators look at it: drafts and templates are left out. */
 export interface PublishedPage {
@@ -103,9 +104,7 @@ interface Site {
 async function sitesOf(tenant: Tenant): Promise<Site[]> {
   const { items } = tenant.spFor(HOME_SITE_URL).web.getList(`${HOME_SITE_URL}/${organisationsList.url}`);
   const rows = await readAll<OrganisationRow>('read the organisations', items, ['Id', 'Title', 'OpenSiteUrl', 'ClosedSiteUrl']);
-  const sections = rows.flatMap(({ Title, OpenSiteUrl, ClosedSiteUrl }) =>
-    [OpenSiteUrl, ClosedSiteUrl].flatMap((siteUrl) => (Title && siteUrl ? [{ organisation: Title, siteUrl }] : []))
-  );
+  const sections = rows.flatMap((row) => sectionsOf(row).flatMap((siteUrl) => (row.Title ? [{ organisation: row.Title, siteUrl }] : [])));
   return [{ organisation: GOVERNMENT, siteUrl: HOME_SITE_URL }, ...sections];
 }
 

@@ -1,5 +1,6 @@
+import type { NamedPerson } from '../src/domain/people/Person';
 import { merged } from '../src/domain/responsibilities/merging';
-import type { Official, Responsibility } from '../src/domain/responsibilities/Responsibility';
+import type { Responsibility } from '../src/domain/responsibilities/Responsibility';
 import { placed } from '../src/gateways/client/listRead';
 import { SharePointPeopleDirectory } from '../src/gateways/people/SharePointPeopleDirectory';
 import { REGISTER_COLUMNS, REGISTER_PEOPLE, type RegisterRow, toEntry, toUpdate, UPDATE_COLUMNS, UPDATE_PEOPLE, type UpdateEntry, type UpdateRow } from '../src/gateways/responsibilities/responsibilityRows';
@@ -22,7 +23,7 @@ export async function readRegister(tenant: Tenant): Promise<Responsibility[]> {
 }
 
 /** User principal name: `juhani.maki@gov.example`, lower case. */
-export const upnOf = ({ loginName }: Official): string => loginName.split('|').pop() ?? loginName;
+export const upnOf = ({ loginName }: NamedPerson): string => loginName.split('|').pop() ?? loginName;
 
 /** Which of these people the directory has, by login name, lower case. */
 export function knownPeople(tenant: Tenant, loginNames: readonly string[]): Promise<ReadonlySet<string>> {

@@ -42,6 +42,16 @@ const countsAs = (test: TestTenant, upn: string) =>
   new SharePointAcknowledgementCounts(createSharePointClient({ webUrl: HOME, homeUrl: HOME, loginName: null, formDigest: null, fetch: test.fetchAs(upn), wait: async () => undefined }));
 
 describe('C4.3 counting acknowledgements', () => {
+  it('goes on where a row of an organisation, written past the form, names no site', async () => {
+    const test = await makeHome();
+    addItems(test.store, listOf(test, '/sites/kampus', 'Lists/Organisations').id, [
+      { data: { Title: 'RIKKI', OpenSiteUrl: 'javascript:alert(1)', ClosedSiteUrl: 'https://elsewhere.example/sites/x', SortOrder: 99 } },
+      { data: { Title: 'POIS', OpenSiteUrl: '/sites/poistettu', SortOrder: 99 } }
+    ]);
+    for (const upn of staff) await acknowledge(test, upn, 'VM');
+    assert.equal((await countAcknowledgements(test.tenant, now)).length, 1);
+  });
+
   it('tells editors how many of each organisation, and hides what is under five', async () => {
     const test = await makeHome();
     for (const upn of staff) await acknowledge(test, upn, 'VM');

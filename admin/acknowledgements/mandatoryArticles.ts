@@ -9,6 +9,7 @@ import { SITE_PAGES_URL } from '../../src/schema/newsColumns';
 import { HOME_SITE_URL } from '../../src/schema/sites';
 import { ifThere, type Tenant } from '../provision/Tenant';
 import { readAll } from '../readAll';
+import { sectionsOf } from '../sections';
 
 /** An article that is to be acknowledged, as its original says. */
 export interface MandatoryArticle {
@@ -34,7 +35,7 @@ async function readOrganisations(tenant: Tenant): Promise<Organisations> {
     keys: known.map(({ Title }) => Title!),
     sites: [
       { siteUrl: HOME_SITE_URL, publisher: null },
-      ...known.flatMap(({ Title, OpenSiteUrl, ClosedSiteUrl }) => [OpenSiteUrl, ClosedSiteUrl].flatMap((siteUrl) => (siteUrl ? [{ siteUrl, publisher: Title }] : [])))
+      ...known.flatMap((row) => sectionsOf(row).map((siteUrl) => ({ siteUrl, publisher: row.Title })))
     ]
   };
 }

@@ -43,6 +43,17 @@ describe('the command line', () => {
     assert.match(help.out, /Exit codes: 0 done/);
   });
 
+  it('tells its version, and what a folder or another file given for its own is', async () => {
+    const site = ['--site', 'http://127.0.0.1:9/sites/kampus', '--as', 'a@gov.example', '--log', join(folder, 'odd.log')];
+    const notZip = join(folder, 'odd.sppkg');
+    writeFileSync(notZip, 'no zip');
+    const [version, aFolder, noPackage] = await Promise.all([kampus('--version'), kampus('import', 'links', folder, ...site), kampus('deploy', '--package', notZip, ...site)]);
+    assert.deepEqual([version.code, aFolder.code, noPackage.code], [0, 1, 1]);
+    assert.match(version.out, /^\d+\.\d+\.\d+\n$/);
+    assert.match(aFolder.err, /this is a folder/);
+    assert.match(noPackage.err, /odd\.sppkg is no SharePoint Framework package: it is not a zip file\. Give the \.sppkg/);
+  });
+
   it('refuses to break itself off in a real tenant', async () => {
     const { code, err } = await kampus('provision', '--site', 'https://contoso.sharepoint.com/sites/kampus', '--fail-after', '1');
     assert.equal(code, 2);

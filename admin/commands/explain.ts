@@ -43,5 +43,5 @@ export function explain(error: unknown): string {
   }
   const { code, path, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) };
   const problem = code === undefined ? undefined : FILE_PROBLEM[code];
-  return withoutSecrets(problem === undefined || path === undefined ? message : `${path}: ${problem}`);
+  return withoutSecrets(problem === undefined ? message : `${path ?? 'The file'}: ${problem}`);
 }

@@ -46,9 +46,18 @@ function foreignScriptSources(xml: readonly string[]): string[] {
   return Array.from(new Set(sources.filter((source) => source !== '' && source !== OWN_FILES)));
 }
 
+/** @throws Error when the file is no package */
+function xmlFilesOf(name: string, content: Uint8Array): Record<string, Uint8Array> {
+  try {
+    return unzipSync(content, { filter: (file) => file.name.endsWith('.xml') });
+  } catch {
+    throw new Error(`${name} is no SharePoint Framework package: it is not a zip file. Give the .sppkg that \`npm run build\` makes.`);
+  }
+}
+
 /** @throws Error when the file is no package of SharePoint Framework */
 export function readPackage(name: string, content: Uint8Array): PackageFile {
-  const files = unzipSync(content, { filter: (file) => file.name.endsWith('.xml') });
+  const files = xmlFilesOf(name, content);
   const manifest = files['AppManifest.xml'];
   const app = manifest === undefined ? undefined : (parser.parse(strFromU8(manifest)) as ManifestXml).App;
   const { ProductID: productId, Version: version } = app ?? {};

@@ -12,7 +12,6 @@ import { provision } from '../provision/provision';
 import { deploymentFindings } from './deployment';
 import { examine } from './doctor';
 import { missingGroups } from './groups';
-import { missingRights } from './rights';
 import { throttling } from './throttling';
 
 const COMPONENT = 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7b01';
@@ -72,7 +71,7 @@ describe('the doctor', () => {
   it('tells who lacks rights, where', async () => {
     const admin = 'paakayttaja.vm@gov.example';
     test.addStaff(admin, adminsOf('VM'), 'kampus-kaikki');
-    const findings = await missingRights(connect({ homeUrl: HOME, fetch: test.fetchAs(admin), wait: async () => undefined }));
+    const findings = await examine(connect({ homeUrl: HOME, fetch: test.fetchAs(admin), wait: async () => undefined }));
     assert.deepEqual(whats(findings).slice(0, 3), ['', '-vnk', '-vnk-oma'].map((site) => `You are no administrator of /sites/kampus${site}`));
   });
 });

@@ -43,8 +43,10 @@ export interface ExamineOptions {
  * @throws KampusError
  */
 export async function examine(tenant: Tenant, { release = thisRelease, file = null }: ExamineOptions = {}): Promise<Finding[]> {
+  const rights = await missingRights(tenant);
+  // What this account may not read it cannot compare with the schema either.
+  if (rights.length > 0) return [...rights, ...throttling(tenant)];
   return [
-    ...(await missingRights(tenant)),
     ...(await otherVersion(tenant, release)),
     ...(await plan(tenant, { release })).map(drift),
     ...(await missingGroups(tenant)),

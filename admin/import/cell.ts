@@ -24,9 +24,15 @@ function readBoolean(cell: string): ReadCell {
   return NO.includes(word) ? { value: false } : { problem: `"${cell}" is neither true nor false` };
 }
 
+/** Whether the calendar has the day: `Date` takes 30 February for 2 March. */
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
 /** SharePoint keeps whole seconds. */
 function readMoment(cell: string): ReadCell {
-  const time = MOMENT.test(cell) ? Date.parse(cell) : NaN;
+  const time = MOMENT.test(cell) && isDay(cell.slice(0, 10)) ? Date.parse(cell) : NaN;
   if (Number.isNaN(time)) return { problem: `"${cell}" is not a moment with its time zone, such as 2027-09-01T00:00+03:00` };
   return { value: new Date(time).toISOString().replace(/\.\d+Z$/, 'Z') };
 }

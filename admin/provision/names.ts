@@ -47,7 +47,7 @@ function readTitle(owner: ISPInstance): Array<Promise<string>> {
 const STANDARD_TITLES: readonly string[] = ['Otsikko', 'Rubrik', 'Title'];
 
 /** The titles that nobody has said yet: SharePoint gives the Finnish one for them, or a name of its own. */
-export function unsaid([fi = '', sv = '', en = '']: readonly string[], wanted: LocalizedText, technical: readonly string[]): Partial<LocalizedText> {
+function unsaid([fi = '', sv = '', en = '']: readonly string[], wanted: LocalizedText, technical: readonly string[]): Partial<LocalizedText> {
   const now = { fi, sv, en };
   const isUnsaid = (language: Language): boolean => now[language] === '' || technical.includes(now[language]) || (language !== 'fi' && now[language] === fi);
   return Object.fromEntries(LANGUAGES.filter((language) => isUnsaid(language) && now[language] !== wanted[language]).map((language) => [language, wanted[language]]));

@@ -1,4 +1,4 @@
-import type { NamedPerson } from '../../src/domain/workspaces/Workspace';
+import type { NamedPerson } from '../../src/domain/people/Person';
 import { knownAccounts } from '../workspaces/knownAccounts';
 import { readRegister } from '../workspaces/register';
 import type { ReportSource } from './ReportSource';

@@ -8,7 +8,7 @@ import { Throttle } from './local/throttle';
 import { postOnThisMachine, type Post } from './webhooks/receivers';
 
 /** The tenant's clock: that of the machine (or of a test), moved by `POST /_local/clock`. */
-export class TenantClock implements Clock {
+class TenantClock implements Clock {
   readonly #base: Clock;
   #offset = 0;
 

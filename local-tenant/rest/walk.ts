@@ -108,7 +108,7 @@ function call(name: string, method: Method<unknown>, self: unknown, { groups }: 
 }
 
 /** Applies `(key)` to what a navigation leads to. */
-export function withKeys(target: Resource, groups: readonly (readonly Argument[])[], context: Context, name: string): Resource {
+function withKeys(target: Resource, groups: readonly (readonly Argument[])[], context: Context, name: string): Resource {
   let current = target;
   for (const group of groups) {
     if (group.length === 0) continue;

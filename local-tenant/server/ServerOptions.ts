@@ -1,7 +1,7 @@
 /** What `npm start -- …` understands. */
 import { parseArgs } from 'node:util';
 
-export const seeds = ['demo', 'empty', 'scale'] as const;
+const seeds = ['demo', 'empty', 'scale'] as const;
 export type SeedName = (typeof seeds)[number];
 
 export interface ServerOptions {
@@ -19,6 +19,8 @@ export interface ServerOptions {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+const OPTIONS = 'The options are --port N, --data FOLDER, --seed demo|empty|scale and --package FILE.';
 
 /** @throws UsageError */
 export function parseOptions(args: readonly string[]): ServerOptions {
@@ -42,6 +44,6 @@ function readArguments(args: readonly string[]): { port: string; data: string; s
       }
     }).values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}. ${OPTIONS}`);
   }
 }

@@ -1,5 +1,6 @@
 import type { FieldDefinition } from './fieldDefinition';
-import { addItem, itemByGuid, type Item } from './items';
+import type { Item } from './itemRow';
+import { addItem, itemByGuid } from './items';
 import { createList, listByUrl, type List } from './lists';
 import { addMember, everyoneExceptExternal } from './principals';
 import { getSetting, setSetting } from './settings';

@@ -1,5 +1,6 @@
 import { keepBlob } from './files';
-import { itemById, updateItem, type Item } from './items';
+import type { Item } from './itemRow';
+import { itemById, updateItem } from './items';
 import type { List } from './lists';
 import type { Store } from './Store';
 

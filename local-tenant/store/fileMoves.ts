@@ -1,6 +1,7 @@
 import { pathInList, urlOf, type FileEntry } from './fileTree';
 import { firstVersion, keptVersions } from './fileVersions';
-import { addItem, childrenOf, deleteItem, itemById, keepVersion, pathOf, updateItem, type Item, type ItemData } from './items';
+import { pathOf, type Item, type ItemData } from './itemRow';
+import { addItem, childrenOf, deleteItem, itemById, keepVersion, updateItem } from './items';
 import { listContentTypeId, type List } from './lists';
 import { deleteLooseFile, looseFilesBelow, moveLooseFile, putLooseFile, type LooseFile } from './looseFiles';
 import { folderScope } from './scopes';
@@ -22,7 +23,7 @@ export interface NewEntry {
 }
 
 /** Whether what is put into the folder becomes an item of its library (and not a loose file). */
-export function holdsItems(folder: FileEntry, kind: 'file' | 'folder'): boolean {
+function holdsItems(folder: FileEntry, kind: 'file' | 'folder'): boolean {
   if (!folder.list || (folder.item === null && pathInList(folder) !== '')) return false;
   return folder.list.baseType === 1 || kind === 'folder';
 }

@@ -2,7 +2,7 @@
 export type NameProblem = 'characters' | 'blocked' | 'tooLong';
 
 /** Longest name, and longest decoded path below the host, in characters. */
-export const longestName = 255;
+const longestName = 255;
 export const longestPath = 400;
 
 const forbiddenCharacters = /["*:<>?/\\|\u0000-\u001f\u007f]/;

@@ -1,5 +1,6 @@
 import { attachmentAt, type Attachment } from './attachments';
-import { itemByGuid, pathOf, toItem, type Item, type ItemRow } from './items';
+import { pathOf, toItem, type Item, type ItemRow } from './itemRow';
+import { itemByGuid } from './items';
 import { listById, listByUrl, listsOf, type List } from './lists';
 import { looseFile, looseFileByGuid, looseFilesIn, type LooseFile } from './looseFiles';
 import { guidFrom } from './principals';

@@ -1,5 +1,6 @@
 import { blobOf } from './files';
-import { deleteItem, keepVersion, updateItem, type Item, type ItemChange, type ItemData, type PublishedVersion } from './items';
+import type { Item, ItemData, PublishedVersion } from './itemRow';
+import { deleteItem, keepVersion, updateItem, type ItemChange } from './items';
 import type { List } from './lists';
 import { parseData, type Store } from './Store';
 
@@ -11,7 +12,7 @@ export interface ItemVersion extends PublishedVersion {
 }
 
 /** Values of `_ModerationStatus`. */
-export const moderation = { approved: 0, denied: 1, pending: 2, draft: 3 } as const;
+const moderation = { approved: 0, denied: 1, pending: 2, draft: 3 } as const;
 export const level = { published: 1, draft: 2, checkout: 255 } as const;
 
 const major = 512;

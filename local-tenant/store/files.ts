@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { addItems, itemByPath, type ItemData, type NewItem } from './items';
+import type { ItemData } from './itemRow';
+import { addItems, itemByPath, type NewItem } from './items';
 import { listById, listContentTypeId } from './lists';
 import type { Store } from './Store';
 

@@ -8,6 +8,7 @@ export * from './sites';
 export * from './lists';
 export type * from './fieldDefinition';
 export * from './fields';
+export * from './itemRow';
 export * from './items';
 export * from './files';
 export * from './profiles';

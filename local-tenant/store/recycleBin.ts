@@ -1,4 +1,5 @@
-import { deleteItem, pathOf, type Item } from './items';
+import { pathOf, type Item } from './itemRow';
+import { deleteItem } from './items';
 import { ensureFolder } from './files';
 import { listById, type List } from './lists';
 import { deleteLooseFile, looseFilesBelow, type LooseFile } from './looseFiles';
@@ -6,7 +7,7 @@ import { newGuid } from './principals';
 import { parseData, type SqlValue, type Store } from './Store';
 
 /** Values of SP.RecycleBinItemType. */
-export const recycledKind = { file: 1, fileVersion: 2, listItem: 3, list: 4, folder: 5, attachment: 7, listItemVersion: 8 } as const;
+const recycledKind = { file: 1, fileVersion: 2, listItem: 3, list: 4, folder: 5, attachment: 7, listItemVersion: 8 } as const;
 
 /** Something in a recycle bin: stage 1 is the users' bin, stage 2 the site collection administrators'. */
 export interface Recycled {

@@ -1,4 +1,5 @@
-import { itemById, type Item } from './items';
+import type { Item } from './itemRow';
+import { itemById } from './items';
 import { listById, type List } from './lists';
 import { toIso, type Store } from './Store';
 

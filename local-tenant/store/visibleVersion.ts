@@ -1,5 +1,5 @@
 import { keptVersions, level } from './fileVersions';
-import type { Item, PublishedVersion } from './items';
+import type { Item, PublishedVersion } from './itemRow';
 import type { List } from './lists';
 import { permission } from './permissions';
 import type { Rights } from './rights';

@@ -1,5 +1,3 @@
-// Before whatever it draws: its resets weigh as much as a class, so a sheet that is loaded earlier would lose to them.
-import styles from './AppRoot.module.scss';
 import * as React from 'react';
 import { deriveTheme } from '../domain/organisations/theme';
 import { GOVERNMENT } from '../domain/organisations/government';
@@ -9,6 +7,7 @@ import { BrokenPart } from './BrokenPart';
 import { useIdentity } from './facts/useIdentity';
 import { themeVariables, type SectionTheme } from './theme/themeVariables';
 import { IsDarkContext, useServices } from './useServices';
+import styles from './AppRoot.module.scss';
 
 export interface AppRootProps {
   /** The section's theme; undefined where SharePoint gives none. */

@@ -7,8 +7,7 @@ export type GroupName =
   | `kampus-${string}-henkilosto`
   | `kampus-${string}-toimittajat`
   | `kampus-${string}-paakayttajat`
-  | `kampus-${string}-hyvaksyjat`
-  | `kampus-${string}-esihenkilot`;
+  | `kampus-${string}-hyvaksyjat`;
 
 /** Everyone in the Government, guests excluded: what opens the common sites and the organisations' open sections. */
 export const EVERYONE: GroupName = 'kampus-kaikki';
@@ -21,4 +20,3 @@ export const staffOf = (key: string): GroupName => `kampus-${key.toLowerCase()}-
 export const editorsOf = (key: string): GroupName => `kampus-${key.toLowerCase()}-toimittajat`;
 export const adminsOf = (key: string): GroupName => `kampus-${key.toLowerCase()}-paakayttajat`;
 export const approversOf = (key: string): GroupName => `kampus-${key.toLowerCase()}-hyvaksyjat`;
-export const supervisorsOf = (key: string): GroupName => `kampus-${key.toLowerCase()}-esihenkilot`;

@@ -30,12 +30,14 @@ import { FakeUnitRepository } from './FakeUnitRepository';
 import { FakeSearch } from './FakeSearch';
 import { FakePeopleDirectory } from './FakePeopleDirectory';
 import { FakeResponsibilities } from './FakeResponsibilities';
-import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceCare, FakeWorkspaceFronts, FakeWorkspaceRegister, FakeWorkspaceRequests } from './FakeWorkspaces';
+import { FakeWorkspaceCare } from './FakeWorkspaceCare';
+import { FakeWorkspaceFronts, FakeWorkspaceRegister } from './FakeWorkspaceRegister';
+import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceRequests } from './FakeWorkspaceRequests';
 
 // A test that waits does so for something that comes: on a machine with much else to do it may take its time.
 configure({ asyncUtilTimeout: 5_000 });
 
-export class FakeLanguagePreference implements LanguagePreference {
+class FakeLanguagePreference implements LanguagePreference {
   public chosen: Language | null = null;
 
   public choose(language: Language): Promise<void> {

@@ -11,11 +11,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
-import { packagePageUrl } from '../../local-tenant/server/deployPackages';
+import { PackageError } from '../../local-tenant/page/package/SpfxPackage';
+import { openPackageFile, packagePageUrl } from '../../local-tenant/server/deployPackages';
 import { startTenant, type TenantProcess } from '../../local-tenant/server/testing/tenantProcess';
-import { findBrowser } from '../../scripts/browser';
+import { findBrowser, NoBrowserError } from '../../scripts/browser';
+import { benchOptions } from './benchOptions';
 import { canvasOf, publishPage, retractPackage, text, trivialPart, trivialPartsLike, writeTrivialPackage } from './frontPage/benchPages';
 import { measurePage, type PageFigures, type Place } from './frontPage/measurePage';
 import { resultOf, type FrontPageResult } from './frontPage/result';
@@ -23,7 +24,11 @@ import { measureWaits } from './frontPage/roundTrips';
 import { measureSizes, type SizeRatios } from './frontPage/seedSize';
 import { report } from './report';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, package: { type: 'string' } } });
+const USAGE = `npm run bench                       what the front page costs its reader
+npm run bench -- --json             one JSON object on standard output, and nothing else
+npm run bench -- --package FILE     the same of a peer's package
+npm run bench -- --quick            without the ten years' content, which takes minutes to fill`;
+const values = benchOptions(USAGE, { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, package: { type: 'string' } });
 const KAMPUS = 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7000';
 const RESULTS = 'bench/results';
 const SCALE_DATA = '.kampus/bench-scale';
@@ -81,6 +86,8 @@ function measurePeer(browser: Browser, trivial: string, file: string): Promise<P
 }
 
 async function main(): Promise<void> {
+  // Before minutes are spent: whether the file is a package at all.
+  if (values.package !== undefined) openPackageFile(values.package);
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args], env });
   const folder = mkdtempSync(join(tmpdir(), 'kampus-bench-package-'));
@@ -99,4 +106,10 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  const isKnown = error instanceof PackageError || error instanceof NoBrowserError;
+  console.error(isKnown ? error.message : error);
+  process.exitCode = 1;
+}

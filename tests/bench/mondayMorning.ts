@@ -12,6 +12,7 @@ import { createRandom, type Random } from '../../local-tenant/seed/random';
 import { staffOf } from '../../src/schema/groups';
 import { makeTenant } from '../contract/tenant';
 import { readAgain, readFrontPage, type Reader } from './readers';
+import { benchOptions } from './benchOptions';
 import { report } from './report';
 
 /** SharePoint's limit of searches for one user. */
@@ -114,6 +115,7 @@ export function simulate(morning: Morning, pattern: Pattern, seed = 'monday'): L
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  benchOptions("npm run bench:monday   6 000 officials on Monday at nine, against SharePoint's throttling; takes no options", {});
   const { requests, refused, mostOfOne, mostSearchesASecond, peopleSearches } = simulate(monday, await recordPattern());
   const holds = report([
     { name: 'requests of all', value: requests, unit: '', limit: Infinity },

@@ -5,16 +5,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { startTenant } from '../../local-tenant/server/testing/tenantProcess';
+import { benchOptions } from './benchOptions';
 import { measureCrowd } from './crowd';
 import { memoryOf } from './memory';
 import { measureQueries } from './queries';
 import { measureFrontPages, measureNewsDesk, measurePaging } from './readers';
 import { report, type Measure } from './report';
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, seconds: { type: 'string', default: '60' } } });
+const USAGE = `npm run bench:scale                       ten years of Kampus under load
+npm run bench:scale -- --data FOLDER      keeps the tenant there for the next time
+npm run bench:scale -- --seconds NUMBER   how long the crowd reads, 60 without it`;
+const values = benchOptions(USAGE, { data: { type: 'string' }, seconds: { type: 'string', default: '60' } });
 const data = values.data ?? mkdtempSync(join(tmpdir(), 'kampus-scale-'));
 const measures: Measure[] = [];
 const readers = 50;

@@ -58,6 +58,14 @@ async function tenantStage(): Promise<QuickLinkStage> {
 quickLinkContract('fake', fakeStage);
 quickLinkContract('SharePoint', tenantStage);
 
+it('C6.1: a link that was left without a name by other ways than the form is called by its address', async () => {
+  const test = await makeHome();
+  await post(test, OWNER, QUICK_LINKS, { Url: 'https://nimeton.gov.example/alku', SortOrder: 30 });
+  await post(test, 'vm@gov.example', QUICK_LINKS.replace('QuickLinks', 'OwnLinks'), { Title: ' ', Url: '/sites/kampus', SortOrder: 1 });
+  const links = await (await test.gatewaysAs('vm@gov.example')).quickLinks.all();
+  assert.deepEqual(links.slice(-2).map(({ titles }) => titles.fi), ['nimeton.gov.example/alku', '/sites/kampus']);
+});
+
 it('C6.2: the server refuses a reader who removes or changes a mandatory link', async () => {
   const test = await makeHome();
   const row = `${QUICK_LINKS}(1)`;

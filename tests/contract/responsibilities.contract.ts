@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import type { Official, Responsibility, ResponsibilityContent } from '../../src/domain/responsibilities/Responsibility';
+import type { NamedPerson } from '../../src/domain/people/Person';
+import type { Responsibility, ResponsibilityContent } from '../../src/domain/responsibilities/Responsibility';
 import type { ResponsibilityRepository } from '../../src/domain/responsibilities/ResponsibilityRepository';
 
-const official = (account: string, displayName: string): Official => ({ loginName: `i:0#.f|membership|${account}@gov.example`, displayName });
+const official = (account: string, displayName: string): NamedPerson => ({ loginName: `i:0#.f|membership|${account}@gov.example`, displayName });
 
 export const HOLDER = official('saara', 'Saara Keksintöaho');
-export const DEPUTY = official('ilmari', 'Ilmari Luonnoslahti');
+const DEPUTY = official('ilmari', 'Ilmari Luonnoslahti');
 export const OTHER = official('helmi', 'Helmi Esimerkkilä');
 export const ADMINISTRATOR = official('paakayttaja', 'Päivi Pääkäyttäjä');
 
 /** Everybody of the stage works at VM; the last administers it. */
-export const PEOPLE: readonly Official[] = [HOLDER, DEPUTY, OTHER, ADMINISTRATOR];
+export const PEOPLE: readonly NamedPerson[] = [HOLDER, DEPUTY, OTHER, ADMINISTRATOR];
 
 /** What an import or an administrator has written, on 1.3.2026. */
 export const CONTENT: ResponsibilityContent = {
@@ -32,7 +33,7 @@ export const SECOND_ID = 4;
 
 /** A register with `CONTENT`, held by HOLDER, and `SECOND`, held by OTHER, both VM's; search knows them. */
 export interface ResponsibilityStage {
-  as(official: Official): Promise<ResponsibilityRepository>;
+  as(official: NamedPerson): Promise<ResponsibilityRepository>;
   setClock(moment: string): void;
 }
 

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import type { NamedPerson } from '../../src/domain/people/Person';
 import { addItems, listByUrl, siteByUrl } from '../../local-tenant/store/index';
 import { adminsOf, staffOf } from '../../src/schema/groups';
-import type { Official, ResponsibilityContent } from '../../src/domain/responsibilities/Responsibility';
+import type { ResponsibilityContent } from '../../src/domain/responsibilities/Responsibility';
 import { aResponsibility } from '../../src/testing/builders';
 import { FakeClock } from '../../src/testing/fakes';
 import { FakeResponsibilities } from '../../src/testing/FakeResponsibilities';
 import { ADMINISTRATOR, CONTENT, CONTENT_ID, HOLDER, NOW, OTHER, PEOPLE, responsibilityContract, SECOND, SECOND_ID, WRITTEN, type ResponsibilityStage } from './responsibilities.contract';
 import { HOME, OWNER, provisionedTenant, type TestTenant } from './tenant';
 
-const upnOf = ({ loginName }: Official): string => loginName.split('|').pop()!;
+const upnOf = ({ loginName }: NamedPerson): string => loginName.split('|').pop()!;
 const LIST = (name: string): string => `${HOME}/_api/web/getlist('/sites/kampus/Lists/${name}')`;
 const JSON_TYPE = 'application/json;odata=nometadata';
 
@@ -35,13 +36,13 @@ async function post(test: TestTenant, upn: string, url: string, body: unknown, h
 
 const MERGE = { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' };
 
-async function numberOf(test: TestTenant, official: Official): Promise<number> {
+async function numberOf(test: TestTenant, official: NamedPerson): Promise<number> {
   const answer = await post(test, OWNER, `${HOME}/_api/web/ensureuser`, { logonName: official.loginName });
   return ((await answer.json()) as { readonly Id: number }).Id;
 }
 
 /** The stage's rows, written with plain REST as an administrator might. */
-async function writeRow(test: TestTenant, { topics, synonyms, deputy }: ResponsibilityContent, holder: Official): Promise<void> {
+async function writeRow(test: TestTenant, { topics, synonyms, deputy }: ResponsibilityContent, holder: NamedPerson): Promise<void> {
   const form = {
     Title: topics.fi, TopicSv: topics.sv, TopicEn: topics.en, Synonyms: synonyms.join(', '), OrganisationKey: 'VM',
     Holder: String(await numberOf(test, holder)), Deputy: deputy === null ? '' : String(await numberOf(test, deputy))

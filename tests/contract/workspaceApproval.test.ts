@@ -1,39 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import type { WorkspaceRequest } from '../../src/domain/workspaces/WorkspaceRequest';
 import { PROVISIONING_STEPS, type WorkspaceApprovals } from '../../src/domain/workspaces/WorkspaceRequests';
 import { WORKSPACE_FRONT_ID } from '../../src/domain/workspaces/siteParts';
 import { createGateways } from '../../src/gateways/createGateways';
-import { approversOf, staffOf } from '../../src/schema/groups';
-import { aRequestContent } from '../../src/testing/builders';
-import { HOME, OWNER, provisionedTenant, type TestTenant } from './tenant';
-
-const upn = (account: string): string => `${account}@gov.example`;
-const ORIGIN = new URL(HOME).origin;
-const silent = (): void => undefined;
-type Content = Parameters<typeof aRequestContent>[0];
-
-async function tenant(): Promise<TestTenant> {
-  const test = await provisionedTenant('OKM', 'VM');
-  test.addPerson(upn('omistaja.okm'), 'Oskari Luonnoslahti', staffOf('OKM'));
-  test.addPerson(upn('erik.skisslund'), 'Erik Skisslund', staffOf('OKM'));
-  test.addPerson(upn('pyytaja.okm'), 'Pia Pyytäjä', staffOf('OKM'));
-  test.addPerson(upn('hyvaksyja.okm'), 'Hannele Vertauskoski', staffOf('OKM'), approversOf('OKM'));
-  test.addPerson(upn('toinen.okm'), 'Toinen Hyväksyjä', staffOf('OKM'), approversOf('OKM'));
-  test.addPerson(upn('virkamies.vm'), 'Helmi Esimerkkilä', staffOf('VM'));
-  test.addPerson(upn('hyvaksyja.vm'), 'Veera Hyväksyjä', staffOf('VM'), approversOf('VM'));
-  return test;
-}
-
-/** A request that waits, as the approver sees it. */
-async function asked(test: TestTenant, content: Content = {}, key = 'key-1'): Promise<WorkspaceRequest> {
-  await (await test.gatewaysAs(upn('pyytaja.okm'))).workspaceRequests.send(key, aRequestContent(content), null);
-  const queue = await (await approvalsOf(test, 'hyvaksyja.okm')).queue();
-  return queue.find(({ request }) => request.key === key)!.request;
-}
-
-const approvalsOf = async (test: TestTenant, account: string): Promise<WorkspaceApprovals> => (await test.gatewaysAs(upn(account))).workspaceApprovals;
+import { ORIGIN, approvalTenant, approvalsOf, asked, read, registered, silent, statusOf, upn, write } from './approvalTenant';
+import { OWNER, type TestTenant } from './tenant';
 
 /** The approver's way to the server, on which the write of that number fails: before it is done, or after it, when only its answer is lost. */
 async function approvalsLosing(test: TestTenant, account: string, number: number, isDone: boolean): Promise<WorkspaceApprovals> {
@@ -48,37 +20,7 @@ async function approvalsLosing(test: TestTenant, account: string, number: number
   return createGateways({ ...context, fetch }, { withNews: true, travel: 'together', isFirstVisit: false }).workspaceApprovals;
 }
 
-async function read<T>(test: TestTenant, account: string, path: string): Promise<T> {
-  const response = await test.fetchAs(account.includes('@') ? account : upn(account))(`${ORIGIN}${path}`, { headers: { Accept: 'application/json;odata=nometadata' } });
-  assert.equal(response.status, 200, `${path} for ${account}`);
-  const body = (await response.json()) as { readonly value?: T };
-  return (body.value ?? body) as T;
-}
-
-const statusOf = async (test: TestTenant, account: string, path: string, init: RequestInit = {}): Promise<number> => (await test.fetchAs(upn(account))(`${ORIGIN}${path}`, init)).status;
-
-async function write(test: TestTenant, account: string, path: string, method: string, body: unknown): Promise<number> {
-  const site = path.split('/_api/')[0]!;
-  const info = await test.fetchAs(upn(account))(`${ORIGIN}${site}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } });
-  const { FormDigestValue } = (await info.json()) as { readonly FormDigestValue: string };
-  const headers = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata', 'X-RequestDigest': FormDigestValue, 'IF-MATCH': '*', 'X-HTTP-Method': method };
-  return statusOf(test, account, path, { method: 'POST', headers, body: JSON.stringify(body) });
-}
-
 const workspaceSites = (test: TestTenant): string[] => test.store.all<{ url: string }>("SELECT url FROM site WHERE url LIKE '/sites/t_-%' ORDER BY url").map(({ url }) => url);
-const REGISTER = "/sites/kampus/_api/web/getList('/sites/kampus/Lists/Workspaces')/items";
-const REQUESTS = "/sites/kampus/_api/web/getList('/sites/kampus/Lists/WorkspaceRequests')/items";
-
-interface Row {
-  readonly Id: number;
-  readonly Title: string;
-  readonly Address: string;
-  readonly WorkspaceState: string;
-  readonly StepsDone: string;
-}
-/** Rows without the folders that they lie in. */
-const registered = async (test: TestTenant, account: string): Promise<Row[]> =>
-  (await read<Row[]>(test, account, `${REGISTER}?$select=Id,Title,Address,WorkspaceState,StepsDone,RequestKey&$filter=FSObjType eq 0`));
 
 /** Everything that approving has to bring about. */
 async function assertWhole(test: TestTenant, url: string, hint: string): Promise<void> {
@@ -101,7 +43,7 @@ async function assertWhole(test: TestTenant, url: string, hint: string): Promise
 
 describe('C7.2: approving makes the workspace with the approver’s own rights', () => {
   it('in the hub, with owners, members, languages, lists and front page, and leaves it to its owners', async () => {
-    const test = await tenant();
+    const test = await approvalTenant();
     const request = await asked(test);
     const url = await (await approvalsOf(test, 'hyvaksyja.okm')).approve(request, silent);
     assert.equal(url, '/sites/tk-kirjastoverkon-kehittaminen');
@@ -113,7 +55,7 @@ describe('C7.2: approving makes the workspace with the approver’s own rights',
   });
 
   it('whatever is lost on the way: gone on with, one whole workspace comes of it', async () => {
-    const whole = await tenant();
+    const whole = await approvalTenant();
     const before = await asked(whole);
     whole.sent.length = 0;
     await (await approvalsOf(whole, 'hyvaksyja.okm')).approve(before, silent);
@@ -123,7 +65,7 @@ describe('C7.2: approving makes the workspace with the approver’s own rights',
       // What is done and only seems lost is the easier case: some of it will do.
       for (let lost = 1; lost <= writes; lost += isDone ? 4 : 1) {
         const hint = `write ${lost} ${isDone ? 'lost its answer' : 'was lost'}`;
-        const test = await tenant();
+        const test = await approvalTenant();
         const request = await asked(test);
         const broken = await approvalsLosing(test, 'hyvaksyja.okm', lost, isDone);
         await broken.approve(request, silent).catch((error: { kind?: string }) => assert.equal(error.kind, 'unexpected', hint));
@@ -138,7 +80,7 @@ describe('C7.2: approving makes the workspace with the approver’s own rights',
 
   it('once, when two approve at the same time', async () => {
     for (let round = 0; round < 5; round += 1) {
-      const test = await tenant();
+      const test = await approvalTenant();
       const request = await asked(test);
       const both = await Promise.all(['hyvaksyja.okm', 'toinen.okm'].map((account) => approvalsOf(test, account)));
       const outcomes = await Promise.allSettled(both.map((approvals) => approvals.approve(request, silent)));
@@ -150,7 +92,7 @@ describe('C7.2: approving makes the workspace with the approver’s own rights',
   });
 
   it('once, when the same approver does it in two windows', async () => {
-    const test = await tenant();
+    const test = await approvalTenant();
     const request = await asked(test);
     const both = await Promise.all([1, 2].map(() => approvalsOf(test, 'hyvaksyja.okm')));
     await Promise.allSettled(both.map((approvals) => approvals.approve(request, silent)));
@@ -159,7 +101,7 @@ describe('C7.2: approving makes the workspace with the approver’s own rights',
   });
 
   it('under names with any letters and 100 characters, each at an address of its own', async () => {
-    const test = await tenant();
+    const test = await approvalTenant();
     const names = ['Åland & Östersjön #1', "O'Dowd’s <työtila> \"x\"", 'ä'.repeat(100), 'Åland & Östersjön #1', 'ALAND OSTERSJON 1', 'Совещание'];
     const approvals = await approvalsOf(test, 'hyvaksyja.okm');
     for (const [index, name] of names.entries()) {
@@ -172,13 +114,13 @@ describe('C7.2: approving makes the workspace with the approver’s own rights',
   });
 
   it('beside a site that somebody else has made at its address', async () => {
-    const test = await tenant();
+    const test = await approvalTenant();
     await test.tenant.spFor('/').site.createCommunicationSiteFromProps({ Title: 'Vanha', Url: `${ORIGIN}/sites/tk-kirjastoverkon-kehittaminen`, Lcid: 1035, ShareByEmailEnabled: false });
     assert.equal(await (await approvalsOf(test, 'hyvaksyja.okm')).approve(await asked(test), silent), '/sites/tk-kirjastoverkon-kehittaminen-2');
   });
 
   it('is told apart when the server is busy or full, and is gone on with', async () => {
-    const test = await tenant();
+    const test = await approvalTenant();
     const request = await asked(test);
     const context = await test.contextAs(upn('hyvaksyja.okm'));
     for (const [answer, kind] of [[new Response('', { status: 429, headers: { 'Retry-After': '120' } }), 'throttled'], [new Response('', { status: 507 }), 'unexpected']] as const) {
@@ -192,56 +134,8 @@ describe('C7.2: approving makes the workspace with the approver’s own rights',
   });
 });
 
-describe('the server decides', () => {
-  it('who sees, changes and decides on requests', async () => {
-    const test = await tenant();
-    const request = await asked(test);
-    assert.deepEqual(await read(test, 'virkamies.vm', REQUESTS), []);
-    assert.deepEqual(await read(test, 'erik.skisslund', `${REQUESTS}?$filter=FSObjType eq 0`), [], 'not even a colleague');
-    assert.equal((await read<unknown[]>(test, 'pyytaja.okm', `${REQUESTS}?$filter=FSObjType eq 0`)).length, 1);
-    for (const account of ['pyytaja.okm', 'erik.skisslund', 'virkamies.vm', 'hyvaksyja.vm']) {
-      const status = await write(test, account, `${REQUESTS}(${request.id})`, 'MERGE', { RequestState: 'approved' });
-      assert.ok([403, 404].includes(status), `${account} changes: ${status}`);
-      assert.ok([403, 404].includes(await write(test, account, `${REQUESTS}(${request.id})`, 'DELETE', {})), `${account} deletes`);
-    }
-    await assert.rejects((await approvalsOf(test, 'hyvaksyja.vm')).approve(request, silent), { kind: 'notFound' });
-    await assert.rejects((await approvalsOf(test, 'virkamies.vm')).reject(request, 'En pidä'), { kind: 'notFound' });
-    for (const account of ['pyytaja.okm', 'virkamies.vm', 'hyvaksyja.okm', 'hyvaksyja.vm']) assert.equal(await write(test, account, REQUESTS, 'POST', { Title: 'x', RequestKey: `x-${account}` }) === 201, account.startsWith('hyvaksyja'), account);
-    assert.deepEqual((await (await approvalsOf(test, 'hyvaksyja.okm')).queue()).map(({ request: { key } }) => key), ['key-1'], 'rows outside the folders are nobody’s requests');
-  });
-
-  it('who keeps the register, and who may make sites', async () => {
-    const test = await tenant();
-    await (await approvalsOf(test, 'hyvaksyja.okm')).approve(await asked(test), silent);
-    const [row] = await registered(test, 'virkamies.vm');
-    for (const account of ['pyytaja.okm', 'omistaja.okm', 'virkamies.vm', 'hyvaksyja.vm']) {
-      assert.equal(await write(test, account, `${REGISTER}(${row!.Id})`, 'MERGE', { WorkspaceState: 'readOnly' }), 403, account);
-      assert.equal(await write(test, account, REGISTER, 'POST', { Title: 'x' }), 403, account);
-    }
-    assert.equal(await write(test, 'pyytaja.okm', '/sites/kampus/_api/SPSiteManager/create', 'POST', { request: { Title: 'x', Url: `${ORIGIN}/sites/tt-x`, Lcid: 1035, WebTemplate: 'STS#3' } }), 403);
-  });
-
-  it('who learns of a closed workspace', async () => {
-    const test = await tenant();
-    await (await approvalsOf(test, 'hyvaksyja.okm')).approve(await asked(test, { name: 'Salainen valmistelu', visibility: 'closed' }), silent);
-    const seen = await Promise.all(['virkamies.vm', 'pyytaja.okm', 'hyvaksyja.vm', 'hyvaksyja.okm', 'omistaja.okm', 'erik.skisslund'].map(async (account) => (await registered(test, account)).length));
-    assert.deepEqual(seen, [0, 0, 0, 1, 1, 1]);
-    test.clock.set('2026-11-09T08:00:00Z');
-    const similar = async (account: string): Promise<string[]> => (await (await test.gatewaysAs(upn(account))).workspaceRequests.similar('Salainen valmisteluryhmä')).map(({ name }) => name);
-    assert.deepEqual(await similar('virkamies.vm'), []);
-    assert.deepEqual(await similar('omistaja.okm'), ['Salainen valmistelu']);
-  });
-
-  it('C7.3: that nobody from outside comes to an internal workspace', async () => {
-    const test = await tenant();
-    const url = await (await approvalsOf(test, 'hyvaksyja.okm')).approve(await asked(test, { kind: 'internal' }), silent);
-    const site = await read<{ ShareByEmailEnabled: boolean; ShareByLinkEnabled: boolean }>(test, 'omistaja.okm', `${url}/_api/site?$select=ShareByEmailEnabled,ShareByLinkEnabled`);
-    assert.deepEqual(site, { ShareByEmailEnabled: false, ShareByLinkEnabled: false });
-  });
-});
-
 it('C7.1: similar names are found at once, before search knows them, and later', async () => {
-  const test = await tenant();
+  const test = await approvalTenant();
   const approvals = await approvalsOf(test, 'hyvaksyja.okm');
   await approvals.approve(await asked(test, { name: 'Kansainvälisen yhteistyön valmisteluryhmä' }), silent);
   await approvals.approve(await asked(test, { name: 'Tulosneuvottelut' }, 'key-2'), silent);

@@ -6,7 +6,7 @@ import { addFiles, addItems, addMember, addUser, associatedGroups, listByUrl, us
 import type { Visibility, WorkspaceKind } from '../../src/domain/workspaces/Workspace';
 import { approversOf, staffOf } from '../../src/schema/groups';
 import { aRequestContent, aWorkspace } from '../../src/testing/builders';
-import { FakeWorkspaceRegister } from '../../src/testing/FakeWorkspaces';
+import { FakeWorkspaceRegister } from '../../src/testing/FakeWorkspaceRegister';
 import { provisionedTenant, type TestTenant } from './tenant';
 import { workspaceRegisterContract, type Reader, type RegisterStage } from './workspaceRegister.contract';
 

@@ -1,6 +1,6 @@
 import { approversOf, staffOf } from '../../src/schema/groups';
 import { FakeClock } from '../../src/testing/fakes';
-import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceRequests } from '../../src/testing/FakeWorkspaces';
+import { FakeRequestStore, FakeWorkspaceApprovals, FakeWorkspaceRequests } from '../../src/testing/FakeWorkspaceRequests';
 import { provisionedTenant, type TestTenant } from './tenant';
 import { workspaceRequestContract, type RequestStage } from './workspaceRequests.contract';
 

@@ -14,7 +14,7 @@ async function publishMandatory(request: SharePoint, title: string, columns: Rec
 
 async function change(request: SharePoint, url: string, columns: Record<string, unknown>): Promise<void> {
   const file = `/sites/kampus/_api/web/getFileByServerRelativePath(decodedurl='${url}')`;
-  const answer = await request.post(`${file}/ListItemAllFields`, columns, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' });
+  const answer = await request.merge(`${file}/ListItemAllFields`, columns);
   expect(answer.status(), await answer.text()).toBeLessThan(300);
   await request.post(`${file}/publish(comment='')`);
 }

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test, type Kampus } from './kampus';
-import { SharePoint } from './sharePoint';
+import { SharePoint, itemsOf } from './sharePoint';
 import { breakService, EVERY, mendService, mostCalls, untilGivenUp, type Failure } from './trouble';
 
 /**
@@ -22,7 +22,7 @@ const fileAt = (url: string): string => `/sites/kampus/_api/web/getFileByServerR
 async function publishMandatory(request: SharePoint, title: string): Promise<string> {
   const url = await request.publishNews('/sites/kampus', title, 'Lue tämä ennen kuin jatkat.');
   const file = fileAt(url);
-  await request.post(`${file}/ListItemAllFields`, { KampusMandatoryUntil: new Date(Date.now() + WEEK).toISOString() }, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' });
+  await request.merge(`${file}/ListItemAllFields`, { KampusMandatoryUntil: new Date(Date.now() + WEEK).toISOString() });
   await request.post(`${file}/publish(comment='')`);
   return url;
 }
@@ -33,7 +33,7 @@ async function tidyUp(kampus: Kampus, chief: SharePoint, url: string): Promise<v
   await chief.post(fileAt(url), {}, DELETE);
   const reader = new SharePoint(kampus.request, kampus.origin, 'virkamies.vm@gov.example');
   for (const list of ['OwnLinks', 'OwnLinkOrder']) {
-    const items = `/sites/kampus/_api/web/getlist('/sites/kampus/Lists/${list}')/items`;
+    const items = itemsOf(list);
     const { value } = (await (await reader.get(`${items}?$select=Id`)).json()) as { value: { Id: number }[] };
     for (const { Id } of value) await reader.post(`${items}(${Id})`, {}, DELETE);
   }

@@ -42,7 +42,8 @@ async function expectTold(kampus: Kampus, service: Service, failure: Failure, vi
   const { page } = kampus;
   for (const part of service.works) {
     await expect(part.content(page), `${part.region} works`).toBeVisible(PATIENCE);
-    await expect(ageOf(page, part), `${part.region} is not called old`).toHaveCount(0);
+    // Where the clock leapt over an answer that was on its way, the part asks once more by itself.
+    await expect(ageOf(page, part), `${part.region} is not called old`).toHaveCount(0, PATIENCE);
   }
   if (service.knowsReader || visit === 'a later visit') await expect(identity(page)).toBeVisible(PATIENCE);
   else await expect(page.getByRole('banner')).toBeVisible();

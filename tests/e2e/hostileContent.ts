@@ -1,6 +1,6 @@
 /** Texts and addresses that somebody wrote past every form, by SharePoint's own REST API. */
 import { expect, type Kampus } from './kampus';
-import type { SharePoint } from './sharePoint';
+import { itemsOf, type SharePoint } from './sharePoint';
 
 /** `hacked` would be set by any of them that ran; a picture that they make would be a 404, on which a journey fails by itself. */
 export const HOSTILE = '"><img src=/hostile.png onerror="window.hacked=1"><script>window.hacked=1</script>{{1+1}}${1+1}';
@@ -19,9 +19,7 @@ export const ADDRESSES: readonly string[] = [
   'http://evil.example/x',
   'https:evil.example/x'
 ];
-const MERGE = { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' };
 const DELETE = { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' };
-const items = (list: string): string => `/sites/kampus/_api/web/getlist('/sites/kampus/Lists/${list}')/items`;
 const threeTitles = { Title: HOSTILE, TitleSv: HOSTILE, TitleEn: HOSTILE };
 const notice = { ...threeTitles, BodyFi: HOSTILE, BodySv: HOSTILE, BodyEn: HOSTILE, Severity: 'warning', StartsAt: '2026-01-01T00:00:00Z', OrganisationKeys: '' };
 const unit = { Title: HOSTILE, NameSv: HOSTILE, NameEn: HOSTILE, OrganisationKey: 'VM' };
@@ -52,9 +50,9 @@ export const addressed = (address: string, number: number): readonly Row[] => [
 export async function addRows(author: SharePoint, rows: readonly Row[]): Promise<() => Promise<void>> {
   const added: string[] = [];
   for (const [list, columns] of rows) {
-    const answer = await author.post(items(list), columns);
+    const answer = await author.post(itemsOf(list), columns);
     expect(answer.status(), `${list}: ${await answer.text()}`).toBe(201);
-    added.push(`${items(list)}(${((await answer.json()) as { Id: number }).Id})`);
+    added.push(`${itemsOf(list)}(${((await answer.json()) as { Id: number }).Id})`);
   }
   return async () => {
     for (const row of added) await author.post(row, {}, DELETE);
@@ -64,10 +62,10 @@ export async function addRows(author: SharePoint, rows: readonly Row[]): Promise
 /** Gives VM's row a hostile name, or other columns; resolves to what gives it its own back. */
 export async function changeOrganisation(owner: SharePoint, columns: Readonly<Record<string, string>>): Promise<() => Promise<void>> {
   const names = Object.keys(columns);
-  const { value } = (await (await owner.get(`${items('Organisations')}?$select=Id,${names.join()}&$filter=Title eq 'VM'`)).json()) as { value: { Id: number; [name: string]: unknown }[] };
+  const { value } = (await (await owner.get(`${itemsOf('Organisations')}?$select=Id,${names.join()}&$filter=Title eq 'VM'`)).json()) as { value: { Id: number; [name: string]: unknown }[] };
   const row = value[0];
   if (row === undefined) throw new Error('VM has no row');
-  const set = (changed: object) => owner.post(`${items('Organisations')}(${row.Id})`, changed, MERGE);
+  const set = (changed: object) => owner.merge(`${itemsOf('Organisations')}(${row.Id})`, changed);
   expect((await set(columns)).status()).toBe(204);
   return async () => void (await set(Object.fromEntries(names.map((name) => [name, row[name]]))));
 }

@@ -82,7 +82,7 @@ test.describe('Look', () => {
     expect(overflowing).toEqual([]);
   });
 
-  test('what failed keeps its button apart from its words: no sheet is loaded before the resets', async ({ kampus }) => {
+  test('what failed keeps its button apart from its words', async ({ kampus }) => {
     kampus.expectTrouble(/500/);
     await kampus.fault({ match: 'search', status: 500 });
     await kampus.open('virkamies.stm');
@@ -93,17 +93,22 @@ test.describe('Look', () => {
   });
 
   for (const path of ['/sites/kampus', '/sites/kampus-vm', '/sites/kampus/SitePages/Henkilot.aspx', '/sites/kampus/SitePages/Tyotilat.aspx', '/sites/kampus/SitePages/Etatyo.aspx']) {
-    test(`the resets are the first of Kampus’s sheets on ${path}, and the header’s links wear its own colours`, async ({ kampus }) => {
+    test(`the header’s links wear its own colours on ${path}, whichever sheet comes first`, async ({ kampus }) => {
       await kampus.open('virkamies.vm', path);
       const banner = kampus.page.getByRole('banner');
-      await expect(banner.getByRole('link', { name: 'Kampus Valtiovarainministeriö' })).toHaveCSS('color', 'rgb(255, 255, 255)');
-      await expect(banner.getByRole('link', { name: 'Työtilat', exact: true }).first()).toHaveCSS('text-decoration-line', 'none');
+      const expectOwnColours = async (): Promise<void> => {
+        await expect(banner.getByRole('link', { name: 'Kampus Valtiovarainministeriö' })).toHaveCSS('color', 'rgb(255, 255, 255)');
+        await expect(banner.getByRole('link', { name: 'Työtilat', exact: true }).first()).toHaveCSS('text-decoration-line', 'none');
+      };
+      await expectOwnColours();
       await kampus.page.waitForLoadState('networkidle');
-      const areResets = await kampus.page.evaluate(() =>
-        [...document.head.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').filter((css) => css.includes('var(--k-')).map((css) => css.includes('--k-type-display:'))
-      );
-      expect(areResets.length).toBeGreaterThan(3);
-      expect(areResets.map((are, place) => (are ? place : -1)).filter((place) => place >= 0)).toEqual([0]);
+      const moved = await kampus.page.evaluate(() => {
+        const resets = [...document.head.querySelectorAll('style')].filter(({ textContent }) => textContent?.includes('--k-type-display:'));
+        document.head.append(...resets);
+        return resets.length;
+      });
+      expect(moved).toBe(1);
+      await expectOwnColours();
     });
   }
 

@@ -1,10 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Locator } from '@playwright/test';
 import { expect, test, type Kampus } from './kampus';
-import { SharePoint } from './sharePoint';
+import { SharePoint, itemsOf } from './sharePoint';
 
 const PAGE = '/sites/kampus/SitePages/Asetukset.aspx';
-const ITEMS = (list: string): string => `/sites/kampus/_api/web/getlist('/sites/kampus/Lists/${list}')/items`;
 const ADMIN = 'paakayttaja.tem';
 
 const settings = (kampus: Kampus, name = 'Organisaation asetukset'): Locator => kampus.page.getByRole('region', { name, exact: true });
@@ -19,7 +18,7 @@ async function openView(kampus: Kampus, view: string, person = ADMIN): Promise<L
 /** TEM's own row, as the service owner reads it. */
 async function identityOfTem(kampus: Kampus, request: APIRequestContext): Promise<{ Id: number; Accent: string; NameFi: string }> {
   const owner = new SharePoint(request, kampus.origin, 'palvelunomistaja@gov.example');
-  const { value } = (await (await owner.get(`${ITEMS('Organisations')}?$select=Id,Accent,NameFi&$filter=Title eq 'TEM'`)).json()) as { value: { Id: number; Accent: string; NameFi: string }[] };
+  const { value } = (await (await owner.get(`${itemsOf('Organisations')}?$select=Id,Accent,NameFi&$filter=Title eq 'TEM'`)).json()) as { value: { Id: number; Accent: string; NameFi: string }[] };
   const [row] = value;
   if (!row) throw new Error('TEM has no row');
   return row;
@@ -59,7 +58,7 @@ test.describe('Settings of an organisation (C1, C25)', () => {
 
     // Past the page, by REST: the server writes the log, not the page.
     const owner = new SharePoint(request, kampus.origin, 'palvelunomistaja@gov.example');
-    await owner.post(`${ITEMS('Organisations')}(${before.Id})`, { Accent: before.Accent }, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' });
+    await owner.merge(`${itemsOf('Organisations')}(${before.Id})`, { Accent: before.Accent });
     await openView(kampus, 'Muutosloki');
     await expect(settings(kampus).getByRole('row').filter({ hasText: 'Petri Oletuskallio' }).first()).toContainText(before.Accent);
   });
@@ -129,7 +128,7 @@ test.describe('Settings of an organisation (C1, C25)', () => {
     await kampus.open('timo.otosvuori', '/sites/kampus');
     await expect(kampus.page.getByRole('banner').locator('img')).toHaveJSProperty('complete', true);
     expect(await kampus.page.getByRole('banner').locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-    await owner.post(`${ITEMS('Organisations')}(${before.Id})`, { LogoUrl: null }, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' });
+    await owner.merge(`${itemsOf('Organisations')}(${before.Id})`, { LogoUrl: null });
   });
 
   test('C1.6: a notice is previewed as the banner, survives a reload half written, and reaches its own people', async ({ kampus }) => {
@@ -170,8 +169,7 @@ test.describe('Settings of an organisation (C1, C25)', () => {
     const part = await openView(kampus, 'Nimet ja väri');
     await part.getByLabel('Väri', { exact: true }).fill('#44205e');
     const owner = new SharePoint(request, kampus.origin, 'palvelunomistaja@gov.example');
-    const merge = { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' };
-    await owner.post(`${ITEMS('Organisations')}(${before.Id})`, { NameFi: 'työ- ja energiaministeriö' }, merge);
+    await owner.merge(`${itemsOf('Organisations')}(${before.Id})`, { NameFi: 'työ- ja energiaministeriö' });
     await part.getByRole('button', { name: 'Tallenna' }).click();
     const conflict = part.getByRole('alert').filter({ hasText: 'Joku tallensi saman asetuksen ennen sinua.' });
     await expect(conflict).toContainText('työ- ja energiaministeriö');
@@ -180,7 +178,7 @@ test.describe('Settings of an organisation (C1, C25)', () => {
     await expect(part.getByText('Uusi ilme näkyy kaikille')).toBeVisible();
     const after = await identityOfTem(kampus, request);
     expect(after).toEqual({ ...before, Accent: '#44205e' });
-    await owner.post(`${ITEMS('Organisations')}(${before.Id})`, { Accent: before.Accent }, merge);
+    await owner.merge(`${itemsOf('Organisations')}(${before.Id})`, { Accent: before.Accent });
   });
 
   test('only one’s own: the page offers no other, and the server refuses it', async ({ kampus, request }) => {
@@ -192,10 +190,10 @@ test.describe('Settings of an organisation (C1, C25)', () => {
     await expect(settings(kampus).getByLabel('Kenen asetukset')).toHaveCount(0);
 
     const admin = new SharePoint(request, kampus.origin, `${ADMIN}@gov.example`);
-    const { value } = (await (await admin.get(`${ITEMS('Organisations')}?$select=Id&$filter=Title eq 'VM'`)).json()) as { value: { Id: number }[] };
-    const refused = await admin.post(`${ITEMS('Organisations')}(${value[0]?.Id})`, { Accent: '#000000' }, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' });
+    const { value } = (await (await admin.get(`${itemsOf('Organisations')}?$select=Id&$filter=Title eq 'VM'`)).json()) as { value: { Id: number }[] };
+    const refused = await admin.merge(`${itemsOf('Organisations')}(${value[0]?.Id})`, { Accent: '#000000' });
     expect(refused.status()).toBe(403);
-    const common = await admin.post(ITEMS('Notices'), { Title: 'Kaikille', Severity: 'info', StartsAt: '2026-01-01T00:00:00Z' });
+    const common = await admin.post(itemsOf('Notices'), { Title: 'Kaikille', Severity: 'info', StartsAt: '2026-01-01T00:00:00Z' });
     expect(common.status()).toBe(403);
 
     await kampus.open('palvelunomistaja', PAGE);

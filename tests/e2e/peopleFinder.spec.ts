@@ -1,81 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator } from '@playwright/test';
-import { expect, test, type Kampus } from './kampus';
-
-const PAGE = '/sites/kampus/SitePages/Henkilot.aspx';
-const PAGE_OF = { fi: PAGE, sv: '/sites/kampus/SitePages/sv/Henkilot.aspx', en: '/sites/kampus/SitePages/en/Henkilot.aspx' } as const;
-
-const finder = (kampus: Kampus, name = 'Henkilöhaku'): Locator => kampus.page.getByRole('region', { name, exact: true });
-const field = (kampus: Kampus): Locator => kampus.page.getByRole('main').getByRole('searchbox').last();
-const row = (kampus: Kampus, name: string): Locator => kampus.page.locator('[data-person]').filter({ hasText: name });
-
-async function open(kampus: Kampus, person = 'virkamies.vm', path: string = PAGE): Promise<void> {
-  await kampus.open(person, path);
-  await expect(field(kampus)).toBeVisible();
-}
-
-/** The bodies of the people searches that the page has sent from here on. */
-function searchesOf(kampus: Kampus): string[] {
-  const bodies: string[] = [];
-  kampus.page.on('request', (request) => {
-    if (/\/_api\/search\/postquery/i.test(request.url()) && (request.postData() ?? '').includes('b09a7990')) bodies.push(request.postData() ?? '');
-  });
-  return bodies;
-}
+import { PAGE_OF, field, finder, openFinder, row, searchesOf } from './finder';
+import { expect, test } from './kampus';
 
 test.describe('People finder (C8)', () => {
-  for (const [typed, name] of [
-    ['Maki', 'Juhani Mäki'],
-    ['Makinen', 'Leena Mäkinen'],
-    ['von Mall', 'Carl von Mall'],
-    ['Mall, Carl', 'Carl von Mall'],
-    ['af Prov', 'Otto af Prov'],
-    ["O'Dowd", "Sean O'Dowd"],
-    ['odowd', "Sean O'Dowd"],
-    ['Anna-Leena Mallikorpi', 'Anna-Leena Mallikorpi'],
-    ['annaleena mallikorpi', 'Anna-Leena Mallikorpi'],
-    ['asa aterholm', 'Åsa Återholm'],
-    ['hallitusneuvos siviilioikeuden', 'Carl von Mall'],
-    ['matkustusturvallisuus', 'Saara Keksintöaho'],
-    ['Tokyo Mihon', 'Emi Mihon'],
-    ['Mäki valtiovarainministeriö', 'Juhani Mäki']
-  ] as const) {
-    test(`C8.1: “${typed}” finds ${name}`, async ({ kampus }) => {
-      await open(kampus);
-      await field(kampus).fill(typed);
-      await expect(row(kampus, name).first()).toBeVisible();
-    });
-  }
-
-  for (const [language, person, region] of [['fi', 'virkamies.vm', 'Henkilöhaku'], ['sv', 'kaantaja', 'Personsökning'], ['en', 'edustusto.tokio', 'People finder']] as const) {
-    test(`C8.1: Å, Ä and Ö have their own letters, and von Mall and af Prov are under V and A: ${language}`, async ({ kampus }) => {
-      await open(kampus, person, PAGE_OF[language]);
-      const letter = (name: string): Locator => finder(kampus, region).getByRole('button').getByText(name, { exact: true });
-      for (const [under, name] of [['Å', 'Åsa Återholm'], ['Ä', 'Örjan Ärendegren'], ['A', 'Otto af Prov'], ['V', 'Carl von Mall']] as const) {
-        await letter(under).click();
-        await expect(finder(kampus, region).getByRole('heading', { name: new RegExp(`(alkukirjain|begynnelsebokstav|under) ${under}$`) })).toBeVisible();
-        const more = finder(kampus, region).getByRole('button', { name: /Näytä lisää|Visa fler|Show more/ });
-        while ((await row(kampus, name).count()) === 0 && (await more.isVisible())) await more.click();
-        await expect(row(kampus, name).first()).toBeVisible();
-      }
-      await expect(letter('Ö')).toBeVisible();
-    });
-  }
-
-  test('C8.1: von Mall and af Prov are under M and P too, and a line refers to them', async ({ kampus }) => {
-    await open(kampus);
-    for (const [typed, letter, name, line] of [['von ma', 'M', 'Carl von Mall', 'von Mall, Carl: katso M'], ['af pr', 'P', 'Otto af Prov', 'af Prov, Otto: katso P']] as const) {
-      await field(kampus).fill(typed);
-      await finder(kampus).getByRole('button', { name: line }).click();
-      await expect(row(kampus, name)).toBeFocused();
-      await finder(kampus).getByRole('button', { name: new RegExp(`^${letter}, henkilöitä`) }).click();
-      await expect(row(kampus, name)).toBeVisible();
-    }
-  });
-
   test('C8.2: no search on page load nor before the first letter, one for a pause of typing, and repeated letters from memory', async ({ kampus }) => {
     const searches = searchesOf(kampus);
-    await open(kampus);
+    await openFinder(kampus);
     await kampus.page.waitForLoadState('networkidle');
     await field(kampus).pressSequentially(' -', { delay: 20 });
     await kampus.page.waitForTimeout(600);
@@ -93,7 +23,7 @@ test.describe('People finder (C8)', () => {
 
   test('C8.2: an outdated search is cancelled, and its late answer does not overwrite a newer one', async ({ kampus }) => {
     kampus.expectTrouble(/ERR_ABORTED/);
-    await open(kampus);
+    await openFinder(kampus);
     const cancelled: string[] = [];
     kampus.page.on('requestfailed', (request) => cancelled.push(request.failure()?.errorText ?? ''));
     await kampus.fault({ match: '/_api/search/postquery', delayMs: 2500, times: 1 });
@@ -107,62 +37,10 @@ test.describe('People finder (C8)', () => {
     await expect(row(kampus, 'Mallikorpi')).toHaveCount(0);
   });
 
-  test('C8.3: a card with phone, mail, chat, location, manager, team, responsibilities and deputy; no photo shows initials', async ({ kampus }) => {
-    await open(kampus);
-    await field(kampus).fill('saara keksintöaho');
-    await row(kampus, 'Saara Keksintöaho').click();
-    const card = kampus.page.getByRole('complementary', { name: 'Saara Keksintöaho' });
-    await expect(card.getByRole('heading', { name: 'Saara Keksintöaho' })).toBeFocused();
-    await expect(card.getByRole('link', { name: /^\+358 00/ })).toHaveAttribute('href', /^tel:\+35800/);
-    await expect(card.getByRole('link', { name: 'saara.keksintoaho@gov.example' })).toHaveAttribute('href', 'mailto:saara.keksintoaho@gov.example');
-    await expect(card.getByRole('link', { name: /Keskustele/ })).toHaveAttribute('href', /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=saara/);
-    await expect(card.getByText('matkustusturvallisuus', { exact: true })).toBeVisible();
-    await expect(card.getByText('Sijainen: Petri Luonnospelto')).toBeVisible();
-    await expect(card.getByText('matkustustiedotteiden ja kriisivalmiuden yksikkö')).toBeVisible();
-    await expect(card.getByText(/osastopäällikkö, esihenkilö/)).toBeVisible();
-    await card.getByRole('button', { name: /^Alaiset \(\d+\)$/ }).click();
-    await expect(card.getByRole('list', { name: /^Alaiset/ }).getByRole('listitem').first()).toBeVisible();
-
-    await field(kampus).fill('leena mäkinen');
-    const found = row(kampus, 'Leena Mäkinen');
-    await expect(found).toBeVisible();
-    await expect(finder(kampus).locator('li').filter({ has: found }).getByText('LM', { exact: true })).toBeVisible();
-    await expect(finder(kampus).locator('li').filter({ has: found }).locator('img')).toHaveCount(0);
-  });
-
-  test('C8.3: the chart goes up and down, and the card of a mission tells the time there', async ({ kampus }) => {
-    await open(kampus, 'edustusto.tokio', PAGE_OF.en);
-    await field(kampus).fill('sean dowd');
-    await row(kampus, "Sean O'Dowd").first().click();
-    const card = kampus.page.getByRole('complementary', { name: "Sean O'Dowd" });
-    await expect(card.getByText('Locally employed staff', { exact: true }).first()).toBeVisible();
-    await expect(card.getByText(/^\d{1,2}:\d\d \(Washington\)$/)).toBeVisible();
-    await card.getByRole('button', { name: 'Organisation chart' }).click();
-    const chart = kampus.page.getByRole('complementary', { name: 'Organisation chart' });
-    await expect(chart.getByRole('button', { name: "Sean O'Dowd" }).and(chart.locator('[aria-current]'))).toBeFocused();
-    const boss = chart.locator('button[class*=name]').first();
-    const name = await boss.innerText();
-    await boss.click();
-    await expect(chart.getByRole('button', { name, exact: true })).toHaveAttribute('aria-current', 'true');
-    await expect(chart.getByRole('button', { name: "Sean O'Dowd" }).first()).toBeVisible();
-  });
-
-  test('a link that names a person opens their card, and leaves namesakes to choose from', async ({ kampus }) => {
-    const { page } = kampus;
-    const follow = (q: string) => page.evaluate((fragment) => (window.location.hash = fragment), new URLSearchParams({ q }).toString());
-    await kampus.open('virkamies.vm', '/sites/kampus/SitePages/Henkilot.aspx');
-    await expect(page.getByRole('searchbox', { name: /^Nimi/ })).toBeVisible();
-    await follow('Emi Mihon');
-    await expect(page.getByRole('heading', { name: '4 henkilöä haulla ”Emi Mihon”' })).toBeVisible({ timeout: 20_000 });
-    await expect(page.getByRole('complementary')).toHaveCount(0);
-    await follow('Carl von Mall');
-    await expect(page.getByRole('complementary', { name: 'Carl von Mall' }).getByRole('heading', { name: 'Carl von Mall' })).toBeFocused({ timeout: 20_000 });
-  });
-
   test('C8.4: more than 500 matches page on, each person once, and nothing is cut off', async ({ kampus }) => {
     test.slow(); // a thousand rows are drawn, hundred by hundred
     const searches = searchesOf(kampus);
-    await open(kampus);
+    await openFinder(kampus);
     await field(kampus).fill('erityisasiantuntija');
     const heading = finder(kampus).getByRole('heading', { name: /henkilöä haulla ”erityisasiantuntija”/ });
     await expect(heading).toBeVisible();
@@ -180,7 +58,7 @@ test.describe('People finder (C8)', () => {
   });
 
   test('filters narrow by organisation and location, in the reader’s language, and can be taken away', async ({ kampus }) => {
-    await open(kampus, 'kaantaja', PAGE_OF.sv);
+    await openFinder(kampus, 'kaantaja', PAGE_OF.sv);
     await field(kampus).fill('mall');
     const found = finder(kampus, 'Personsökning');
     await expect(row(kampus, 'Mallikorpi').first()).toBeVisible();
@@ -193,7 +71,7 @@ test.describe('People finder (C8)', () => {
   });
 
   test('by the keyboard alone: from the field to a card and back', async ({ kampus }) => {
-    await open(kampus);
+    await openFinder(kampus);
     await field(kampus).focus();
     await kampus.page.keyboard.type('makinen');
     await expect(row(kampus, 'Leena Mäkinen')).toBeVisible();
@@ -209,7 +87,7 @@ test.describe('People finder (C8)', () => {
 
   test('prints the list and nothing else of the page', async ({ kampus }) => {
     await kampus.page.addInitScript(() => { window.print = () => undefined; });
-    await open(kampus);
+    await openFinder(kampus);
     await field(kampus).fill('makinen');
     await expect(row(kampus, 'Leena Mäkinen')).toBeVisible();
     await finder(kampus).getByRole('button', { name: 'Tulosta luettelo' }).click();
@@ -221,7 +99,7 @@ test.describe('People finder (C8)', () => {
   test('nothing of people stands in addresses or stays in the browser', async ({ kampus }) => {
     const addresses: string[] = [];
     kampus.page.on('request', (request) => addresses.push(decodeURIComponent(request.url())));
-    await open(kampus);
+    await openFinder(kampus);
     await field(kampus).fill('leena mäkinen');
     await row(kampus, 'Leena Mäkinen').click();
     await expect(kampus.page.getByRole('complementary').getByText('Esihenkilö ja työryhmä')).toBeVisible();
@@ -238,7 +116,7 @@ test.describe('People finder (C8)', () => {
   ] as const) {
     test(`axe finds nothing for ${person} at ${width} px, with a card open, and nothing scrolls sideways`, async ({ kampus }) => {
       await kampus.page.setViewportSize({ width, height: 900 });
-      await open(kampus, person, path);
+      await openFinder(kampus, person, path);
       const violations = async (): Promise<string[]> => {
         const found = await new AxeBuilder({ page: kampus.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
         return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
@@ -257,7 +135,7 @@ test.describe('People finder (C8)', () => {
 test.describe('People finder on a bad day', () => {
   test('failed: says so, keeps what was typed, and recovers when asked', async ({ kampus }) => {
     kampus.expectTrouble(/500/);
-    await open(kampus);
+    await openFinder(kampus);
     await kampus.fault({ match: '/_api/search/postquery', status: 500 });
     await field(kampus).fill('mäkinen');
     await expect(finder(kampus).getByText('Henkilöitä ei saatu haettua.')).toBeVisible({ timeout: 20_000 });
@@ -269,7 +147,7 @@ test.describe('People finder on a bad day', () => {
 
   test('throttled: waits as long as the server asks, and recovers by itself without a storm', async ({ kampus }) => {
     kampus.expectTrouble(/429/);
-    await open(kampus);
+    await openFinder(kampus);
     const searches = searchesOf(kampus);
     await kampus.fault({ match: '/_api/search/postquery', status: 429, retryAfter: 7, times: 1 });
     await field(kampus).fill('mäkinen');
@@ -281,7 +159,7 @@ test.describe('People finder on a bad day', () => {
   test('a page of 500 that fails leaves what was found, and is asked for again', async ({ kampus }) => {
     test.slow();
     kampus.expectTrouble(/500/);
-    await open(kampus);
+    await openFinder(kampus);
     await field(kampus).fill('erityisasiantuntija');
     const more = finder(kampus).getByRole('button', { name: 'Näytä lisää henkilöitä' });
     await expect(more).toBeVisible();

@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { expect, test, type Kampus } from './kampus';
-import { SharePoint } from './sharePoint';
+import { SharePoint, itemsOf } from './sharePoint';
 
-const ITEMS = (list: string): string => `/sites/kampus/_api/web/getlist('/sites/kampus/Lists/${list}')/items`;
 
 const part = (kampus: Kampus, name = 'Pikalinkit'): Locator => kampus.page.getByRole('region', { name, exact: true });
 const names = async (links: Locator): Promise<string[]> => (await links.getByRole('link').allInnerTexts()).map((text) => text.trim());
@@ -59,7 +58,7 @@ test.describe('Quick links (C6)', () => {
 
     const other = new SharePoint(request, kampus.origin, 'virkamies.stm@gov.example');
     for (const list of ['OwnLinks', 'OwnLinkOrder']) {
-      const { value } = (await (await other.get(`${ITEMS(list)}?$select=Title`)).json()) as { value: unknown[] };
+      const { value } = (await (await other.get(`${itemsOf(list)}?$select=Title`)).json()) as { value: unknown[] };
       expect(value, `${list} of another reader`).toEqual([]);
     }
   });
@@ -80,11 +79,11 @@ test.describe('Quick links (C6)', () => {
     }
 
     const reader = new SharePoint(request, kampus.origin, 'virkamies.lvm@gov.example');
-    const { value } = (await (await reader.get(`${ITEMS('QuickLinks')}?$select=Id&$filter=Title eq 'Palveluportaali'`)).json()) as { value: { Id: number }[] };
-    const answer = await reader.post(`${ITEMS('QuickLinks')}(${value[0]?.Id})`, {}, { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' });
+    const { value } = (await (await reader.get(`${itemsOf('QuickLinks')}?$select=Id&$filter=Title eq 'Palveluportaali'`)).json()) as { value: { Id: number }[] };
+    const answer = await reader.post(`${itemsOf('QuickLinks')}(${value[0]?.Id})`, {}, { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' });
     expect(answer.status()).toBe(403);
     // What was written past the form never becomes a link.
-    await reader.post(ITEMS('OwnLinks'), { Title: 'Vaara', Url: 'javascript:alert(1)', SortOrder: 1 });
+    await reader.post(itemsOf('OwnLinks'), { Title: 'Vaara', Url: 'javascript:alert(1)', SortOrder: 1 });
     await kampus.page.reload();
     await expect(links.getByRole('link', { name: 'Palveluportaali' })).toBeVisible();
     await expect(links.getByRole('link', { name: 'Vaara' })).toHaveCount(0);

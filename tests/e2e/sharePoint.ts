@@ -1,5 +1,8 @@
 import { expect, type APIRequestContext, type APIResponse } from '@playwright/test';
 
+/** The address of the rows of a list on the home site. */
+export const itemsOf = (list: string): string => `/sites/kampus/_api/web/getlist('/sites/kampus/Lists/${list}')/items`;
+
 /** SharePoint's REST API as a person uses it from outside, digest and all. */
 export class SharePoint {
   private readonly request: APIRequestContext;
@@ -26,6 +29,11 @@ export class SharePoint {
       data,
       headers: { ...this.headers(), 'Content-Type': 'application/json;odata=nometadata', 'X-RequestDigest': FormDigestValue, ...headers }
     });
+  }
+
+  /** Changes what stands at the address, whatever has become of it since it was read. */
+  merge(path: string, data: unknown): Promise<APIResponse> {
+    return this.post(path, data, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' });
   }
 
   /** Makes and publishes a news page with SharePoint's own calls; resolves to the page's server-relative address. */

@@ -29,7 +29,7 @@ type Xml = Record<string, unknown>;
 const many = (value: unknown): Xml[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]) as Xml[];
 const text = (node: Xml, name: string): string | null => (node[`@${name}`] as string | undefined) ?? null;
 
-export class Edm {
+class Edm {
   private readonly types = new Map<string, EdmType>();
   private readonly operations = new Map<string, EdmOperation[]>();
 

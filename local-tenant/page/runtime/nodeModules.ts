@@ -15,7 +15,7 @@ export const cacheDirectory = join(nodeModules, '.cache', 'kampus');
 export const spfxVersion = packageVersion('@microsoft/sp-core-library');
 
 /** The version in `package.json` of an installed package. */
-export function packageVersion(name: string): string {
+function packageVersion(name: string): string {
   const { version } = JSON.parse(readFileSync(join(nodeModules, name, 'package.json'), 'utf8')) as { version: string };
   return version;
 }

@@ -6,7 +6,7 @@ const everything = { High: 0x7fffffff, Low: 0xffffffff };
 const guid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /** A probe web part as a page keeps it. */
-export function probeControl(n: number, properties: object, position: object, emphasis = 0): object {
+function probeControl(n: number, properties: object, position: object, emphasis = 0): object {
   const instanceId = guid(1000 + n);
   const webPartData = { id: probeWebPartId, instanceId, title: 'Probe', description: '', dataVersion: '1.0', properties };
   return { controlType: 3, id: instanceId, webPartId: probeWebPartId, position, emphasis: { zoneEmphasis: emphasis }, webPartData };

@@ -10,8 +10,8 @@ export interface InnerRequest {
 }
 
 /** Most requests that SharePoint takes in one batch, and most in one of its change sets (which counts as one request). */
-export const maximumRequests = 100;
-export const maximumInChangeSet = 1000;
+const maximumRequests = 100;
+const maximumInChangeSet = 1000;
 
 /**
  * Reads a multipart/mixed body: parts that are requests, and change sets that hold more of them.

@@ -33,7 +33,7 @@ export function parsePath(path: string, query: URLSearchParams): Segment[] {
 }
 
 /** Parses one literal as it stands in a path or an alias: 'text', 3, true, guid'…', {"a":1}. */
-export function parseLiteral(text: string): unknown {
+function parseLiteral(text: string): unknown {
   if (text.length > maximumLength || (text.match(/[[{]/g)?.length ?? 0) > maximumBrackets) throw invalidExpression(`${text.slice(0, 100)}…`);
   return parse(text.trim(), 'Value');
 }

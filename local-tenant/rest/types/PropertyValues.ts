@@ -15,6 +15,6 @@ defineType('SP.PropertyValues', {
 });
 
 /** Characters that a JSON member of SharePoint does not carry are written as _xHHHH_; the underscore itself as _x005f_. */
-export function encodePropertyName(name: string): string {
+function encodePropertyName(name: string): string {
   return name.replace(/[^A-Za-z0-9]/g, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`);
 }

@@ -30,7 +30,7 @@ export interface CrawledList {
 }
 
 /** The setting that maps properties of the refinable pool: `{ "RefinableString00": "KampusKindOWSCHCS" }`. */
-export const mappingsSetting = 'search.mappings';
+const mappingsSetting = 'search.mappings';
 
 /** SharePoint's own columns of which search schema has automatic properties in every tenant. */
 const crawledStandard: ReadonlySet<string> = new Set(['BannerImageUrl', '_TopicHeader', 'Location', 'EventDate', 'EndDate', 'Category', '_AuthorByline']);

@@ -1,5 +1,4 @@
-import type { ItemRow } from '../../store/items';
-import { toItem } from '../../store/items';
+import { type ItemRow, toItem } from '../../store/itemRow';
 import { getSetting, setSetting } from '../../store/settings';
 import { toIso, type Store } from '../../store/Store';
 import { crawledList, type CrawledList } from './CrawledList';
@@ -12,7 +11,7 @@ import { siteDocument } from './siteDocument';
 import { sortKey } from './sortKey';
 
 /** How old a change is before search shows it, in ms of the tenant's clock. */
-export const crawlLag = 60_000;
+const crawlLag = 60_000;
 
 const crawledSetting = 'search.crawledChange';
 const batch = 2000;

@@ -1,6 +1,5 @@
 import { blobOf } from '../../store/files';
-import type { ItemData } from '../../store/items';
-import type { Item } from '../../store/items';
+import type { Item, ItemData } from '../../store/itemRow';
 import type { Store } from '../../store/Store';
 import type { CrawledList } from './CrawledList';
 import type { IndexedDocument, PropertyValue } from './IndexedDocument';

@@ -6,7 +6,7 @@ const longestText = 200_000;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** The words of HTML: tags become spaces, scripts and styles go. */
-export function textOfHtml(html: string): string {
+function textOfHtml(html: string): string {
   return html
     .slice(0, longestText * 4)
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, ' ')

@@ -13,7 +13,7 @@ export interface Followed {
 }
 
 /** SharePoint's SocialFollowResult. */
-export const followResult = { ok: 0, alreadyFollowing: 1 } as const;
+const followResult = { ok: 0, alreadyFollowing: 1 } as const;
 
 const settingOf = (person: Principal): string => `social.followed.${person.id}`;
 

@@ -1,8 +1,7 @@
 import { peopleScope } from '../index/IndexedDocument';
 import { permission } from '../../store/permissions';
 import type { Rights } from '../../store/rights';
-import type { Condition } from './Condition';
-import { and, always } from './Condition';
+import { always, and, type Condition } from './Condition';
 
 const remembered = new WeakMap<Rights, Condition>();
 

@@ -22,6 +22,16 @@ const quickLinks = (language: Language): Part => ({
   webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a02', title: { fi: 'Pikalinkit', sv: 'Snabblänkar', en: 'Quick links' }[language], properties: {}, reservedHeight: 250 },
 });
 
+/** Kampus's field that leads to the people finder. */
+const peopleSearch = (language: Language): Part => ({
+  webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a0c', title: { fi: 'Henkilöhaku', sv: 'Personsökning', en: 'People finder' }[language], properties: {}, reservedHeight: 124 },
+});
+
+/** Kampus's latest workspaces of the reader. */
+const ownWorkspaces = (language: Language): Part => ({
+  webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a0b', title: { fi: 'Omat työtilat', sv: 'Mina arbetsrum', en: 'My workspaces' }[language], properties: {}, reservedHeight: 290 },
+});
+
 /** Kampus's ministry section: of the site's organisation, or on the common page of the reader's. */
 const ministrySection = (language: Language): Section => ({
   columns: [{
@@ -56,9 +66,9 @@ const guideLinks = (language: Language): readonly string[] => {
 const helpText = (language: Language): readonly string[] => {
   const url = (slug: string): string => pageUrl(homeSiteUrl, slug, language);
   return {
-    fi: ['## Apua', 'Käyttötuki palvelee arkisin klo 7.30–16.15. Kiireellisissä häiriöissä soita päivystykseen, muissa asioissa lähetä pyyntö palveluportaalissa.', `- [Kuka hoitaa mitäkin](${url('Kuka-hoitaa')})\n- [Henkilöhaku](${url('Henkilot')})\n- [Anna palautetta Kampuksesta](${url('Palaute')})`],
-    sv: ['## Hjälp', 'Användarstödet betjänar vardagar kl. 7.30–16.15. Ring jouren vid brådskande störningar, och skicka annars en begäran i serviceportalen.', `- [Vem sköter vad](${url('Kuka-hoitaa')})\n- [Personsökning](${url('Henkilot')})\n- [Ge respons om Kampus](${url('Palaute')})`],
-    en: ['## Help', 'User support is open on weekdays from 7:30 to 16:15. Call the duty service in an urgent disruption; for anything else, send a request in the service portal.', `- [Who handles what](${url('Kuka-hoitaa')})\n- [People finder](${url('Henkilot')})\n- [Give feedback on Kampus](${url('Palaute')})`],
+    fi: ['## Apua', 'Käyttötuki palvelee arkisin klo 7.30–16.15. Kiireellisissä häiriöissä soita päivystykseen, muissa asioissa lähetä pyyntö palveluportaalissa.', `- [Pyydä työtilaa](${url('Tyotilat')})\n- [Miten henkilötietojasi käsitellään](${url('Tietosuojaseloste')})\n- [Anna palautetta Kampuksesta](${url('Palaute')})`],
+    sv: ['## Hjälp', 'Användarstödet betjänar vardagar kl. 7.30–16.15. Ring jouren vid brådskande störningar, och skicka annars en begäran i serviceportalen.', `- [Begär ett arbetsrum](${url('Tyotilat')})\n- [Hur dina personuppgifter behandlas](${url('Tietosuojaseloste')})\n- [Ge respons om Kampus](${url('Palaute')})`],
+    en: ['## Help', 'User support is open on weekdays from 7:30 to 16:15. Call the duty service in an urgent disruption; for anything else, send a request in the service portal.', `- [Request a workspace](${url('Tyotilat')})\n- [How your personal data is processed](${url('Tietosuojaseloste')})\n- [Give feedback on Kampus](${url('Palaute')})`],
   }[language];
 };
 
@@ -71,7 +81,7 @@ const frontPage = inAllLanguages(homeSiteUrl, 'Home', 'Home',
   inThree('Kampuksen etusivu', 'Startsidan för Kampus', 'Kampus front page'),
   inThree('Valtioneuvoston yhteinen intranet.', 'Statsrådets gemensamma intranät.', "The Government's common intranet."),
   (language) => [
-    { columns: [{ factor: 8, parts: [newsFeed(language, '')] }, { factor: 4, parts: [quickLinks(language), { text: [...guideLinks(language), ...helpText(language)] }] }] },
+    { columns: [{ factor: 8, parts: [newsFeed(language, '')] }, { factor: 4, parts: [quickLinks(language), peopleSearch(language), { text: [...guideLinks(language), ...helpText(language)] }, ownWorkspaces(language)] }] },
     ministrySection(language),
   ]);
 

@@ -3,6 +3,7 @@ import type { OwnLinkDraft } from '../../domain/quickLinks/ownLink';
 import { placed, type QuickLink } from '../../domain/quickLinks/quickLinks';
 import type { KampusError } from '../../domain/shared/KampusError';
 import { asKampusError, logFailure } from '../asKampusError';
+import { attempt } from '../attempt';
 import { useServices } from '../useServices';
 import { quickLinks } from './facts';
 import { useFactStore } from './useFact';
@@ -20,17 +21,6 @@ export interface OwnLinks {
   readonly order: OrderSaving;
   /** Saves again the order that could not be saved. */
   readonly saveOrder: () => void;
-}
-
-async function attempt(operation: string, call: () => Promise<void>): Promise<KampusError | null> {
-  try {
-    await call();
-    return null;
-  } catch (reason) {
-    const error = asKampusError(reason, operation);
-    logFailure(error);
-    return error;
-  }
 }
 
 /** What the reader may change of their desktop's links. */

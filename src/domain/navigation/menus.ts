@@ -1,9 +1,8 @@
-import type { Organisation } from '../organisations/Organisation';
-import { inMenuOrder } from '../organisations/Organisation';
+import { inMenuOrder, type Organisation } from '../organisations/Organisation';
 import { navigationTree, type NavigationEntry, type NavigationNode } from './navigation';
 
 /** The entry whose children are the links of the footer. */
-export const FOOTER_KEY = 'footer';
+const FOOTER_KEY = 'footer';
 
 /** Links under one heading; the heading is null when they stand without one. */
 export interface LinkGroup {

@@ -16,6 +16,8 @@ describe('C3.6: the check before publishing', () => {
   it.each<[string, Partial<NewsContent>, Partial<PreflightFacts>]>([
     ['stop titleMissing', { title: ' ' }, {}],
     ['advice titleLong', { title: 'x'.repeat(81) }, {}],
+    ['advice titleLong', { title: 'x'.repeat(255) }, {}],
+    ['stop titleLong', { title: 'x'.repeat(256) }, {}],
     ['stop summaryMissing', { summary: '' }, {}],
     ['stop bodyMissing', { body: '\n' }, {}],
     ['stop ownerMissing', { owner: '' }, {}],

@@ -52,7 +52,9 @@ export interface PreflightFacts {
 }
 
 export const LONGEST_TITLE = 80;
-export const LONGEST_SENTENCE = 25;
+/** SharePoint stores no more of a title. */
+export const MOST_OF_TITLE = 255;
+const LONGEST_SENTENCE = 25;
 /** Above this Microsoft's page diagnostics turn red; at a mission's line it takes seconds. */
 export const HEAVIEST_PICTURE = 300 * 1024;
 
@@ -66,11 +68,20 @@ const issue = (severity: PreflightIssue['severity'], code: PreflightCode, field:
 });
 const isEmpty = (text: string): boolean => text.trim() === '';
 
-const texts: Rule = ({ title, summary, body }) => [
-  ...(isEmpty(title) ? [issue('stop', 'titleMissing', 'title')] : []),
-  ...(title.length > LONGEST_TITLE ? [issue('advice', 'titleLong', 'title', { count: title.length, limit: LONGEST_TITLE })] : []),
-  ...(isEmpty(summary) ? [issue('stop', 'summaryMissing', 'summary')] : []),
-  ...(body !== null && isEmpty(body) ? [issue('stop', 'bodyMissing', 'body')] : [])
+/** What cannot be stored must be mended before anything is saved, a draft too. */
+export const isStorable = ({ title }: NewsContent): boolean => title.length <= MOST_OF_TITLE;
+
+function longTitle(content: NewsContent): PreflightIssue[] {
+  const count = content.title.length;
+  if (!isStorable(content)) return [issue('stop', 'titleLong', 'title', { count, limit: MOST_OF_TITLE })];
+  return count > LONGEST_TITLE ? [issue('advice', 'titleLong', 'title', { count, limit: LONGEST_TITLE })] : [];
+}
+
+const texts: Rule = (content) => [
+  ...(isEmpty(content.title) ? [issue('stop', 'titleMissing', 'title')] : []),
+  ...longTitle(content),
+  ...(isEmpty(content.summary) ? [issue('stop', 'summaryMissing', 'summary')] : []),
+  ...(content.body !== null && isEmpty(content.body) ? [issue('stop', 'bodyMissing', 'body')] : [])
 ];
 
 const picture: Rule = ({ pictureUrl, pictureAlt, isPictureDecorative }, { pictureBytes }) => {

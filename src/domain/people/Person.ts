@@ -29,3 +29,6 @@ export interface Person {
   /** Whether the person has published a photo. Without it none is asked for. */
   readonly hasPhoto: boolean;
 }
+
+/** As much of a person as registers and forms keep. */
+export type NamedPerson = Pick<Person, 'loginName' | 'displayName'>;

@@ -31,7 +31,7 @@ export function fold(text: string): string {
 }
 
 /** The surname, else the last word of the whole name. */
-export function surnameOf({ familyName, displayName }: Pick<Person, 'familyName' | 'displayName'>): string {
+function surnameOf({ familyName, displayName }: Pick<Person, 'familyName' | 'displayName'>): string {
   return familyName.trim() || (displayName.trim().split(/\s+/).pop() ?? '');
 }
 

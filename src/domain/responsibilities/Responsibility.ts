@@ -1,8 +1,5 @@
-import type { Person } from '../people/Person';
+import type { NamedPerson } from '../people/Person';
 import type { LocalizedText } from '../shared/LocalizedText';
-
-/** As much of a person as the register keeps. */
-export type Official = Pick<Person, 'loginName' | 'displayName'>;
 
 /** What the holder may change, as well as the organisation's administrators. */
 export interface ResponsibilityContent {
@@ -10,7 +7,7 @@ export interface ResponsibilityContent {
   readonly topics: LocalizedText;
   /** Other words, in any language, by which people look for it. */
   readonly synonyms: readonly string[];
-  readonly deputy: Official | null;
+  readonly deputy: NamedPerson | null;
   /** First and last day of the holder's absence in Helsinki, `2026-11-09`; null: not away, or without an end. */
   readonly awayFrom: string | null;
   readonly awayTo: string | null;
@@ -19,7 +16,7 @@ export interface ResponsibilityContent {
 /** What the organisation's administrators alone change. */
 export interface ResponsibilityFrame {
   /** Null: nobody has been named. */
-  readonly holder: Official | null;
+  readonly holder: NamedPerson | null;
   /** First and last day of validity in Helsinki, `2026-11-09`; null: always. */
   readonly validFrom: string | null;
   readonly validTo: string | null;

@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
+import type { NamedPerson } from '../people/Person';
 import { aResponsibility } from '../../testing/builders';
 import { merged } from './merging';
-import type { HolderUpdate, Official } from './Responsibility';
+import type { HolderUpdate } from './Responsibility';
 import { confirmationDueAt, contactsOf, isAway, isOrphaned, isToBeConfirmed, isValid, watched } from './responsibilities';
 import { contentOf, draftOf, draftProblems, emptyDraft, frameOf } from './responsibilityDraft';
 import { answersTopic, parseSynonyms, topicTerms } from './topics';
 
 const NOW = new Date('2026-11-09T08:00:00Z');
-const deputy: Official = { loginName: 'i:0#.f|membership|ida@gov.example', displayName: 'Ida Näytelä' };
-const holder: Official = { loginName: 'i:0#.f|membership|juhani.maki@gov.example', displayName: 'Juhani Mäki' };
+const deputy: NamedPerson = { loginName: 'i:0#.f|membership|ida@gov.example', displayName: 'Ida Näytelä' };
+const holder: NamedPerson = { loginName: 'i:0#.f|membership|juhani.maki@gov.example', displayName: 'Juhani Mäki' };
 
 describe('a confirmation', () => {
   it.each([
@@ -70,7 +71,7 @@ describe('whom to turn to', () => {
 describe('what is watched', () => {
   it('C9.2: the topic of someone who has left, or of nobody, is orphaned; others are to be confirmed, the longest waiting first', () => {
     const known = new Set([holder.loginName]);
-    const gone: Official = { loginName: 'i:0#.f|membership|poissa@gov.example', displayName: 'Poissa' };
+    const gone: NamedPerson = { loginName: 'i:0#.f|membership|poissa@gov.example', displayName: 'Poissa' };
     const all = [
       aResponsibility({ id: 1 }),
       aResponsibility({ id: 2, confirmedAt: '2026-03-01T00:00:00.000Z' }),

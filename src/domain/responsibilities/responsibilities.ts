@@ -1,5 +1,6 @@
+import type { NamedPerson } from '../people/Person';
 import { toHelsinkiDay } from '../shared/helsinkiTime';
-import type { Official, Responsibility } from './Responsibility';
+import type { Responsibility } from './Responsibility';
 
 const MONTHS_OF_A_CONFIRMATION = 6;
 
@@ -33,7 +34,7 @@ export function isAway({ awayFrom, awayTo }: Pick<Responsibility, 'awayFrom' | '
 
 /** Whom to turn to, and in what part. */
 export interface Contact {
-  readonly official: Official;
+  readonly official: NamedPerson;
   readonly part: 'holder' | 'deputy';
   readonly isAway: boolean;
 }

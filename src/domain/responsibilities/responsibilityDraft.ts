@@ -1,4 +1,5 @@
-import type { Official, Responsibility, ResponsibilityContent, ResponsibilityFrame } from './Responsibility';
+import type { NamedPerson } from '../people/Person';
+import type { Responsibility, ResponsibilityContent, ResponsibilityFrame } from './Responsibility';
 import { parseSynonyms } from './topics';
 
 /** A responsibility as a form holds it: plain texts, `''` for what is left empty. */
@@ -7,8 +8,8 @@ export interface ResponsibilityDraft {
   readonly topicSv: string;
   readonly topicEn: string;
   readonly synonyms: string;
-  readonly holder: Official | null;
-  readonly deputy: Official | null;
+  readonly holder: NamedPerson | null;
+  readonly deputy: NamedPerson | null;
   readonly awayFrom: string;
   readonly awayTo: string;
   readonly validFrom: string;

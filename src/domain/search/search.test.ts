@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { aFoundPage, aPerson } from '../../testing/builders';
+import { pageSearching } from '../navigation/homePages';
 import { didYouMean, editDistance, guessedBeginnings } from './didYouMean';
 import { addValues, groupsFor, NO_SEARCH_FILTERS, oneOfEach } from './found';
-import { searchFragment, searchPageOf, searchStateOf } from './searchAddress';
+import { searchFragment, searchStateOf } from './searchAddress';
 
 describe('one of each article', () => {
   const fi = aFoundPage({ id: '1', articleId: '1', language: 'fi' });
@@ -60,8 +61,9 @@ describe('did you mean', () => {
 
 describe('the address of a search', () => {
   it('keeps what is searched for behind #', () => {
-    expect(searchPageOf('/sites/kampus', 'fi')).toBe('/sites/kampus/SitePages/Haku.aspx');
-    expect(searchPageOf('/sites/kampus', 'sv')).toBe('/sites/kampus/SitePages/sv/Haku.aspx');
+    const address = pageSearching('/sites/kampus', 'Haku', 'fi', 'ohje & ö');
+    expect(address).toBe('/sites/kampus/SitePages/Haku.aspx#q=ohje%20%26%20%C3%B6');
+    expect(searchStateOf('', new URL(address, 'https://kampus.example').hash).text).toBe('ohje & ö');
     expect(searchStateOf('', '#q=ohje%20matkustus').text).toBe('ohje matkustus');
   });
 

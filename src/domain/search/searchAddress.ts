@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../shared/Language';
+import { LANGUAGES } from '../shared/Language';
 import { NEWS_KINDS, NO_SEARCH_FILTERS, SEARCH_GROUPS, type SearchFilters, type SearchGroup } from './found';
 
 /** What a search page shows, as its address tells it. */
@@ -12,13 +12,6 @@ export interface SearchState {
 
 const LONGEST_TEXT = 200;
 
-const folderOf = (language: Language): string => (language === 'fi' ? '' : `${language}/`);
-
-/** Address of the search page in a language, server-relative. */
-export function searchPageOf(homeSiteUrl: string, language: Language): string {
-  return `${homeSiteUrl}/SitePages/${folderOf(language)}Haku.aspx`;
-}
-
 /**
  * The part of the address after `#`: browsers keep it to themselves, so that what is searched for, which may be a person's
  * name, comes into no server's log. It still can be linked to, and the way back leads to it.
@@ -26,11 +19,6 @@ export function searchPageOf(homeSiteUrl: string, language: Language): string {
 export function searchFragment({ text, group, filters }: SearchState): string {
   const entries = Object.entries({ q: text.trim(), group, ...filters }).filter(([, value]) => value !== null && value !== '');
   return new URLSearchParams(entries.map(([name, value]): [string, string] => [name, String(value)])).toString();
-}
-
-/** Address of a page of the home site that searches by itself for words: the people finder (`Henkilot`), who handles what (`Kuka-hoitaa`). */
-export function pageSearching(homeSiteUrl: string, page: 'Henkilot' | 'Kuka-hoitaa', language: Language, words: string): string {
-  return `${homeSiteUrl}/SitePages/${folderOf(language)}${page}.aspx#${searchFragment({ text: words, group: null, filters: NO_SEARCH_FILTERS })}`;
 }
 
 /** What an address asks for: by its fragment, or by `?q=`, as links from elsewhere may have it. What makes no sense is left out. */

@@ -38,11 +38,6 @@ export function searchTerms(text: string, synonyms: readonly SynonymSet[]): Sear
   return lengthOf(whole) <= MOST_CHARACTERS ? whole : plainTerms(words);
 }
 
-/** The same for texts that ask for the same. For caches. */
-export function searchKey(text: string): string {
-  return wordsOf(text).join(' ');
-}
-
 /** The beginnings to be marked where they are found; phrases are left out. */
 export function markedBeginnings(terms: readonly SearchTerm[]): string[] {
   return [...new Set(terms.flatMap(({ wordings }) => wordings.flat(2)))].filter((form) => !form.includes(' '));

@@ -10,7 +10,7 @@ export interface PlacedMenu {
 type Rows = ReadonlyArray<Saved<MenuSetting>>;
 
 /** Common rows have three levels; an organisation's own stand under its menu, which is the first of three. */
-export const levelsOf = (scope: Scope): number => (scope === null ? 3 : 2);
+const levelsOf = (scope: Scope): number => (scope === null ? 3 : 2);
 
 const byOrder = (a: Saved<MenuSetting>, b: Saved<MenuSetting>): number => a.value.order - b.value.order || a.id - b.id;
 

@@ -17,8 +17,3 @@ export function languageOfLocale(locale: string): Language | null {
   const prefix = locale.trim().toLowerCase().split(/[-_]/)[0];
   return LANGUAGES.find((language) => language === prefix) ?? null;
 }
-
-/** The language of a SharePoint locale id, e.g. 1053 → `sv`; null when Kampus does not speak it. */
-export function languageOfLcid(lcid: number): Language | null {
-  return LANGUAGES.find((language) => LCID[language] === lcid) ?? null;
-}

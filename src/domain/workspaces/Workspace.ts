@@ -1,3 +1,4 @@
+import type { NamedPerson } from '../people/Person';
 import type { Language } from '../shared/Language';
 
 /** `internal`: the Government's own people only, the server refuses guests; `partner`: the only kind with guests. */
@@ -15,13 +16,6 @@ export type InformationClass = 'public' | 'internal' | 'confidential';
 export const WORKSPACE_KINDS: readonly WorkspaceKind[] = ['internal', 'partner'];
 export const VISIBILITIES: readonly Visibility[] = ['open', 'listed', 'closed'];
 export const INFORMATION_CLASSES: readonly InformationClass[] = ['public', 'internal', 'confidential'];
-
-/** A person as a register names them. */
-export interface NamedPerson {
-  /** With its claims prefix, lower case, as `Person.loginName`. */
-  readonly loginName: string;
-  readonly displayName: string;
-}
 
 /** A workspace as the register knows it; plain data. */
 export interface Workspace {

@@ -1,5 +1,6 @@
+import type { NamedPerson } from '../people/Person';
 import { askedSince, noticeOf, type LifeNotice } from './lifeCycle';
-import type { NamedPerson, Workspace } from './Workspace';
+import type { Workspace } from './Workspace';
 
 /** What an owner answers. */
 export type OwnersAnswer =

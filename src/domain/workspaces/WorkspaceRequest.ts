@@ -1,5 +1,6 @@
+import type { NamedPerson } from '../people/Person';
 import type { Language } from '../shared/Language';
-import type { InformationClass, NamedPerson, Visibility, WorkspaceKind } from './Workspace';
+import type { InformationClass, Visibility, WorkspaceKind } from './Workspace';
 
 /** What is asked for. */
 export interface RequestContent {

@@ -6,7 +6,7 @@ export const UNUSED_DAYS = 180;
 /** So long before the end, and its owners are told; and so long they have time to answer. */
 export const NOTICE_DAYS = 30;
 /** What one extension gives. */
-export const EXTENSION_MONTHS = 12;
+const EXTENSION_MONTHS = 12;
 
 /** What owners are told of a workspace whose time is running out. */
 export interface LifeNotice {

@@ -2,7 +2,7 @@ import { fold, wordsOf } from '../people/names';
 import type { Workspace } from './Workspace';
 
 /** How many similar ones are worth showing. */
-export const MOST_SIMILAR = 5;
+const MOST_SIMILAR = 5;
 
 const SHORTEST_WORD = 4;
 const LONGEST_BEGINNING = 6;

@@ -2,8 +2,8 @@ import { endOfHelsinkiDay } from '../shared/helsinkiTime';
 import { INFORMATION_CLASSES } from './Workspace';
 import type { RequestContent } from './WorkspaceRequest';
 
-export const LONGEST_NAME = 100;
-export const LONGEST_PURPOSE = 2000;
+const LONGEST_NAME = 100;
+const LONGEST_PURPOSE = 2000;
 /** A workspace is asked for at most so many years at a time; its owner goes on from there. */
 export const LONGEST_YEARS = 5;
 

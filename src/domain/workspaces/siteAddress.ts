@@ -2,7 +2,7 @@ import { fold } from '../people/names';
 import type { WorkspaceKind } from './Workspace';
 
 /** What the addresses of workspaces begin with. */
-export const ADDRESS_PREFIX: Readonly<Record<WorkspaceKind, string>> = { internal: 'tt-', partner: 'tk-' };
+const ADDRESS_PREFIX: Readonly<Record<WorkspaceKind, string>> = { internal: 'tt-', partner: 'tk-' };
 
 const LONGEST = 50;
 

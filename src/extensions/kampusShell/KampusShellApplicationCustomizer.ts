@@ -1,5 +1,3 @@
-// Before whatever is drawn: the ground's resets weigh as much as a class, so a sheet that is loaded earlier would lose to them.
-import { Placeholders } from './Placeholders';
 import { BaseApplicationCustomizer, PlaceholderName } from '@microsoft/sp-application-base';
 import { ThemeProvider } from '@microsoft/sp-component-base';
 import * as strings from 'KampusShellStrings';
@@ -12,6 +10,7 @@ import { Header } from './components/Header';
 import { askReading, MandatoryReading, type AskedReading } from './components/MandatoryReading';
 import { focusContent } from './focusContent';
 import { openAnew } from './openAnew';
+import { Placeholders } from './Placeholders';
 
 const pagePath = (): string => decodeURI(window.location.pathname);
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

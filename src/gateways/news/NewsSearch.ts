@@ -9,7 +9,7 @@ import type { SharePointClient } from '../client/sharePointClient';
 type ManagedProperty = ReturnType<typeof managedProperty>;
 
 /** What a row of the search brings: SharePoint's own managed properties, and those of Kampus's site columns. */
-export const NEWS_PROPERTIES = [
+const NEWS_PROPERTIES = [
   'Title',
   'Description',
   'Path',

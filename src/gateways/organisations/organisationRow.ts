@@ -7,7 +7,7 @@ import type { OrganisationRow } from '../../schema/lists/organisationsList';
 import { mayEdit, type Rights } from '../client/rights';
 
 /** A section's address, if it can be one: `/sites/…` without a slash at the end. */
-function sectionUrl(url: string | null): string | null {
+export function sectionUrl(url: string | null): string | null {
   const address = safeLinkAddress(url)?.replace(/\/+$/, '') ?? '';
   return address.startsWith('/') ? address : null;
 }

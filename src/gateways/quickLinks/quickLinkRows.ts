@@ -5,13 +5,16 @@ import type { OwnLinkRow } from '../../schema/lists/ownLinksList';
 import type { quickLinksList } from '../../schema/lists/quickLinksList';
 import type { PlacedRow } from '../client/listRead';
 
+/** What a link is called that somebody left without a name: its address, since a link must have one to be heard and followed. */
+const nameOr = (title: string | null, url: string): string => title?.trim() || url.replace(/^https:\/\//, '');
+
 /** A link that everyone or an organisation has; null when it is out of use, or its address is not good, however it came into the list. */
 export function toSharedLink(row: PlacedRow<typeof quickLinksList>): QuickLink | null {
   const url = safeLinkAddress(row.Url);
   const organisation = row.folder ?? (row.OrganisationKey?.trim().toUpperCase() || null);
   return url === null || row.IsRemoved === true ? null : {
     id: `shared-${row.Id}`,
-    titles: { fi: row.Title ?? '', sv: row.TitleSv ?? '', en: row.TitleEn ?? '' },
+    titles: { fi: nameOr(row.Title, url), sv: row.TitleSv ?? '', en: row.TitleEn ?? '' },
     url,
     origin: organisation === null ? 'common' : 'organisation',
     organisation,
@@ -26,8 +29,9 @@ const OWN = 'own-';
 /** The reader's own link; null when its address is not good. */
 export function toOwnLink(row: OwnLinkRow): QuickLink | null {
   const url = safeLinkAddress(row.Url);
-  const title = row.Title ?? '';
-  return url === null ? null : {
+  if (url === null) return null;
+  const title = nameOr(row.Title, url);
+  return {
     id: `${OWN}${row.Id}`,
     titles: { fi: title, sv: title, en: title },
     url,

@@ -1,5 +1,6 @@
+import type { NamedPerson } from '../../domain/people/Person';
 import { endOfHelsinkiDay, fromHelsinkiTime, toHelsinkiDay } from '../../domain/shared/helsinkiTime';
-import type { HolderUpdate, Official, RegisterEntry, ResponsibilityContent, ResponsibilityFrame } from '../../domain/responsibilities/Responsibility';
+import type { HolderUpdate, RegisterEntry, ResponsibilityContent, ResponsibilityFrame } from '../../domain/responsibilities/Responsibility';
 import { parseSynonyms } from '../../domain/responsibilities/topics';
 import { selectOf } from '../../schema/defineList';
 import { responsibilitiesList } from '../../schema/lists/responsibilitiesList';
@@ -36,7 +37,7 @@ export interface UpdateEntry extends HolderUpdate {
   readonly rowId: number;
 }
 
-function officialOf(person: PersonValue | null | undefined): Official | null {
+function officialOf(person: PersonValue | null | undefined): NamedPerson | null {
   return person?.Name ? { loginName: person.Name.toLowerCase(), displayName: person.Title ?? person.Name } : null;
 }
 
@@ -96,7 +97,7 @@ export interface FormValue {
 }
 
 const formOf = (columns: Readonly<Record<string, string>>): FormValue[] => Object.entries(columns).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }));
-const personValue = (person: Official | null): string => JSON.stringify(person === null ? [] : [{ Key: person.loginName }]);
+const personValue = (person: NamedPerson | null): string => JSON.stringify(person === null ? [] : [{ Key: person.loginName }]);
 const momentValue = (moment: Date | null): string => moment?.toISOString() ?? '';
 const firstMoment = (day: string | null): string => momentValue(day === null ? null : fromHelsinkiTime(`${day}T00:00`));
 const lastMoment = (day: string | null): string => momentValue(day === null ? null : endOfHelsinkiDay(day));

@@ -9,7 +9,7 @@ type SuggestionRow = Readonly<Partial<Record<'Title' | 'Path' | 'SiteTitle', str
 const wordsOf = (typed: string): string[] => typed.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 /** Pages by the beginnings of the words in their titles; null when nothing is asked. */
-export function suggestionKql(typed: string): string | null {
+function suggestionKql(typed: string): string | null {
   const words = wordsOf(typed);
   if (words.join('').length < SHORTEST_QUERY) return null;
   return [...words.map((word) => `Title:${word}*`), 'FileExtension:aspx'].join(' AND ');

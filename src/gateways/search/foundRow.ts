@@ -1,5 +1,4 @@
-import type { FoundPage, FoundValues, FoundWorkspace, SearchGroup, TextRun } from '../../domain/search/found';
-import { COMMON_ORGANISATION } from '../../domain/search/found';
+import { COMMON_ORGANISATION, type FoundPage, type FoundValues, type FoundWorkspace, type SearchGroup, type TextRun } from '../../domain/search/found';
 import type { FilterValue } from '../../domain/people/PeopleDirectory';
 import type { SearchQuery } from '../../domain/search/SearchRepository';
 import { languageOfLocale, type Language } from '../../domain/shared/Language';

@@ -64,7 +64,7 @@ const notice: Form<'notice', typeof noticesList> = {
     titles: { fi: text(row.Title), sv: text(row.TitleSv), en: text(row.TitleEn) },
     bodies: { fi: text(row.BodyFi), sv: text(row.BodySv), en: text(row.BodyEn) },
     url: text(row.Url),
-    startsAt: row.StartsAt,
+    startsAt: text(row.StartsAt),
     endsAt: text(row.EndsAt),
     organisations: text(row.OrganisationKeys).split(';').map((key) => key.trim().toUpperCase()).filter((key) => key !== '')
   }),

@@ -23,7 +23,7 @@ type SiteRow = Readonly<Partial<Record<'Title' | 'Path' | 'SPSiteUrl' | 'SiteId'
 const PROPERTIES = ['Title', 'Path', 'SPSiteUrl', 'SiteId', 'LastModifiedTime', 'contentclass'] as const;
 
 /** The addresses of workspaces, for KQL. */
-export const workspacesKql = (origin: string): string => `(Path:${origin}/sites/tt-* OR Path:${origin}/sites/tk-*)`;
+const workspacesKql = (origin: string): string => `(Path:${origin}/sites/tt-* OR Path:${origin}/sites/tk-*)`;
 
 const pathOf = (address: string | null | undefined): string => (address ? new URL(address).pathname.replace(/\/$/, '').toLowerCase() : '');
 

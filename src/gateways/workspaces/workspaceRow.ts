@@ -1,8 +1,9 @@
+import type { NamedPerson } from '../../domain/people/Person';
 import { HOME_SITE_URL } from '../../schema/homeSiteUrl';
 import { selectOf } from '../../schema/defineList';
 import { workspacesList, type WorkspaceRow } from '../../schema/lists/workspacesList';
 import { safeLinkAddress } from '../../domain/shared/linkAddress';
-import type { NamedPerson, Workspace } from '../../domain/workspaces/Workspace';
+import type { Workspace } from '../../domain/workspaces/Workspace';
 
 /** A person column, expanded. */
 export interface PersonCell {

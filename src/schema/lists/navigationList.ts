@@ -1,4 +1,4 @@
-import { defineList, type Row } from '../defineList';
+import { defineList } from '../defineList';
 import { field } from '../fields';
 
 /** OrganisationKey holds for rows outside the organisations' folders; empty: common. Url empty: a heading. */
@@ -18,5 +18,3 @@ export const navigationList = defineList({
     IsRemoved: field.boolean()
   }
 });
-
-export type NavigationRow = Row<typeof navigationList>;

@@ -1,4 +1,4 @@
-import { defineList, type Row } from '../defineList';
+import { defineList } from '../defineList';
 import { field } from '../fields';
 
 /**
@@ -24,5 +24,3 @@ export const noticesList = defineList({
     IsRemoved: field.boolean()
   }
 });
-
-export type NoticeRow = Row<typeof noticesList>;

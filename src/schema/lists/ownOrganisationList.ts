@@ -1,4 +1,4 @@
-import { defineList, type Row } from '../defineList';
+import { defineList } from '../defineList';
 
 /** Who the reader is: the server shows each person the rows of the organisations whose staff they are. */
 export const ownOrganisationList = defineList({
@@ -7,5 +7,3 @@ export const ownOrganisationList = defineList({
   hasUniqueTitle: true,
   fields: {}
 });
-
-export type OwnOrganisationRow = Row<typeof ownOrganisationList>;

@@ -1,4 +1,4 @@
-import { defineList, type Row } from '../defineList';
+import { defineList } from '../defineList';
 import { field } from '../fields';
 
 /** OrganisationKey holds for rows outside the organisations' folders; empty: everyone's. */
@@ -17,5 +17,3 @@ export const quickLinksList = defineList({
     IsRemoved: field.boolean()
   }
 });
-
-export type QuickLinkRow = Row<typeof quickLinksList>;

@@ -1,4 +1,4 @@
-import { defineList, type Row } from '../defineList';
+import { defineList } from '../defineList';
 import { field } from '../fields';
 import { CHIEF_EDITORS } from '../groups';
 
@@ -11,5 +11,3 @@ export const synonymsList = defineList({
     Words: field.note({ isRequired: true })
   }
 });
-
-export type SynonymRow = Row<typeof synonymsList>;

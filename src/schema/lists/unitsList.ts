@@ -1,4 +1,4 @@
-import { defineList, type Row } from '../defineList';
+import { defineList } from '../defineList';
 import { field } from '../fields';
 
 /**
@@ -23,5 +23,3 @@ export const unitsList = defineList({
     SortOrder: field.number({ isRequired: true })
   }
 });
-
-export type UnitRow = Row<typeof unitsList>;

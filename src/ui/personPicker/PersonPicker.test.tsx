@@ -1,10 +1,10 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import type { Person } from '../../domain/people/Person';
+import type { NamedPerson, Person } from '../../domain/people/Person';
 import { KampusError } from '../../domain/shared/KampusError';
 import { aPerson } from '../../testing/builders';
-import { PersonPicker, type PersonChoice } from './PersonPicker';
+import { PersonPicker } from './PersonPicker';
 
 const juhani = aPerson();
 const leena = aPerson({ givenName: 'Leena', familyName: 'Mäkinen', organisation: 'STM', title: 'hallitusneuvos' });
@@ -12,12 +12,12 @@ const leena = aPerson({ givenName: 'Leena', familyName: 'Mäkinen', organisation
 interface ExampleProps {
   readonly search: (text: string) => Promise<readonly Person[]>;
   readonly most?: number;
-  readonly onChoose?: (chosen: readonly PersonChoice[]) => void;
+  readonly onChoose?: (chosen: readonly NamedPerson[]) => void;
 }
 
 const Example = ({ search, most, onChoose }: ExampleProps): JSX.Element => {
-  const [chosen, setChosen] = React.useState<readonly PersonChoice[]>([]);
-  const change = (next: readonly PersonChoice[]): void => {
+  const [chosen, setChosen] = React.useState<readonly NamedPerson[]>([]);
+  const change = (next: readonly NamedPerson[]): void => {
     setChosen(next);
     onChoose?.(next);
   };

@@ -9,7 +9,7 @@ export interface PageChanges {
 }
 
 /** SharePoint refused; the message is its own, for the log. */
-export class SaveRefusedError extends Error {
+class SaveRefusedError extends Error {
   override readonly name = 'SaveRefusedError';
 }
 

@@ -1,5 +1,5 @@
 /** Unpublished components whose stand-ins need no Fluent UI: every page loads some of them, so they are a small bundle. */
-export const lightComponents = [
+const lightComponents = [
   '@msinternal/odsp-utilities-bundle',
   '@msinternal/sp-component-utilities',
   '@msinternal/sp-edit-customer-promise',

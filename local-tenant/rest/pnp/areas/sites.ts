@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { IWeb } from '@pnp/sp/presets/all';
-import { SiteLogoAspect, SiteLogoType, Web } from '@pnp/sp/presets/all';
+import { type IWeb, SiteLogoAspect, SiteLogoType, Web } from '@pnp/sp/presets/all';
 import { zipSync, strToU8 } from 'fflate';
 import { freshName, refusalOf, siteUrl, testOrigin, upnOf, world } from '../world';
 

@@ -66,7 +66,7 @@ defineCollection('AvailableApps', {
   },
 });
 
-export function productIdOf(app: App, store: Store): string | undefined {
+function productIdOf(app: App, store: Store): string | undefined {
   return spfx(app, store, ({ productId }) => productId);
 }
 

@@ -9,6 +9,7 @@ import { probeCustomizerId, probePackage, probeProductId } from '../../../page/t
 import { addMember, addUser, createSite, deployedApps, everyoneExceptExternal, openStore, tenantWideExtensionsOf } from '../../../store/index';
 import { createTenant } from '../../handle';
 import { spAs } from '../../testing/pnp';
+import { statusOf } from '../../testing/statusOf';
 
 const store = openStore(':memory:');
 const running = createTenant({ store });
@@ -19,11 +20,6 @@ const site = createSite(store, { url: '/sites/a', title: 'A', ownerId: owner });
 addMember(store, site.groups.visitors, everyoneExceptExternal(store));
 
 const as = (name: string, url = '/sites/a') => spAs(running, `${name}@gov.example`, url);
-const statusOf = (status: number, message?: RegExp) => (error: unknown): boolean => {
-  assert.equal((error as { status?: number }).status, status);
-  if (message) assert.match((error as Error).message, message);
-  return true;
-};
 const bytes = probePackage().slice().buffer;
 interface App { ID: string; ProductId: string; Deployed: boolean; CurrentVersionDeployed: boolean; InstalledVersion: string; IsValidAppPackage: boolean; ErrorMessage: string; AppCatalogVersion: string }
 

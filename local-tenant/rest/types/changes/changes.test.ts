@@ -3,27 +3,20 @@ import { describe, it } from 'node:test';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/sites/index.js';
 import '@pnp/sp/webs/index.js';
-import { addItems, addMember, addUser, createList, createSite, deleteItem, itemById, openStore, updateItem } from '../../../store/index';
-import { createTenant } from '../../handle';
-import { spAs } from '../../testing/pnp';
+import { addItems, createList, deleteItem, itemById, updateItem } from '../../../store/index';
+import { siteA } from '../../testing/siteA';
+import { statusOf } from '../../testing/statusOf';
 
-const store = openStore(':memory:');
-const running = createTenant({ store });
-const owner = addUser(store, { upn: 'owner@gov.example', title: 'Oona Omistaja' });
-const reader = addUser(store, { upn: 'reader@gov.example', title: 'Lea Lukija' });
-const site = createSite(store, { url: '/sites/a', title: 'A', ownerId: owner });
-addMember(store, site.groups.visitors, reader);
+const { store, site, as } = siteA();
 const list = createList(store, { webId: site.webId, title: 'Notices' });
 const [first, second] = addItems(store, list.id, [{ data: { Title: 'a' } }, { data: { Title: 'b' } }]) as [number, number];
 updateItem(store, itemById(store, list.id, first)!, { data: { Title: 'c' } });
 deleteItem(store, itemById(store, list.id, second)!);
 
-const as = (name: string) => spAs(running, `${name}@gov.example`, '/sites/a');
 interface Change { ChangeType: number; ItemId: number; ChangeToken: { StringValue: string }; ListId: string }
 const seen = (changes: unknown): number[][] => (changes as Change[]).map(({ ItemId, ChangeType }) => [ItemId, ChangeType]);
 /** PnPjs gives untyped answers: what the test expects of one. */
 const typed = <Type>(answer: unknown): Type => answer as Type;
-const statusOf = (status: number) => (error: unknown): boolean => (error as { status?: number }).status === status;
 
 describe('the change log', () => {
   const listAs = (name: string) => as(name).web.lists.getById(list.guid);

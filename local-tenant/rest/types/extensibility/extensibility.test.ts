@@ -7,21 +7,12 @@ import '@pnp/sp/sites/index.js';
 import '@pnp/sp/user-custom-actions/index.js';
 import { UserCustomActionScope } from '@pnp/sp/user-custom-actions/index.js';
 import '@pnp/sp/webs/index.js';
-import { addMember, addUser, createList, createSite, openStore } from '../../../store/index';
-import { createTenant } from '../../handle';
-import { spAs } from '../../testing/pnp';
+import { createList } from '../../../store/index';
+import { siteA } from '../../testing/siteA';
+import { statusOf } from '../../testing/statusOf';
 
-const store = openStore(':memory:');
-const running = createTenant({ store });
-addUser(store, { upn: 'admin@gov.example', title: 'Anna Ylläpitäjä', tenantAdmin: true });
-const owner = addUser(store, { upn: 'owner@gov.example', title: 'Oona Omistaja' });
-const reader = addUser(store, { upn: 'reader@gov.example', title: 'Lea Lukija' });
-const site = createSite(store, { url: '/sites/a', title: 'A', ownerId: owner });
-addMember(store, site.groups.visitors, reader);
+const { store, site, as } = siteA();
 const list = createList(store, { webId: site.webId, title: 'Notices' });
-
-const as = (name: string) => spAs(running, `${name}@gov.example`, '/sites/a');
-const statusOf = (status: number) => (error: unknown): boolean => (error as { status?: number }).status === status;
 
 /** PnPjs gives untyped answers: what the test expects of one. */
 const typed = <Type>(answer: unknown): Type => answer as Type;

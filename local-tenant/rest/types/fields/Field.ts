@@ -129,7 +129,7 @@ function setIndex(column: Column, indexed: boolean, context: Context): typeof no
 }
 
 /** Changes a column by REST's properties. @throws 400 for what cannot be indexed, or a list too large for a new index */
-export function saveColumn({ home, field }: Column, body: Readonly<Record<string, unknown>>, context: Context): Field {
+function saveColumn({ home, field }: Column, body: Readonly<Record<string, unknown>>, context: Context): Field {
   const xml = Object.entries(body).find(([name]) => name.toLowerCase() === 'schemaxml')?.[1];
   const fromXml: Partial<Field> = typeof xml === 'string' ? readFieldXml(xml) : {};
   const changes = { ...fromXml, ...changesFromBody(body) };

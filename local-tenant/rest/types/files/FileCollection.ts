@@ -38,7 +38,7 @@ defineCollection('SP.FileCollection', {
 });
 
 /** Files of a folder that the caller may see. @throws 500 (throttled) above the list view threshold */
-export function filesIn(folder: FileEntry, context: Context): FileView[] {
+function filesIn(folder: FileEntry, context: Context): FileView[] {
   if (itemCountIn(context.store, folder) > threshold) throw listViewThreshold();
   return entriesIn(context.store, folder, 'file').map((entry) => viewOf(entry, context)).filter((view) => view !== undefined);
 }
@@ -72,7 +72,7 @@ function existingOrStub(folder: FileEntry, url: string, context: Context): FileV
 }
 
 /** The name of a new file: given alone, or as a URL in this very folder. @throws 400 for a URL elsewhere */
-export function nameFrom(url: string, folder: FileEntry, context: Context): string {
+function nameFrom(url: string, folder: FileEntry, context: Context): string {
   if (!url.includes('/')) return url;
   const path = url.replace(/^https?:\/\/[^/]+/i, '');
   const name = path.slice(path.lastIndexOf('/') + 1);

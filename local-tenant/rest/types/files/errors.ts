@@ -9,7 +9,7 @@ export const nameNotPermitted = (): SharePointError =>
 
 export const nameBlocked = (name: string): SharePointError => spException(-2130575245, `The file or folder name "${name}" is reserved.  Please use a different name.`);
 
-export const pathTooLong = (): SharePointError => new SharePointError(
+const pathTooLong = (): SharePointError => new SharePointError(
   400, -2147024690, 'System.IO.PathTooLongException',
   `The specified file or folder name is too long. The URL path for all files and folders must be ${longestPath} characters or less (and no more than 255 characters for any single file or folder name). Please type a shorter file or folder name.`,
 );

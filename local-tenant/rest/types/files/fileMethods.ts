@@ -4,7 +4,7 @@ import {
 import type { Args } from '../../model/Args';
 import type { Context } from '../../model/Context';
 import { badArgument, preconditionFailed } from '../../model/errors';
-import { entity, nothing, value, writes, type Method, type Resource } from '../../model/types';
+import { nothing, value, writes, type Method, type Resource } from '../../model/types';
 import { markPublished } from '../pages/writingPages';
 import { absoluteUrl, checkedOutBy, noMinorVersions, notCheckedOut, notModerated } from './errors';
 import { fileETag } from './fileFacts';
@@ -12,7 +12,6 @@ import { demandNotLocked, demandWritable, replaceContent } from './fileWriting';
 import { demandOn, type FileView } from './locate';
 import { copyFile, moveFile } from './moving';
 import { recycleEntry } from './recycling';
-import { again } from './uploadMethods';
 
 const longestComment = 1023;
 const pagesTemplate = 119;
@@ -140,9 +139,4 @@ function moved(entry: FileEntry, url: string, flags: string, context: Context): 
   const overwrite = /^\d+$/.test(flags) ? (Number(flags) & overwriteFlag) !== 0 : /overwrite/i.test(flags);
   moveFile(entry, url, { overwrite, keepBoth: false }, context);
   return nothing;
-}
-
-/** A fresh look at the file after a change. */
-export function fileResource(entry: FileEntry, context: Context): Resource {
-  return entity('SP.File', again(entry, context));
 }

@@ -15,7 +15,7 @@ export interface FileView {
 }
 
 /** The scope that decides on rights to a file or folder. */
-export function scopeOfEntry({ item, holder, list, web }: FileEntry): { readonly scopeId: number } {
+function scopeOfEntry({ item, holder, list, web }: FileEntry): { readonly scopeId: number } {
   return item ?? holder ?? list ?? web;
 }
 

@@ -49,7 +49,7 @@ extendType('SP.List', {
 });
 
 /** An item by its id. @throws 404 when there is none, or none that the caller may see */
-export function openItem(list: List, key: string | number, context: Context): ListItem {
+function openItem(list: List, key: string | number, context: Context): ListItem {
   const id = Number(key);
   const item = Number.isInteger(id) ? itemById(context.store, list.id, id) : undefined;
   const seen = item && visibleItem(list, item, context);
@@ -58,7 +58,7 @@ export function openItem(list: List, key: string | number, context: Context): Li
 }
 
 /** A page of items for the query options of a request. */
-export function itemPage(list: List, query: ODataQuery, context: Context): Page<ListItem> {
+function itemPage(list: List, query: ODataQuery, context: Context): Page<ListItem> {
   const columns = new Columns(context.store, list);
   checkSelection(query.selection, columns);
   const order = query.orderBy.map(({ path, descending }) => ({ name: path.join('/'), column: columns.column(path), descending }));

@@ -1,6 +1,5 @@
-import { listByGuid, listFields, principalById, itemById, type Field, type List, type Store } from '../../../store/index';
+import { type Field, itemById, type List, listByGuid, listFields, permission, principalById, type Store } from '../../../store/index';
 import type { Context } from '../../model/Context';
-import { permission } from '../../../store/index';
 import { entities, entityOrNothing, type Navigation, type OwnMembers, type Property, type Resource } from '../../model/types';
 import { odataName } from '../internalName';
 import { countsAsLookup, holdsSeveral, isLookup, isPerson, propertyName } from './fieldKinds';

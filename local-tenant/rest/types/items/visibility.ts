@@ -12,7 +12,7 @@ export function visibleItem(list: List, item: Item, context: Context): Item | un
 }
 
 /** Item-level security of the list: the caller sees only what he or she made. Whoever may override a list's behaviours (not every editor) sees all. */
-export function readsOwnOnly(list: List, context: Context): boolean {
+function readsOwnOnly(list: List, context: Context): boolean {
   return listSetting(list, 'ReadSecurity') === 2 && !overrides(list, context);
 }
 

@@ -2,19 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import '@pnp/sp/navigation/index.js';
 import '@pnp/sp/webs/index.js';
-import { addMember, addUser, createSite, openStore } from '../../../store/index';
-import { createTenant } from '../../handle';
-import { spAs, testOrigin } from '../../testing/pnp';
+import { testOrigin } from '../../testing/pnp';
+import { siteA } from '../../testing/siteA';
+import { statusOf } from '../../testing/statusOf';
 
-const store = openStore(':memory:');
-const running = createTenant({ store });
-const owner = addUser(store, { upn: 'owner@gov.example', title: 'Oona Omistaja' });
-const reader = addUser(store, { upn: 'reader@gov.example', title: 'Lea Lukija' });
-const site = createSite(store, { url: '/sites/a', title: 'A', ownerId: owner });
-addMember(store, site.groups.visitors, reader);
-
-const as = (name: string) => spAs(running, `${name}@gov.example`, '/sites/a');
-const statusOf = (status: number) => (error: unknown): boolean => (error as { status?: number }).status === status;
+const { running, as } = siteA();
 
 async function post(path: string, body: unknown, upn = 'owner@gov.example'): Promise<{ status: number; body: Record<string, unknown> }> {
   const response = await running.handle(new Request(`${testOrigin}/sites/a/_api/${path}`, {

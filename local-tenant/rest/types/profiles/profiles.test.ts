@@ -10,6 +10,7 @@ import { addUser, profileOf, setProfile } from '../../../store/index';
 import { searchTenant } from '../../../search/testing/searchTenant';
 import { createTenant } from '../../handle';
 import { spAs, testOrigin } from '../../testing/pnp';
+import { statusOf } from '../../testing/statusOf';
 
 const tenant = searchTenant();
 const { store, user } = tenant;
@@ -33,8 +34,6 @@ interface UserProfile {
   DisplayName: string;
   PersonalSiteInstantiationState: number;
 }
-
-const statusOf = (status: number) => (error: unknown): boolean => (error as { status?: number }).status === status;
 
 describe('PeopleManager by PnPjs', () => {
   it('gives the caller’s own properties', async () => {

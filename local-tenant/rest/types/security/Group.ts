@@ -82,7 +82,7 @@ defineCollection('GroupsOfUser', {
   byKey: (user, key, { store, web }) => siteGroupsWith(store, web.siteId, user.id).find(({ id, title }) => id === key || title === key),
 });
 
-export function groupById(id: number, { store, web }: Context): Principal {
+function groupById(id: number, { store, web }: Context): Principal {
   const group = siteGroupById(store, web.siteId, id);
   if (!group) throw groupNotFound();
   return group;

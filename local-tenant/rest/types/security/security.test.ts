@@ -10,6 +10,7 @@ import '@pnp/sp/webs/index.js';
 import { addItems, addMember, addUser, createList, createSite, membersOf, openStore, siteGroupByTitle } from '../../../store/index';
 import { createTenant } from '../../handle';
 import { spAs, testOrigin } from '../../testing/pnp';
+import { statusOf } from '../../testing/statusOf';
 
 const store = openStore(':memory:');
 const running = createTenant({ store });
@@ -26,11 +27,6 @@ const as = (name: string) => spAs(running, `${name}@gov.example`, '/sites/a');
 const login = (name: string): string => `i:0#.f|membership|${name}@gov.example`;
 /** PnPjs gives untyped answers: what the test expects of one. */
 const typed = <Type>(answer: unknown): Type => answer as Type;
-const statusOf = (status: number, message?: RegExp) => (error: unknown): boolean => {
-  assert.equal((error as { status?: number }).status, status);
-  if (message) assert.match((error as Error).message, message);
-  return true;
-};
 
 describe('site users', () => {
   it('shows who is known in the site', async () => {

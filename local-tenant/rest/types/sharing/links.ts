@@ -72,7 +72,7 @@ export function linkInfos(entry: ListItem, context: Context): Complex[] {
 }
 
 /** Who manages the item's permissions shares it; who edits it, where the site lets its members share. */
-export function mayLink({ list, item }: ListItem, context: Context): boolean {
+function mayLink({ list, item }: ListItem, context: Context): boolean {
   const web = context.webOf(list);
   return context.can(permission.managePermissions, item, web.siteId) || (web.settings['MembersCanShare'] === true && context.can(permission.editListItems, item, web.siteId));
 }
@@ -104,7 +104,7 @@ function expiry(given: unknown, store: Store): string | undefined {
 }
 
 /** The address of the item itself: it opens what its reader may see anyway. */
-export function directLink(entry: ListItem, context: Context): Complex {
+function directLink(entry: ListItem, context: Context): Complex {
   const { list, item } = entry;
   const url = item.leaf === null ? `${list.rootUrl}/DispForm.aspx?ID=${item.id}` : fileRef(entry);
   return linkDetails({ shareId: emptyGuid, kind: linkKind.direct, audience: 'invited', edit: false, expiration: null, created: '', createdBy: 0 }, context.absolute(url), context);

@@ -20,7 +20,7 @@ export interface Shareable {
 }
 
 /** SP.Sharing.SharingOperationStatusCode */
-export const sharingStatus = { completed: 0, noResolvedUsers: -1 } as const;
+const sharingStatus = { completed: 0, noResolvedUsers: -1 } as const;
 
 /** What came of sharing. */
 export interface SharingResult {

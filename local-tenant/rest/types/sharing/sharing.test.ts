@@ -9,6 +9,7 @@ import '@pnp/sp/webs/index.js';
 import { addFile, addMember, addUser, assignRole, breakInheritance, createList, createSite, membersOf, openStore, role } from '../../../store/index';
 import { createTenant } from '../../handle';
 import { spAs, testOrigin } from '../../testing/pnp';
+import { statusOf } from '../../testing/statusOf';
 
 const store = openStore(':memory:');
 const running = createTenant({ store });
@@ -25,7 +26,6 @@ breakInheritance(store, { webId: site.webId, listId: library.id, itemId: secretI
 const as = (name: string) => spAs(running, `${name}@gov.example`, '/sites/a');
 const item = (name: string, id = fileId) => as(name).web.lists.getById(library.guid).items.getById(id);
 const asked = (upn: string) => ({ url: `${testOrigin}/sites/a/Library/a.txt`, peoplePickerInput: JSON.stringify([{ Key: `i:0#.f|membership|${upn}` }]), roleValue: `role: ${role.read}` });
-const statusOf = (status: number) => (error: unknown): boolean => (error as { status?: number }).status === status;
 
 describe('sharing', () => {
   it('gives people a role on one file, by whoever manages its permissions', async () => {

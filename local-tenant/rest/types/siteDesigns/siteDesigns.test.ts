@@ -7,6 +7,7 @@ import '@pnp/sp/webs/index.js';
 import { addUser, createList, createSite, openStore } from '../../../store/index';
 import { createTenant } from '../../handle';
 import { spAs, testOrigin } from '../../testing/pnp';
+import { statusOf } from '../../testing/statusOf';
 
 const store = openStore(':memory:');
 const running = createTenant({ store });
@@ -16,7 +17,6 @@ const site = createSite(store, { url: '/sites/a', title: 'A', ownerId: owner });
 createList(store, { webId: site.webId, title: 'Notices', url: 'Lists/Notices', fields: [{ internalName: 'Body', kind: 'Note' }] });
 
 const as = (name: string) => spAs(running, `${name}@gov.example`, '/sites/a');
-const statusOf = (status: number) => (error: unknown): boolean => (error as { status?: number }).status === status;
 const script = { $schema: 'schema.json', actions: [{ verb: 'applyTheme', themeName: 'Kampus' }], bindata: {}, version: 1 };
 
 describe('site scripts', () => {

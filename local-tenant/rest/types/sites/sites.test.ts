@@ -5,24 +5,12 @@ import '@pnp/sp/hubsites/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/sites/index.js';
 import '@pnp/sp/webs/index.js';
-import { addGroup, addMember, addUser, createSite, navigationOf, newNode, openStore, saveNavigation, setSiteCreators, siteById, webById } from '../../../store/index';
-import { createTenant } from '../../handle';
-import { spAs, testOrigin } from '../../testing/pnp';
+import { addGroup, addMember, addUser, createSite, navigationOf, newNode, saveNavigation, setSiteCreators, siteById, webById } from '../../../store/index';
+import { testOrigin } from '../../testing/pnp';
+import { siteA } from '../../testing/siteA';
+import { statusOf } from '../../testing/statusOf';
 
-const store = openStore(':memory:');
-const running = createTenant({ store });
-addUser(store, { upn: 'admin@gov.example', title: 'Anna Ylläpitäjä', tenantAdmin: true });
-const owner = addUser(store, { upn: 'owner@gov.example', title: 'Oona Omistaja' });
-const reader = addUser(store, { upn: 'reader@gov.example', title: 'Lea Lukija' });
-const site = createSite(store, { url: '/sites/a', title: 'A', ownerId: owner });
-addMember(store, site.groups.visitors, reader);
-
-const as = (name: string, url = '/sites/a') => spAs(running, `${name}@gov.example`, url);
-const statusOf = (status: number, message?: RegExp) => (error: unknown): boolean => {
-  assert.equal((error as { status?: number }).status, status);
-  if (message) assert.match((error as Error).message, message);
-  return true;
-};
+const { store, running, site, owner, reader, as } = siteA();
 
 /** A request as it is, without PnPjs. */
 async function call(path: string, init: RequestInit & { readonly as: string }): Promise<{ status: number; body: Record<string, unknown> }> {

@@ -2,22 +2,16 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import '@pnp/sp/related-items/index.js';
 import '@pnp/sp/webs/index.js';
-import { addFile, addItems, addMember, addUser, breakInheritance, createList, createSite, listByUrl, openStore } from '../../../store/index';
-import { createTenant } from '../../handle';
-import { spAs } from '../../testing/pnp';
+import { addFile, addItems, breakInheritance, createList, listByUrl } from '../../../store/index';
+import { siteA } from '../../testing/siteA';
 
-const store = openStore(':memory:');
-const running = createTenant({ store });
-const owner = addUser(store, { upn: 'owner@gov.example', title: 'Oona Omistaja' });
-const reader = addUser(store, { upn: 'reader@gov.example', title: 'Lea Lukija' });
-const site = createSite(store, { url: '/sites/a', title: 'A', ownerId: owner });
-addMember(store, site.groups.visitors, reader);
+const { store, site, as } = siteA();
 const tasks = createList(store, { webId: site.webId, title: 'Tasks', template: 107 });
 const [first, second, closed] = addItems(store, tasks.id, ['1', '2', '3'].map((Title) => ({ data: { Title } }))) as [number, number, number];
 breakInheritance(store, { webId: site.webId, listId: tasks.id, itemId: closed }, false);
 addFile(store, listByUrl(store, site.webId, 'Shared Documents')!.id, { name: 'a.txt', content: 'a' });
 
-const relatedAs = (name: string) => spAs(running, `${name}@gov.example`, '/sites/a').web.relatedItems;
+const relatedAs = (name: string) => as(name).web.relatedItems;
 const titles = async (name: string): Promise<string[]> => (await relatedAs(name).getRelatedItems(tasks.guid, first)).map(({ Title }) => Title);
 
 it('links items to items and files, and shows the links that one may follow', async () => {

@@ -15,7 +15,7 @@ export interface ViewXml {
 }
 
 /** SP.ViewScope by its name in XML. */
-export const viewScopes: Readonly<Record<string, number>> = { Default: 0, Recursive: 1, RecursiveAll: 2, FilesOnly: 3 };
+const viewScopes: Readonly<Record<string, number>> = { Default: 0, Recursive: 1, RecursiveAll: 2, FilesOnly: 3 };
 
 type Node = Readonly<Record<string, unknown>> & { readonly ':@'?: Readonly<Record<string, string>> };
 

@@ -5,22 +5,14 @@ import '@pnp/sp/site-users/index.js';
 import { PrincipalSource, PrincipalType } from '@pnp/sp';
 import '@pnp/sp/sputilities/index.js';
 import '@pnp/sp/webs/index.js';
-import { addMember, addUser, breakInheritance, createSite, createSubWeb, openStore } from '../../../store/index';
-import { createTenant } from '../../handle';
-import { spAs, testOrigin } from '../../testing/pnp';
+import { breakInheritance, createSubWeb } from '../../../store/index';
+import { testOrigin } from '../../testing/pnp';
+import { siteA } from '../../testing/siteA';
+import { statusOf } from '../../testing/statusOf';
 
-const store = openStore(':memory:');
-const running = createTenant({ store });
-addUser(store, { upn: 'admin@gov.example', title: 'Anna Ylläpitäjä', tenantAdmin: true });
-const owner = addUser(store, { upn: 'owner@gov.example', title: 'Oona Omistaja' });
-const reader = addUser(store, { upn: 'reader@gov.example', title: 'Lea Lukija' });
-const site = createSite(store, { url: '/sites/a', title: 'A', ownerId: owner, languages: [1035, 1053] });
-addMember(store, site.groups.visitors, reader);
+const { store, running, site, owner, as } = siteA({ languages: [1035, 1053] });
 createSubWeb(store, site.webId, { leaf: 'open', title: 'Avoin', authorId: owner });
 breakInheritance(store, { webId: createSubWeb(store, site.webId, { leaf: 'closed', title: 'Suljettu', authorId: owner }) }, false);
-
-const as = (name: string) => spAs(running, `${name}@gov.example`, '/sites/a');
-const statusOf = (status: number) => (error: unknown): boolean => (error as { status?: number }).status === status;
 
 async function call(upn: string, path: string, body?: unknown): Promise<{ status: number; body: Record<string, unknown> }> {
   const response = await running.handle(new Request(`${testOrigin}/sites/a/_api/${path}`, {
@@ -54,7 +46,7 @@ describe('sub-sites', () => {
   it('that are made without a template get one once', async () => {
     const made = await call('owner@gov.example', 'web/webs/add', { parameters: { Url: 'bare', Title: 'Paljas', WebTemplate: '' } });
     assert.equal(made.body['WebTemplate'], 'STS');
-    const bare = spAs(running, 'owner@gov.example', '/sites/a/bare').web;
+    const bare = as('owner', '/sites/a/bare').web;
     assert.deepEqual(await bare.lists(), []);
     await bare.applyWebTemplate('STS#3');
     assert.ok((await bare.lists()).length > 0);

@@ -1,5 +1,4 @@
-import type { Day } from '../../calendar';
-import { addDays, nearestWorkingDay, weekOf } from '../../calendar';
+import { addDays, type Day, nearestWorkingDay, weekOf } from '../../calendar';
 import { text, type Story } from '../story';
 
 interface Topic {

@@ -11,17 +11,15 @@ const loadBar = () => import(/* webpackChunkName: 'mandatoryReading' */ '../mand
 export interface AskedReading {
   /** Server-relative, decoded. */
   readonly path: string;
-  /** Null when it need not, and when nobody could tell: the feed asks for it all the same. */
+  /** Null when it need not. */
   readonly answer: Promise<NewsItem | null>;
 }
 
 /** Pages of Kampus's news sites carry no more than this question, and workspaces and front pages not even that. */
 export function askReading({ obligatoryPages, reader, place }: Services, path: string): AskedReading {
   if (reader.isGuest || !isNewsSite(place) || !isArticlePage(path)) return { path, answer: Promise.resolve(null) };
-  const answer = obligatoryPages.at(path).catch((reason: unknown) => {
-    logFailure(asKampusError(reason, 'read whether a page must be read'));
-    return null;
-  });
+  const answer = obligatoryPages.at(path);
+  answer.catch(() => undefined); // whoever draws it hears of the failure; it may come before that
   return { path, answer };
 }
 
@@ -30,7 +28,11 @@ export const MandatoryReading = ({ asked: { answer } }: { readonly asked: AskedR
   const [item, setItem] = React.useState<NewsItem | null>(null);
   React.useEffect(() => {
     let isGone = false;
-    answer.then((found) => isGone || setItem(found), logFailure);
+    answer.then(
+      (found) => isGone || setItem(found),
+      // The page can be read without it, and the feed asks for it all the same.
+      (reason) => logFailure(asKampusError(reason, 'read whether a page must be read'))
+    );
     return () => {
       isGone = true;
     };

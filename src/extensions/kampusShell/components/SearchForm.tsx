@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useServices } from '../../../app/useServices';
+import { pageSearching } from '../../../domain/navigation/homePages';
 import { Icon } from '../../../ui/icons/Icon';
 import { useChunk } from './useChunk';
 import styles from './SearchForm.module.scss';
@@ -60,7 +61,7 @@ export const SearchForm = ({ strings, isOpen, onToggle, onOpen }: SearchFormProp
   const onSubmit = (event: React.FormEvent): void => {
     event.preventDefault();
     close();
-    onOpen(`${place.homeSiteUrl}/SitePages/${reader.language === 'fi' ? '' : `${reader.language}/`}Haku.aspx#q=${encodeURIComponent(field.current!.value)}`);
+    onOpen(pageSearching(place.homeSiteUrl, 'Haku', reader.language, field.current!.value));
   };
 
   return (

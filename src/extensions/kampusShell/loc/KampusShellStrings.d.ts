@@ -3,7 +3,6 @@ interface KampusShellStrings {
   readonly product: string;
   readonly navigation: string;
   readonly skipToContent: string;
-  readonly toHome: string;
   readonly search: string;
   readonly searchLabel: string;
   readonly searchHint: string;

@@ -3,7 +3,6 @@ define<KampusShellStrings>([], () => ({
   product: 'Kampus',
   navigation: 'Kampus',
   skipToContent: 'Siirry sisältöön',
-  toHome: 'Etusivulle',
   search: 'Hae',
   searchLabel: 'Hae Kampuksesta',
   searchHint: 'Hae ohjeita, ihmisiä, uutisia',

@@ -2,7 +2,6 @@ define<KampusShellStrings>([], () => ({
   product: 'Kampus',
   navigation: 'Kampus',
   skipToContent: 'Skip to content',
-  toHome: 'To the home page',
   search: 'Search',
   searchLabel: 'Search Kampus',
   searchHint: 'Search guidelines, people, news',

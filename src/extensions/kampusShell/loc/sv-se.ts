@@ -2,7 +2,6 @@ define<KampusShellStrings>([], () => ({
   product: 'Kampus',
   navigation: 'Kampus',
   skipToContent: 'Gå till innehållet',
-  toHome: 'Till startsidan',
   search: 'Sök',
   searchLabel: 'Sök på Kampus',
   searchHint: 'Sök anvisningar, personer, nyheter',

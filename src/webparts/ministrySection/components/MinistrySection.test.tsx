@@ -1,69 +1,14 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import * as React from 'react';
 import { KampusError } from '../../../domain/shared/KampusError';
-import { aNavigationEntry, aNewsItem, anOrganisation, aPerson, aQuickLink, aUnit, inFinnish, stm } from '../../../testing/builders';
-import { fakeServices, renderWithApp } from '../../../testing/renderWithApp';
-import strings from '../loc/fi';
-import { MinistrySection } from './MinistrySection';
+import { anOrganisation, aPerson, stm } from '../../../testing/builders';
+import { fakeServices } from '../../../testing/renderWithApp';
+import { putInView } from '../../../testing/putInView';
+import { eachOnAFirstVisit, kaarlo, seenHeading, show, vmServices } from './testing/sectionScreen';
 
-/** Whether the reader has come to the section; jsdom lays nothing out. */
-let isSeen = true;
+eachOnAFirstVisit();
 
-beforeEach(() => {
-  isSeen = true;
-  window.localStorage.clear();
-  window.IntersectionObserver = class {
-    public constructor(private readonly tell: IntersectionObserverCallback) {}
-    public observe(): void {
-      this.tell([{ isIntersecting: isSeen } as IntersectionObserverEntry], this as unknown as IntersectionObserver);
-    }
-    public disconnect(): void {
-      isSeen = true;
-    }
-  } as unknown as typeof IntersectionObserver;
-  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-});
-afterEach(async () => {
-  cleanup();
-  await new Promise((resolve) => window.setTimeout(resolve, 1)); // the last part's cache goes a moment after it
-  window.history.replaceState(null, '', '/');
-  jest.restoreAllMocks();
-});
-
-const kaarlo = { name: 'Kaarlo Harjoitusmäki', loginName: 'i:0#.f|membership|kaarlo.harjoitusmaki@gov.example' };
-const department = aUnit({ key: 'vm-kunta', names: inFinnish('kunta- ja aluehallinto-osasto'), manager: { name: 'Otto af Prov', loginName: 'otto' } });
-const secretariat = aUnit({
-  key: 'vm-kv', parentKey: 'vm-kunta', names: inFinnish('kansainvälisten asioiden sihteeristö'), manager: kaarlo,
-  validFrom: '2026-08-31T21:00:00Z', pageUrl: '/sites/kampus-vm/SitePages/Kv.aspx', workspaceUrl: '/sites/tt-kv'
-});
-const former = aUnit({ key: 'vm-vanha', names: inFinnish('kansainvälinen yksikkö'), replacedBy: 'vm-kv' });
-
-/** The fakes of a VM official, with content of VM. */
-function vmServices() {
-  const services = fakeServices();
-  services.units.units = [department, secretariat, former, aUnit({ key: 'stm-x', organisation: 'STM', names: inFinnish('ohjausosasto') })];
-  services.units.work = { loginName: services.reader.loginName, department: 'kansainvälisten asioiden sihteeristö' };
-  services.quickLinks.links = [aQuickLink({ titles: inFinnish('Budjettijärjestelmä'), origin: 'organisation', organisation: 'VM' })];
-  services.navigation.rows = [
-    aNavigationEntry({ key: 'guides', titles: inFinnish('Ohjeet'), organisation: 'VM' }),
-    aNavigationEntry({ key: 'new', parentKey: 'guides', titles: inFinnish('Uutena talossa'), organisation: 'VM', url: '/sites/kampus/SitePages/Perehdytys.aspx' })
-  ];
-  services.news.indexed = [
-    aNewsItem({ title: 'Avoin uutinen', siteUrl: '/sites/kampus-vm' }),
-    aNewsItem({ title: 'Avoin aamukahvi', siteUrl: '/sites/kampus-vm', kind: 'event' }),
-    aNewsItem({ title: 'Sihteeristön uutinen', siteUrl: '/sites/kampus-vm', topic: 'Kansainvälisten asioiden sihteeristö' }),
-    aNewsItem({ title: 'VMBaro – tulokset', siteUrl: '/sites/kampus-vm-oma' }),
-    aNewsItem({ title: 'STM:n uutinen', siteUrl: '/sites/kampus-stm' })
-  ];
-  return services;
-}
-type FakeServices = ReturnType<typeof vmServices>;
-
-const show = (services: FakeServices, pinned: string | null = null) =>
-  renderWithApp(<MinistrySection strings={strings} pinned={pinned} instanceId="osio" />, services);
 const region = (name = 'VM:n osio') => screen.findByRole('region', { name });
-const seenHeading = (name: string) => screen.findByRole('heading', { name });
 
 describe('the section of a VM official', () => {
   it('C5: has VM’s news, events, services, guides, units and people in charge, and the close work community', async () => {
@@ -134,7 +79,7 @@ describe('the section of a VM official', () => {
   });
 
   it('asks nothing before it is seen', async () => {
-    isSeen = false;
+    putInView(false);
     const services = vmServices();
     show(services);
     await region();
@@ -166,50 +111,6 @@ describe('C5.5: one web part for all', () => {
   });
 });
 
-describe('C5.4: a link to a unit', () => {
-  const open = (key: string, services = vmServices()) => {
-    window.history.replaceState(null, '', `/?unit=${key}`);
-    isSeen = false;
-    show(services);
-    return services;
-  };
-
-  it('opens the unit, with its department and head, before anything is seen', async () => {
-    open('vm-kv');
-    const heading = await seenHeading('Kansainvälisten asioiden sihteeristö');
-    expect(document.activeElement).toBe(heading);
-    const card = within(heading.parentElement!);
-    expect(card.getByText('Kaarlo Harjoitusmäki')).toBeTruthy();
-    expect(card.getByRole('link', { name: 'Kunta- ja aluehallinto-osasto' })).toBeTruthy();
-  });
-
-  it('that was replaced leads to its successor, and says so', async () => {
-    open('vm-vanha');
-    await seenHeading('Kansainvälisten asioiden sihteeristö');
-    expect(screen.getByText('Kansainvälinen yksikkö on päättynyt.')).toBeTruthy();
-  });
-
-  it('of before the day leads to the old one', async () => {
-    const services = vmServices();
-    services.clock.set('2026-08-31T20:59:00Z');
-    open('vm-vanha', services);
-    await seenHeading('Kansainvälinen yksikkö');
-    expect(screen.queryByText(/on päättynyt/)).toBeNull();
-  });
-
-  it('that is to come says when it begins', async () => {
-    const services = vmServices();
-    services.clock.set('2026-08-01T08:00:00Z');
-    open('vm-kv', services);
-    expect(await screen.findByText('Kansainvälisten asioiden sihteeristö aloittaa 1.9.2026.')).toBeTruthy();
-  });
-
-  it('that nobody knows says so', async () => {
-    open('vm-tuntematon');
-    expect(await screen.findByText('Yksikköä ei löydy.')).toBeTruthy();
-  });
-});
-
 describe('when something fails', () => {
   it.each([
     ['throttled', 'Palvelussa on ruuhkaa'],
@@ -223,7 +124,7 @@ describe('when something fails', () => {
     expect(screen.getByRole('article', { name: 'Avoin uutinen' })).toBeTruthy();
   });
 
-  it('shows what an earlier visit knew when the server does not say whose staff the reader is', async () => {
+  it('says so when the server does not tell whose staff the reader is', async () => {
     const services = vmServices();
     services.organisations.failure = new KampusError('unexpected', 'read Lists/OwnOrganisation');
     show(services);

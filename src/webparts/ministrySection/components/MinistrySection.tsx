@@ -2,6 +2,7 @@ import * as React from 'react';
 import { QueryRoot } from '../../../app/query/QueryRoot';
 import { useAsyncState } from '../../../app/query/useAsyncState';
 import { useServices } from '../../../app/useServices';
+import { useWhenSeen } from '../../../app/useWhenSeen';
 import type { Section } from '../../../domain/section/section';
 import { textIn } from '../../../domain/shared/LocalizedText';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
@@ -13,7 +14,6 @@ import { SectionView } from './SectionView';
 import { useSection } from './useSection';
 import { useSectionContent, type SectionContent } from './useSectionContent';
 import { useUnitInAddress } from './useUnitInAddress';
-import { useWhenSeen } from './useWhenSeen';
 import styles from './Section.module.scss';
 
 export interface MinistrySectionProps {

@@ -76,9 +76,7 @@ function DeskForEditors({ strings, isTitleShown, instanceId }: NewsDeskProps): J
         isEmpty={(may) => !may}
         empty={<Empty icon="lock" title={strings.noRights}>{strings.noRightsText}</Empty>}
         failedTitle={strings.failed}
-        onRetry={() => {
-          rights.refetch().catch(() => undefined); // the query tells of its own failure
-        }}
+        onRetry={rights.refetch}
       >
         {() => <OpenDesk strings={strings} instanceId={instanceId} target={target} onTarget={setTarget} />}
       </AsyncView>

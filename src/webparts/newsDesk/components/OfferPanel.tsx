@@ -1,11 +1,10 @@
 import * as React from 'react';
-import { asKampusError, logFailure } from '../../../app/asKampusError';
 import { useOrganisations } from '../../../app/facts/facts';
+import { useAction } from '../../../app/useAction';
 import { useServices } from '../../../app/useServices';
 import { sourceOfSite, sourcesOf } from '../../../domain/news/newsSources';
 import type { DeskArticle } from '../../../domain/newsDesk/deskState';
 import type { Offer } from '../../../domain/newsDesk/offers';
-import type { KampusError } from '../../../domain/shared/KampusError';
 import { Button } from '../../../ui/button/Button';
 import { Notice } from '../../../ui/notice/Notice';
 import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
@@ -23,24 +22,15 @@ export interface OfferPanelProps {
 export const OfferPanel = ({ strings, article: { original, state }, offer, onServer }: OfferPanelProps): JSX.Element | null => {
   const { newsOffers, place } = useServices();
   const { data: organisations } = useOrganisations();
-  const [isBusy, setBusy] = React.useState(false);
-  const [failure, setFailure] = React.useState<KampusError | null>(null);
+  const { isBusy, failure, run } = useAction('offer a news page');
   const source = sourceOfSite(sourcesOf(place.homeSiteUrl, organisations ?? []), original.siteUrl);
   if (source === null || source.organisation === null) return null;
   const { organisation } = source;
-  const send = async (): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    try {
+  const send = (): Promise<void> =>
+    run(async () => {
       await newsOffers.offer({ siteUrl: original.siteUrl, id: original.id }, original.uniqueId, organisation);
       onServer();
-    } catch (reason) {
-      const error = asKampusError(reason, 'offer a news page');
-      logFailure(error);
-      setFailure(error);
-    }
-    setBusy(false);
-  };
+    });
   const canOffer = !source.isClosed && state === 'published' && (offer === null || offer.decision?.outcome === 'returned');
   return (
     <div className={styles.block}>

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
-import { asKampusError, logFailure } from '../../../app/asKampusError';
 import { formatMoment } from '../../../app/formatMoment';
+import { useAction } from '../../../app/useAction';
 import { useDateStyle, useServices } from '../../../app/useServices';
 import type { PageKey } from '../../../domain/newsDesk/DeskPage';
 import type { Offer } from '../../../domain/newsDesk/offers';
-import type { KampusError } from '../../../domain/shared/KampusError';
 import { Button } from '../../../ui/button/Button';
 import { Dialog } from '../../../ui/dialog/Dialog';
 import { formatText } from '../../../ui/formatText';
@@ -41,21 +40,16 @@ function OfferRow({ strings, offer, idPrefix, onAccepted, onDecided }: OffersInb
   const [isReturning, setReturning] = React.useState(false);
   const [reason, setReason] = React.useState('');
   const [isMissing, setMissing] = React.useState(false);
-  const [isBusy, setBusy] = React.useState(false);
-  const [failure, setFailure] = React.useState<KampusError | null>(null);
-  const run = async (action: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    try {
+  // The row stays until the list is read anew.
+  const [isDecided, setDecided] = React.useState(false);
+  const { failure, ...deciding } = useAction('decide on an offer');
+  const isBusy = deciding.isBusy || isDecided;
+  const run = (action: () => Promise<void>): Promise<void> =>
+    deciding.run(async () => {
       await action();
+      setDecided(true);
       onDecided();
-    } catch (thrown) {
-      const error = asKampusError(thrown, 'decide on an offer');
-      logFailure(error);
-      setFailure(error);
-      setBusy(false);
-    }
-  };
+    });
   const giveBack = (): Promise<void> | void => {
     if (reason.trim() === '') return setMissing(true);
     return run(() => newsOffers.giveBack(offer, reason));

@@ -17,9 +17,7 @@ export const OlderPages = ({ strings, pages }: { readonly strings: NewsDeskStrin
         kind="link"
         text={pages.isFetchingNextPage ? strings.fetchingOlder : strings.fetchOlder}
         isBusy={pages.isFetchingNextPage}
-        onClick={() => {
-          pages.fetchNextPage().catch(() => undefined); // the query tells of its own failure
-        }}
+        onClick={() => pages.fetchNextPage()}
       />
     </p>
   );

@@ -1,9 +1,8 @@
 import * as React from 'react';
-import { asKampusError, logFailure } from '../../../app/asKampusError';
+import { useAction } from '../../../app/useAction';
 import { useServices } from '../../../app/useServices';
 import type { DeskPage } from '../../../domain/newsDesk/DeskPage';
 import { stateOf } from '../../../domain/newsDesk/deskState';
-import type { KampusError } from '../../../domain/shared/KampusError';
 import { Button } from '../../../ui/button/Button';
 import { Dialog } from '../../../ui/dialog/Dialog';
 import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
@@ -20,19 +19,14 @@ export interface PageActionsProps {
 export const PageActions = ({ strings, idPrefix, page, onServer, onClose }: PageActionsProps): JSX.Element => {
   const { newsDesk, clock } = useServices();
   const [isAsking, setAsking] = React.useState(false);
-  const [failure, setFailure] = React.useState<KampusError | null>(null);
-  const run = async (action: () => Promise<void>): Promise<void> => {
-    setFailure(null);
+  const changing = useAction('change a news page');
+  const run = (action: () => Promise<void>): Promise<void> => {
     setAsking(false);
-    try {
+    return changing.run(async () => {
       await action();
       onServer();
       onClose();
-    } catch (reason) {
-      const error = asKampusError(reason, 'change a news page');
-      logFailure(error);
-      setFailure(error);
-    }
+    });
   };
   const state = stateOf(page, clock.now());
   return (
@@ -55,7 +49,7 @@ export const PageActions = ({ strings, idPrefix, page, onServer, onClose }: Page
           <p>{strings.removeText}</p>
         </Dialog>
       )}
-      {failure && <SaveFailure error={failure} />}
+      {changing.failure && <SaveFailure error={changing.failure} />}
     </>
   );
 };

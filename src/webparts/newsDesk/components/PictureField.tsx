@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { asKampusError, logFailure } from '../../../app/asKampusError';
+import { useAction } from '../../../app/useAction';
 import { useServices, useIsDark } from '../../../app/useServices';
 import { useIdentity } from '../../../app/facts/useIdentity';
 import { HEAVIEST_PICTURE } from '../../../domain/newsDesk/preflight';
 import type { NewsContent } from '../../../domain/newsDesk/NewsContent';
-import { KampusError } from '../../../domain/shared/KampusError';
 import { Button } from '../../../ui/button/Button';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
 import { NewsPicture } from '../../../ui/newsPicture/NewsPicture';
@@ -33,26 +32,16 @@ export const PictureField = ({ strings, idPrefix, siteUrl, content, onChange }: 
   const { identity } = useIdentity();
   const isDark = useIsDark();
   const file = React.useRef<HTMLInputElement>(null);
-  const [isBusy, setBusy] = React.useState(false);
-  const [failure, setFailure] = React.useState<KampusError | null>(null);
+  const { isBusy, failure, run } = useAction('upload a picture');
   const pageName = content.title.trim().slice(0, 60) || 'uutinen';
 
-  const upload = async (chosen: File): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    try {
+  const upload = (chosen: File): Promise<void> =>
+    run(async () => {
       const original = await newsDesk.uploadPicture(siteUrl, pageName, safeName(chosen.name, false), chosen);
       const smaller = chosen.size > HEAVIEST_PICTURE ? await shrinkPicture(chosen) : null;
       const used = smaller === null || smaller.size >= chosen.size ? original : await newsDesk.uploadPicture(siteUrl, pageName, safeName(chosen.name, true), smaller);
       onChange({ pictureUrl: used.url });
-    } catch (reason) {
-      const error = asKampusError(reason, 'upload a picture');
-      logFailure(error);
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
 
   const hasPicture = content.pictureUrl !== '';
   return (

@@ -85,5 +85,5 @@ function words(strings: NewsDeskStrings, { code, values }: PreflightIssue): { re
     linkBroken: [strings.linkBroken, strings.linkBrokenCure]
   };
   const [what, cure] = texts[code];
-  return { what: formatText(what, values), cure };
+  return { what: formatText(what, values), cure: formatText(cure, values) };
 }

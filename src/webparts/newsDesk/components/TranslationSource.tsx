@@ -44,9 +44,7 @@ export const TranslationSource = ({ strings, original, translation }: Translatio
         skeleton={<Bone width="80%" />}
         isEmpty={() => false}
         empty={null}
-        onRetry={() => {
-          query.refetch().catch(() => undefined); // the query tells of its own failure
-        }}
+        onRetry={query.refetch}
       >
         {({ now, then }) => (
           <div lang="fi">

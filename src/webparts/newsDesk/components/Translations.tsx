@@ -1,9 +1,8 @@
 import * as React from 'react';
-import { asKampusError, logFailure } from '../../../app/asKampusError';
+import { useAction } from '../../../app/useAction';
 import { useServices } from '../../../app/useServices';
 import { languageState, versionIn, type DeskArticle } from '../../../domain/newsDesk/deskState';
 import type { PageKey } from '../../../domain/newsDesk/DeskPage';
-import type { KampusError } from '../../../domain/shared/KampusError';
 import { Button } from '../../../ui/button/Button';
 import { formatText } from '../../../ui/formatText';
 import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
@@ -19,23 +18,15 @@ export interface TranslationsProps {
 /** The article's other languages: how each stands, and the way to write it. */
 export const Translations = ({ strings, article, onOpen, onServer }: TranslationsProps): JSX.Element => {
   const { newsDesk } = useServices();
-  const [isBusy, setBusy] = React.useState(false);
-  const [failure, setFailure] = React.useState<KampusError | null>(null);
-  const open = async (language: 'sv' | 'en'): Promise<void> => {
+  const { isBusy, failure, run } = useAction('translate a news page');
+  const open = (language: 'sv' | 'en'): Promise<void> | void => {
     const known = versionIn(article, language);
     if (known !== null) return onOpen({ siteUrl: known.siteUrl, id: known.id });
-    setBusy(true);
-    setFailure(null);
-    try {
+    return run(async () => {
       const key = await newsDesk.translate(article.original, language);
       onServer();
       onOpen(key);
-    } catch (reason) {
-      const error = asKampusError(reason, 'translate a news page');
-      logFailure(error);
-      setFailure(error);
-      setBusy(false);
-    }
+    });
   };
   const words = { ready: strings.languageReady, draft: strings.languageDraft, outdated: strings.languageOutdated, missing: strings.languageMissing };
   return (

@@ -1,10 +1,14 @@
 import * as React from 'react';
+import { formatPlanned } from '../../../app/formatMoment';
 import { useDateStyle, useServices } from '../../../app/useServices';
 import type { DeskPage, PageKey } from '../../../domain/newsDesk/DeskPage';
 import type { DeskArticle } from '../../../domain/newsDesk/deskState';
 import { isSameContent, obligatoryFields } from '../../../domain/newsDesk/NewsContent';
+import { isStorable } from '../../../domain/newsDesk/preflight';
 import type { OpenedPage } from '../../../domain/newsDesk/NewsDeskRepository';
+import { HELSINKI, type DateStyle } from '../../../domain/shared/dateParts';
 import { formatTime } from '../../../domain/shared/dates';
+import { fromHelsinkiTime } from '../../../domain/shared/helsinkiTime';
 import { Button } from '../../../ui/button/Button';
 import { DraftNotice } from '../../../ui/draftNotice/DraftNotice';
 import { formatText } from '../../../ui/formatText';
@@ -55,6 +59,10 @@ export const Writer = (props: WriterProps): JSX.Element => {
   const publish = async (): Promise<void> => {
     if (await preflight.passes()) await writing.publish();
   };
+  const saveDraft = async (): Promise<void> => {
+    if (isStorable(value.content)) await writing.save();
+    else await preflight.passes();
+  };
   return (
     <section className={styles.panel} aria-labelledby={`${idPrefix}-heading`}>
       <div className={styles.head}>
@@ -81,11 +89,11 @@ export const Writer = (props: WriterProps): JSX.Element => {
           isBusy={writing.doing !== null}
           onClick={publish}
         />
-        <Button text={writing.doing === 'saving' ? strings.saving : strings.saveDraft} isBusy={writing.doing !== null} onClick={writing.save} />
+        <Button text={writing.doing === 'saving' ? strings.saving : strings.saveDraft} isBusy={writing.doing !== null} onClick={saveDraft} />
         <Button text={isPreviewed ? strings.hidePreview : strings.preview} onClick={() => setPreviewed(!isPreviewed)} />
         {page !== null && <PageActions strings={strings} idPrefix={idPrefix} page={page} onServer={onServer} onClose={onClose} />}
       </div>
-      {writing.done !== null && !isDirty && <DoneNotice key={writing.done} strings={strings} done={writing.done} url={page?.url ?? opened?.url ?? writing.url} />}
+      {writing.done !== null && !isDirty && <DoneNotice key={writing.done} strings={strings} done={writing.done} publishAt={value.publishAt} url={page?.url ?? opened?.url ?? writing.url} />}
       {isPreviewed && <Preview strings={strings} idPrefix={idPrefix} writing={value} language={language} />}
       {article && page !== null && page.mandatoryUntil !== null && <Acknowledgements articleId={article.original.uniqueId} version={value.content.mandatoryVersion} />}
       {article && original === null && <Translations strings={strings} article={article} onOpen={onOpen} onServer={onServer} />}
@@ -115,14 +123,22 @@ function StatusLine({ strings, writing, isDirty }: { readonly strings: NewsDeskS
 interface DoneNoticeProps {
   readonly strings: NewsDeskStrings;
   readonly done: NonNullable<ReturnType<typeof useWriting>['done']>;
+  /** `2026-11-12T08:00` in Helsinki; empty for at once. */
+  readonly publishAt: string;
   /** Of the page, server-relative; null while it is not known. */
   readonly url: string | null;
 }
 
+/** When what has been scheduled comes out, in Helsinki as its field says; of all else, when it was done. */
+function timeOfDone({ done, publishAt }: Pick<DoneNoticeProps, 'done' | 'publishAt'>, style: DateStyle): string {
+  const planned = done === 'scheduled' ? fromHelsinkiTime(publishAt) : null;
+  return planned === null ? formatTime(style.now, style) : formatPlanned(planned, { ...style, timeZone: HELSINKI });
+}
+
 /** What has been done, beside the button that did it; of what is published, the way to see it as readers do. */
-function DoneNotice({ strings, done, url }: DoneNoticeProps): JSX.Element {
+function DoneNotice({ strings, done, publishAt, url }: DoneNoticeProps): JSX.Element {
   const style = useDateStyle();
-  const [time] = React.useState(formatTime(style.now, style));
+  const [time] = React.useState(timeOfDone({ done, publishAt }, style));
   const said = { saved: strings.savedAt, published: strings.publishedAt, scheduled: strings.scheduledAt }[done];
   return (
     <Notice kind="success" icon="success" title={formatText(said, { time })}>

@@ -52,9 +52,7 @@ function OpenedPanel(props: WriterPanelProps & { readonly pageKey: PageKey }): J
         isEmpty={() => false}
         empty={null}
         failedTitle={strings.openFailed}
-        onRetry={() => {
-          query.refetch().catch(() => undefined); // the query tells of its own failure
-        }}
+        onRetry={query.refetch}
       >
         {writer}
       </AsyncView>

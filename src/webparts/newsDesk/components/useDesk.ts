@@ -8,7 +8,7 @@ import { isWaiting, type Offer, type OfferRepository } from '../../../domain/new
 
 // Made here and not inside a component, whose scope the cache would keep alive.
 
-export const pagesQuery = (desk: NewsDeskRepository, siteUrl: string): UseInfiniteQueryOptions<DeskStretch> => ({
+const pagesQuery = (desk: NewsDeskRepository, siteUrl: string): UseInfiniteQueryOptions<DeskStretch> => ({
   queryKey: ['newsDesk', siteUrl, 'pages'],
   queryFn: ({ pageParam }: { readonly pageParam?: number }) => desk.pages(siteUrl, pageParam),
   getNextPageParam: ({ older }) => older ?? undefined,
@@ -22,7 +22,7 @@ export const rightsQuery = (desk: NewsDeskRepository, siteUrl: string): UseQuery
   staleTime: 60_000
 });
 
-export const offersQuery = (offers: OfferRepository): UseQueryOptions<Offer[]> => ({
+const offersQuery = (offers: OfferRepository): UseQueryOptions<Offer[]> => ({
   queryKey: ['newsDesk', 'offers'],
   queryFn: () => offers.all(),
   staleTime: 0
@@ -42,7 +42,7 @@ export const checkQuery = (desk: NewsDeskRepository, pictureUrl: string, links: 
 });
 
 /** To be called after every change on the server: the lists are asked anew. */
-export const refreshDesk = (client: QueryClient): Promise<void> => client.invalidateQueries({ queryKey: ['newsDesk'], predicate: ({ queryKey }) => queryKey[2] === 'pages' || queryKey[1] === 'offers' });
+const refreshDesk = (client: QueryClient): Promise<void> => client.invalidateQueries({ queryKey: ['newsDesk'], predicate: ({ queryKey }) => queryKey[2] === 'pages' || queryKey[1] === 'offers' });
 
 export interface Desk {
   readonly pages: ReturnType<typeof useInfiniteQuery<DeskStretch>>;

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { asKampusError, logFailure } from '../../../app/asKampusError';
 import { useDraft, type Draft } from '../../../app/drafts/useDraft';
 import { useServices } from '../../../app/useServices';
 import { merged, type Choices } from '../../../domain/newsDesk/conflict';
@@ -8,6 +7,7 @@ import { emptyContent, isSameContent, type NewsContent } from '../../../domain/n
 import type { OpenedPage, SaveOutcome } from '../../../domain/newsDesk/NewsDeskRepository';
 import type { KampusError } from '../../../domain/shared/KampusError';
 import { fromHelsinkiTime } from '../../../domain/shared/helsinkiTime';
+import { useAttempt, type Doing, type Done } from './useAttempt';
 
 /** What somebody is writing: kept in the browser until it is on the server. */
 export interface Writing {
@@ -28,10 +28,6 @@ export const draftsOf = (siteUrl: string): string => `newsDesk.${siteUrl}.`;
 export const newWriting = (siteUrl: string, owner: string): Writing => ({ key: null, siteUrl, base: emptyContent(''), content: emptyContent(owner), publishAt: '' });
 
 export const openedWriting = ({ key, content }: OpenedPage, publishAt: string): Writing => ({ key, siteUrl: key.siteUrl, base: content, content, publishAt });
-
-export type Doing = 'saving' | 'publishing' | 'removing' | null;
-/** What has just been done, for the status line. */
-export type Done = 'saved' | 'published' | 'scheduled' | null;
 
 /** A colleague's version that stands in the way of a save, and why. */
 export type OtherVersion = Exclude<SaveOutcome, { readonly kind: 'saved' }>;
@@ -69,10 +65,8 @@ export function useWriting(form: string, opened: Writing, translatedFrom: string
   const { newsDesk, clock } = useServices();
   const [initial, setInitial] = React.useState(opened);
   const draft = useDraft<Writing>(form, initial);
-  const [doing, setDoing] = React.useState<Doing>(null);
-  const [done, setDone] = React.useState<Done>(null);
+  const { doing, done, setDone, failure, attempt } = useAttempt();
   const [url, setUrl] = React.useState<string | null>(null);
-  const [failure, setFailure] = React.useState<KampusError | null>(null);
   const [other, setOther] = React.useState<OtherVersion | null>(null);
   // What is typed while the server answers must not be undone by the answer: handlers read the latest from here.
   const latest = React.useRef({ draft, value: draft.value });
@@ -89,23 +83,6 @@ export function useWriting(form: string, opened: Writing, translatedFrom: string
     latest.current = { draft, value };
     draft.change(value);
     setDone(null);
-  };
-
-  const attempt = async (what: Exclude<Doing, null>, run: () => Promise<boolean>): Promise<boolean> => {
-    if (doing !== null) return false;
-    setDoing(what);
-    setFailure(null);
-    setDone(null);
-    try {
-      return await run();
-    } catch (reason) {
-      const error = asKampusError(reason, `${what} a news page`);
-      logFailure(error);
-      setFailure(error);
-      return false;
-    } finally {
-      setDoing(null);
-    }
   };
 
   const settle = (sent: NewsContent, page: OpenedPage): void => {

@@ -53,7 +53,7 @@ const strings: NewsDeskStrings = {
   close: 'Close',
   savedAt: 'Saved {time}',
   publishedAt: 'Published {time}',
-  scheduledAt: 'Scheduled {time}',
+  scheduledAt: 'Scheduled: published {time}, Helsinki time',
   openPublished: 'Open the published news',
   notSaved: 'Unsaved changes.',
   obligatory: 'Required fields {all}, filled {filled}',

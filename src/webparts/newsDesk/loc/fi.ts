@@ -53,7 +53,7 @@ const strings: NewsDeskStrings = {
   close: 'Sulje',
   savedAt: 'Tallennettu {time}',
   publishedAt: 'Julkaistu {time}',
-  scheduledAt: 'Ajastettu {time}',
+  scheduledAt: 'Ajastettu: julkaistaan {time} Helsingin aikaa',
   openPublished: 'Avaa julkaistu uutinen',
   notSaved: 'Tallentamattomia muutoksia.',
   obligatory: 'Pakollisia kenttiä {all}, täytetty {filled}',

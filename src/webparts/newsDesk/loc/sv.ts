@@ -53,7 +53,7 @@ const strings: NewsDeskStrings = {
   close: 'Stäng',
   savedAt: 'Sparat {time}',
   publishedAt: 'Publicerat {time}',
-  scheduledAt: 'Schemalagt {time}',
+  scheduledAt: 'Schemalagt: publiceras {time} Helsingforstid',
   openPublished: 'Öppna den publicerade nyheten',
   notSaved: 'Osparade ändringar.',
   obligatory: 'Obligatoriska fält {all}, ifyllda {filled}',

@@ -1,31 +1,58 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import * as React from 'react';
-import strings from '../loc/fi';
 import { KampusError } from '../../../domain/shared/KampusError';
-import { aNewsItem } from '../../../testing/builders';
-import { fakeServices, renderWithApp } from '../../../testing/renderWithApp';
-import { NewsFeed } from './NewsFeed';
+import { fakeServices } from '../../../testing/renderWithApp';
+import { eachOnAFirstVisit, own, show, titles, today } from './testing/newsFeedScreen';
 
-const show = (services = fakeServices()) => {
-  renderWithApp(<NewsFeed strings={strings} pinned={null} count={10} layout="front" sources="reader" title="" instanceId="feed" />, services);
-  return services;
+eachOnAFirstVisit();
+
+beforeEach(() => jest.spyOn(console, 'warn').mockImplementation(() => undefined));
+afterEach(() => jest.restoreAllMocks());
+
+const failing = (error: KampusError) => {
+  const services = fakeServices();
+  services.news.failure = error;
+  return show(services);
 };
-const titles = () => screen.queryAllByRole('article').map((article) => within(article).getByRole('heading').textContent);
-const today = [
-  aNewsItem({ title: 'VM 1', siteUrl: '/sites/kampus-vm', publishedAt: '2026-11-09T06:50:00Z' }),
-  aNewsItem({ title: 'Yhteinen 1', publishedAt: '2026-11-09T06:30:00Z' })
-];
-const own = ['VM 1', 'Yhteinen 1'];
 
-beforeEach(() => {
-  window.localStorage.clear();
-  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+it('says that there is nothing', async () => {
+  show();
+  expect(await screen.findByText('Ei uutisia')).toBeTruthy();
 });
-afterEach(async () => {
-  cleanup();
-  await new Promise((resolve) => window.setTimeout(resolve, 1)); // the last part's cache goes a moment after it
-  jest.restoreAllMocks();
+
+it('says that the reader has no right', async () => {
+  failing(new KampusError('forbidden', 'search news'));
+  expect(await screen.findByText('Sinulla ei ole oikeutta sisältöön')).toBeTruthy();
+});
+
+it('says when it tries again', async () => {
+  failing(new KampusError('throttled', 'search news', { status: 429, retryAfterMs: 20_000 }));
+  const notice = (await screen.findByText('Palvelussa on ruuhkaa.')).closest('[role="status"]');
+  expect(notice?.textContent).toMatch(/Palvelussa on ruuhkaa\. Haetaan uudelleen 2\d sekunnin kuluttua/);
+  expect(screen.queryByRole('button', { name: 'Yritä uudelleen' })).toBeNull();
+});
+
+it('says that the line is down', async () => {
+  failing(new KampusError('offline', 'search news'));
+  expect(await screen.findByText('Ei verkkoyhteyttä.')).toBeTruthy();
+});
+
+it('fails with a code, and recovers when tried again', async () => {
+  const services = failing(new KampusError('unexpected', 'search news', { status: 500 }));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Uutisia ei saatu haettua\..*Tunniste [0-9A-F]{4}-500/);
+  services.news.failure = null;
+  services.news.indexed = today;
+  await userEvent.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+  await waitFor(() => expect(titles()).toEqual(own));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('shows common news when the organisations cannot be read', async () => {
+  const services = fakeServices();
+  services.organisations.failure = new KampusError('notFound', 'read Lists/Organisations');
+  services.news.indexed = today;
+  show(services);
+  await waitFor(() => expect(titles()).toEqual(['Yhteinen 1', 'Yhteinen 2', 'Yhteinen 3']));
 });
 
 it('keeps what could not be saved of following, to be tried again', async () => {

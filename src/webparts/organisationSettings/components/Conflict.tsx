@@ -1,9 +1,8 @@
 import * as React from 'react';
 import { useServices } from '../../../app/useServices';
 import type { Saved, Scope, SettingKind, Settings } from '../../../domain/settings/settings';
-import { Button } from '../../../ui/button/Button';
-import layout from '../../../ui/form/Form.module.scss';
 import { Notice } from '../../../ui/notice/Notice';
+import { ConflictNotice } from '../../../ui/saveFailure/ConflictNotice';
 import { fieldLabels } from './fieldLabels';
 import { settingTexts } from './settingTexts';
 import { useRows } from './useSettings';
@@ -33,26 +32,14 @@ export const Conflict = <Kind extends SettingKind>({ strings, kind, scope, id, o
   const ownTexts = settingTexts(own, reader.language);
   const differing = Object.entries(theirs ? settingTexts(theirs.value, reader.language) : {}).filter(([field, text]) => text !== ownTexts[field]);
   return (
-    <Notice
-      kind="severe"
-      icon="warning"
+    <ConflictNotice
       title={strings.conflict}
-      actions={
-        theirs && (
-          <>
-            <Button text={strings.keepMine} onClick={() => onKeep(theirs.etag)} />
-            <Button text={strings.takeTheirs} onClick={onTakeTheirs} />
-          </>
-        )
-      }
-    >
-      {strings.conflictText}
-      {differing.map(([field, text]) => (
-        <React.Fragment key={field}>
-          <br />
-          <strong>{labels[field] ?? field}:</strong> <span className={layout.hint}>{text || '–'}</span>
-        </React.Fragment>
-      ))}
-    </Notice>
+      text={strings.conflictText}
+      theirs={differing.map(([field, text]) => ({ label: labels[field] ?? field, text }))}
+      keepMine={strings.keepMine}
+      takeTheirs={strings.takeTheirs}
+      onKeep={theirs ? () => onKeep(theirs.etag) : null}
+      onTakeTheirs={onTakeTheirs}
+    />
   );
 };

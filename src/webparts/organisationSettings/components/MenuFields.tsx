@@ -3,10 +3,9 @@ import { useServices } from '../../../app/useServices';
 import { possibleParents } from '../../../domain/settings/menuLevels';
 import layout from '../../../ui/form/Form.module.scss';
 import { SelectField } from '../../../ui/selectField/SelectField';
-import { TextField } from '../../../ui/textField/TextField';
 import type { FieldsProps } from './FieldsProps';
 import { nameOf } from './listedSettings';
-import { LocalizedFields } from './LocalizedFields';
+import { AddressField, TitlesFields } from './TitlesAndAddress';
 
 /** Stands for the first level in the list of choices, where every value is a text. */
 const NONE = '';
@@ -16,25 +15,9 @@ export const MenuFields = ({ strings, form, scope, rows, id, value, onChange }: 
   const parents = possibleParents(rows, id === null ? null : value.key, scope);
   return (
     <div className={layout.fields}>
-      <LocalizedFields
-        form={form}
-        field="titles"
-        labels={{ fi: strings.titleFi, sv: strings.titleSv, en: strings.titleEn }}
-        value={value.titles}
-        optional={['en']}
-        onChange={(titles) => onChange({ ...value, titles })}
-      />
+      <TitlesFields strings={strings} form={form} value={value.titles} onChange={(titles) => onChange({ ...value, titles })} />
       <div className={layout.pair}>
-        <TextField
-          id={form.id('url')}
-          label={strings.url}
-          hint={strings.menuUrlHint}
-          inputMode="url"
-          isOptional
-          problem={form.problem('url')}
-          value={value.url}
-          onChange={(url) => onChange({ ...value, url })}
-        />
+        <AddressField strings={strings} form={form} hint={strings.menuUrlHint} isOptional value={value.url} onChange={(url) => onChange({ ...value, url })} />
         <SelectField
           id={form.id('parentKey')}
           label={strings.parent}

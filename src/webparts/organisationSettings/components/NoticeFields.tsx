@@ -15,15 +15,17 @@ import { fromInput, toInput } from './moments';
 import { LocalizedFields } from './LocalizedFields';
 import { severityText } from './SettingRow';
 import styles from './SettingEditor.module.scss';
+import { AddressField, TitlesFields } from './TitlesAndAddress';
 
 const SEVERITIES: readonly NoticeSeverity[] = ['info', 'warning', 'severe'];
 
 export const NoticeFields = ({ strings, form, scope, value, onChange }: FieldsProps<'notice'>): JSX.Element => {
-  const moment = (field: 'startsAt' | 'endsAt', hint?: string): JSX.Element => (
+  const moment = (field: 'startsAt' | 'endsAt', hint: string): JSX.Element => (
     <TextField
       id={form.id(field)}
       label={strings[field]}
-      {...(hint === undefined ? {} : { hint, isOptional: true })}
+      hint={hint}
+      isOptional={field === 'endsAt'}
       type="datetime-local"
       problem={form.problem(field)}
       value={toInput(value[field])}
@@ -32,14 +34,7 @@ export const NoticeFields = ({ strings, form, scope, value, onChange }: FieldsPr
   );
   return (
     <div className={layout.fields}>
-      <LocalizedFields
-        form={form}
-        field="titles"
-        labels={{ fi: strings.titleFi, sv: strings.titleSv, en: strings.titleEn }}
-        value={value.titles}
-        optional={['en']}
-        onChange={(titles) => onChange({ ...value, titles })}
-      />
+      <TitlesFields strings={strings} form={form} value={value.titles} onChange={(titles) => onChange({ ...value, titles })} />
       <LocalizedFields
         form={form}
         field="bodies"
@@ -50,7 +45,7 @@ export const NoticeFields = ({ strings, form, scope, value, onChange }: FieldsPr
         onChange={(bodies) => onChange({ ...value, bodies })}
       />
       <div className={layout.pair}>
-        {moment('startsAt')}
+        {moment('startsAt', strings.startsAtHint)}
         {moment('endsAt', strings.endsAtHint)}
         <SelectField
           id={form.id('severity')}
@@ -60,16 +55,7 @@ export const NoticeFields = ({ strings, form, scope, value, onChange }: FieldsPr
           options={SEVERITIES.map((severity) => ({ value: severity, text: severityText(strings, severity) }))}
           onChange={(severity) => onChange({ ...value, severity })}
         />
-        <TextField
-          id={form.id('url')}
-          label={strings.url}
-          hint={strings.urlHint}
-          inputMode="url"
-          isOptional
-          problem={form.problem('url')}
-          value={value.url}
-          onChange={(url) => onChange({ ...value, url })}
-        />
+        <AddressField strings={strings} form={form} hint={strings.urlHint} isOptional value={value.url} onChange={(url) => onChange({ ...value, url })} />
       </div>
       {scope === null && <Audience strings={strings} value={value} onChange={onChange} />}
       <Preview strings={strings} value={value} />

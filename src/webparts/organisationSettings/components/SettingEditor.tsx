@@ -1,10 +1,9 @@
 import * as React from 'react';
 import { useDraft } from '../../../app/drafts/useDraft';
-import { asKampusError, logFailure } from '../../../app/asKampusError';
+import { useAction } from '../../../app/useAction';
 import { useServices } from '../../../app/useServices';
 import { settingProblems, type SettingProblems } from '../../../domain/settings/problems';
 import type { Saved, Scope, SettingKind, Settings } from '../../../domain/settings/settings';
-import type { KampusError } from '../../../domain/shared/KampusError';
 import { Button } from '../../../ui/button/Button';
 import { DraftNotice } from '../../../ui/draftNotice/DraftNotice';
 import { ErrorSummary } from '../../../ui/errorSummary/ErrorSummary';
@@ -42,28 +41,19 @@ export const SettingEditor = <Kind extends SettingKind>({ strings, kind, scope, 
   const draft = useDraft<Draft<Settings[Kind]>>(`settings.${kind}.${scope ?? 'common'}.${row?.id ?? 'new'}`, { value: initial, etag: row?.etag ?? '' });
   const [problems, setProblems] = React.useState<SettingProblems>({});
   const [attempt, setAttempt] = React.useState(0);
-  const [failure, setFailure] = React.useState<KampusError | null>(null);
-  const [isSaving, setSaving] = React.useState(false);
+  const saving = useAction('save a setting');
   const { value, etag } = draft.value;
 
   const save = async (over: string): Promise<void> => {
     const found = settingProblems(kind, value);
     setProblems(found);
     setAttempt(attempt + 1);
-    setFailure(null);
-    if (Object.keys(found).length > 0 || isSaving) return;
-    setSaving(true);
-    try {
+    if (Object.keys(found).length > 0) return;
+    await saving.run(async () => {
       await (row === null ? settings.add(kind, scope, value) : settings.change(kind, { ...row, etag: over }, value));
-    } catch (reason) {
-      const error = asKampusError(reason, 'save a setting');
-      logFailure(error);
-      setFailure(error);
-      setSaving(false);
-      return;
-    }
-    draft.discard();
-    onDone(nameOf(value, reader.language));
+      draft.discard();
+      onDone(nameOf(value, reader.language));
+    });
   };
   const giveUp = (): void => {
     draft.discard();
@@ -75,6 +65,8 @@ export const SettingEditor = <Kind extends SettingKind>({ strings, kind, scope, 
     problem: (field) => (problems[field] === undefined ? null : problemText(strings, problems[field], reader.language))
   };
   const labels = fieldLabels(strings);
+  // What the server said of an earlier attempt is no news beside what is to be corrected.
+  const failure = Object.keys(problems).length > 0 ? null : saving.failure;
   const Fields: React.ComponentType<FieldsProps<Kind>> = fieldsOf[kind];
   return (
     <form
@@ -98,8 +90,8 @@ export const SettingEditor = <Kind extends SettingKind>({ strings, kind, scope, 
         failure && <SaveFailure error={failure} />
       )}
       <div className={layout.actions}>
-        <Button kind="primary" text={isSaving ? strings.saving : strings.save} isBusy={isSaving} onClick={() => save(etag)} />
-        <Button text={strings.cancel} isBusy={isSaving} onClick={giveUp} />
+        <Button kind="primary" text={saving.isBusy ? strings.saving : strings.save} isBusy={saving.isBusy} onClick={() => save(etag)} />
+        <Button text={strings.cancel} isBusy={saving.isBusy} onClick={giveUp} />
         {/* Enter in a field saves too. */}
         <input type="submit" hidden />
       </div>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useDateStyle, useServices } from '../../../app/useServices';
 import type { Saved, Settings } from '../../../domain/settings/settings';
-import type { DateStyle } from '../../../domain/shared/dateParts';
+import { HELSINKI, type DateStyle } from '../../../domain/shared/dateParts';
 import { formatDate, formatTime } from '../../../domain/shared/dates';
 import { textIn } from '../../../domain/shared/LocalizedText';
 import { formatText } from '../../../ui/formatText';
@@ -47,9 +47,11 @@ export const SettingRow = ({ strings, row, moves, isUnseen, onEdit, onRemove, on
   );
 };
 
+/** In Helsinki, as the form has it. A row that was written past the form may have no start. */
 function whenOf({ startsAt, endsAt }: Settings['notice'], style: DateStyle): string {
-  const moment = (iso: string): string => `${formatDate(new Date(iso), style)} ${formatTime(new Date(iso), style)}`;
-  return `${moment(startsAt)} – ${endsAt === '' ? '' : moment(endsAt)}`;
+  const inHelsinki = { ...style, timeZone: HELSINKI };
+  const moment = (iso: string): string => (iso === '' ? '' : `${formatDate(new Date(iso), inHelsinki)} ${formatTime(new Date(iso), inHelsinki)}`);
+  return `${moment(startsAt)} – ${moment(endsAt)}`;
 }
 
 function Severity({ strings, severity }: Pick<SettingRowProps, 'strings'> & { readonly severity: Settings['notice']['severity'] }): JSX.Element {

@@ -1,6 +1,5 @@
 import type { SettingProblem } from '../../../domain/settings/problems';
-import type { Language } from '../../../domain/shared/Language';
-import { LOCALE } from '../../../domain/shared/Language';
+import { type Language, LOCALE } from '../../../domain/shared/Language';
 import { formatText } from '../../../ui/formatText';
 
 /** A ratio as the reader's language writes it: 4,5 or 4.5. */

@@ -1,6 +1,5 @@
 import type { SettingKind, Settings } from '../../../domain/settings/settings';
-import type { Language } from '../../../domain/shared/Language';
-import { LANGUAGES, LOCALE } from '../../../domain/shared/Language';
+import { type Language, LANGUAGES, LOCALE } from '../../../domain/shared/Language';
 import type { LocalizedText } from '../../../domain/shared/LocalizedText';
 
 const isTexts = (value: unknown): value is LocalizedText => typeof value === 'object' && value !== null && 'fi' in value;

@@ -71,6 +71,7 @@ interface OrganisationSettingsStrings {
   readonly severityWarning: string;
   readonly severitySevere: string;
   readonly startsAt: string;
+  readonly startsAtHint: string;
   readonly endsAt: string;
   readonly endsAtHint: string;
   readonly audience: string;

@@ -1,19 +1,14 @@
 import * as React from 'react';
-import { unfinishedForms } from '../../../app/drafts/useDraft';
 import type { OwnLinks } from '../../../app/facts/useOwnLinks';
-import { useServices } from '../../../app/useServices';
-import type { OwnLinkDraft } from '../../../domain/quickLinks/ownLink';
-import { moved, type QuickLink } from '../../../domain/quickLinks/quickLinks';
-import type { KampusError } from '../../../domain/shared/KampusError';
-import { textIn } from '../../../domain/shared/LocalizedText';
+import type { QuickLink } from '../../../domain/quickLinks/quickLinks';
 import { Button } from '../../../ui/button/Button';
 import { formatText } from '../../../ui/formatText';
 import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
 import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden';
-import { EditedLink, type MoveDirection } from './EditedLink';
+import { EditedLink } from './EditedLink';
 import { OwnLinkForm } from './OwnLinkForm';
 import { useDrag } from './useDrag';
-import { useNextFocus } from './useNextFocus';
+import { draftOf, useLinkEditing } from './useLinkEditing';
 import styles from './LinkEditor.module.scss';
 
 export interface LinkEditorProps {
@@ -24,64 +19,10 @@ export interface LinkEditorProps {
   readonly idPrefix: string;
 }
 
-/** Which form is open: of a new link, or of the own link by that id. */
-type OpenForm = { readonly of: 'new' } | { readonly of: 'link'; readonly id: string } | null;
-
-const DRAFT = 'ownLink.';
-const draftOf = (id: string): string => DRAFT + id;
-
-/** The form that was left with something typed into it. */
-function unfinishedForm(): OpenForm {
-  const id = unfinishedForms(DRAFT)[0]?.slice(DRAFT.length);
-  if (id === undefined) return null;
-  return id === 'new' ? { of: 'new' } : { of: 'link', id };
-}
-
 /** Editing in place: every link can be moved, and the reader's own added, renamed and removed. */
 export const LinkEditor = ({ strings, links, ownLinks, idPrefix }: LinkEditorProps): JSX.Element => {
-  const { reader } = useServices();
-  const root = React.useRef<HTMLDivElement>(null);
-  const focusNext = useNextFocus(root);
-  const [form, setForm] = React.useState(unfinishedForm);
-  const [removing, setRemoving] = React.useState<string | null>(null);
-  const [removeFailure, setRemoveFailure] = React.useState<KampusError | null>(null);
-  const [said, say] = React.useState('');
-  const nameOf = ({ titles }: QuickLink): string => textIn(titles, reader.language).text;
-
-  const move = (from: number, to: number): void => {
-    const link = links[from];
-    if (link === undefined || to === from || to < 0 || to >= links.length) return;
-    ownLinks.reorder(moved(links.map(({ id }) => id), from, to));
-    say(formatText(strings.moved, { link: nameOf(link), place: to + 1, count: links.length }));
-  };
+  const { root, form, setForm, removing, removeFailure, said, nameOf, move, step, close, save, remove } = useLinkEditing(strings, links, ownLinks);
   const drag = useDrag(move);
-
-  const step = (index: number, direction: MoveDirection): void => {
-    const link = links[index];
-    if (link !== undefined) focusNext(`${direction} ${link.id}`);
-    move(index, direction === 'up' ? index - 1 : index + 1);
-  };
-
-  const close = (link: QuickLink | null): void => {
-    focusNext(link === null ? 'add' : `change ${link.id}`);
-    setForm(null);
-  };
-  const save = async (draft: OwnLinkDraft, link: QuickLink | null): Promise<KampusError | null> => {
-    const failure = await (link === null ? ownLinks.add(draft) : ownLinks.change(link, draft));
-    if (failure !== null) return failure;
-    say(formatText(link === null ? strings.added : strings.changed, { link: draft.title.trim() }));
-    return null;
-  };
-
-  const remove = async (link: QuickLink): Promise<void> => {
-    setRemoving(link.id);
-    const failure = await ownLinks.remove(link);
-    setRemoving(null);
-    setRemoveFailure(failure);
-    if (failure !== null) return;
-    say(formatText(strings.removed, { link: nameOf(link) }));
-    focusNext('add');
-  };
 
   return (
     <div ref={root} className={styles.editor}>

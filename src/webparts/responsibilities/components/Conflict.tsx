@@ -3,8 +3,7 @@ import * as React from 'react';
 import { useServices } from '../../../app/useServices';
 import type { Responsibility } from '../../../domain/responsibilities/Responsibility';
 import { draftOf, type ResponsibilityDraft } from '../../../domain/responsibilities/responsibilityDraft';
-import { Button } from '../../../ui/button/Button';
-import { Notice } from '../../../ui/notice/Notice';
+import { ConflictNotice } from '../../../ui/saveFailure/ConflictNotice';
 import { useDayText } from './useDayText';
 
 export interface ConflictProps {
@@ -23,32 +22,21 @@ export const Conflict = ({ strings, labels, id, own, onKeep, onTakeTheirs }: Con
   const { data: theirs } = useQuery({ queryKey: ['responsibilities', 'conflict', id], queryFn: async () => (await responsibilities.read([id]))[0] ?? null, cacheTime: 0 });
   const dayText = useDayText();
   const textOf = (value: ResponsibilityDraft[keyof ResponsibilityDraft]): string => {
-    if (value === null || value === '') return '–';
+    if (value === null) return '';
     if (typeof value !== 'string') return value.displayName;
     return /^\d{4}-\d\d-\d\d$/.test(value) ? dayText(value) : value;
   };
   const theirDraft = theirs ? draftOf(theirs) : null;
   const differing = (Object.keys(own) as Array<keyof ResponsibilityDraft>).filter((field) => theirDraft !== null && textOf(theirDraft[field]) !== textOf(own[field]));
   return (
-    <Notice
-      kind="severe"
-      icon="warning"
+    <ConflictNotice
       title={strings.conflict}
-      actions={
-        <>
-          {theirs && <Button text={strings.keepMine} onClick={() => onKeep(theirs)} />}
-          <Button text={strings.takeTheirs} onClick={onTakeTheirs} />
-        </>
-      }
-    >
-      {strings.conflictText}
-      {theirDraft !== null &&
-        differing.map((field) => (
-          <React.Fragment key={field}>
-            <br />
-            <strong>{labels(field)}:</strong> {textOf(theirDraft[field])}
-          </React.Fragment>
-        ))}
-    </Notice>
+      text={strings.conflictText}
+      theirs={theirDraft === null ? [] : differing.map((field) => ({ label: labels(field), text: textOf(theirDraft[field]) }))}
+      keepMine={strings.keepMine}
+      takeTheirs={strings.takeTheirs}
+      onKeep={theirs ? () => onKeep(theirs) : null}
+      onTakeTheirs={onTakeTheirs}
+    />
   );
 };

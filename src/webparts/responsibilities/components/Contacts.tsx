@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useServices } from '../../../app/useServices';
 import type { Responsibility } from '../../../domain/responsibilities/Responsibility';
 import type { Contact } from '../../../domain/responsibilities/responsibilities';
-import { pageSearching } from '../../../domain/search/searchAddress';
+import { pageSearching } from '../../../domain/navigation/homePages';
 import { formatText } from '../../../ui/formatText';
 import { Icon } from '../../../ui/icons/Icon';
 import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden';

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient, type UseInfiniteQueryResult, type UseQueryResult } from '@tanstack/react-query';
 import { useIdentity } from '../../../app/facts/useIdentity';
 import { asKampusError, logFailure } from '../../../app/asKampusError';
+import { attempt } from '../../../app/attempt';
 import { selfRetry } from '../../../app/query/useAsyncState';
 import type { Services } from '../../../app/Services';
 import { useServices } from '../../../app/useServices';
@@ -96,13 +97,8 @@ export function useRegister(organisation: string): UseQueryResult<OrganisationRe
 export function useSaving(): (change: () => Promise<void>) => Promise<KampusError | null> {
   const client = useQueryClient();
   return async (change) => {
-    try {
-      await change();
-    } catch (reason) {
-      const error = asKampusError(reason, 'save a responsibility');
-      logFailure(error);
-      return error;
-    }
+    const failure = await attempt('save a responsibility', change);
+    if (failure !== null) return failure;
     // Not waited for: the row may leave its list when that is read anew, and says first that it is saved.
     client.invalidateQueries([KEY]).catch((reason: unknown) => logFailure(asKampusError(reason, 'read responsibilities anew')));
     return null;

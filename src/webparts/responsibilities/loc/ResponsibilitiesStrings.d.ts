@@ -45,7 +45,6 @@ interface ResponsibilitiesStrings {
   readonly ended: string;
   readonly alsoFoundBy: string;
   readonly confirm: string;
-  /** {topic} */
   readonly edit: string;
   /** {topic} */
   readonly editOf: string;

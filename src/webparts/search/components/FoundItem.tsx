@@ -6,7 +6,7 @@ import { titleIn } from '../../../domain/people/titles';
 import type { Person } from '../../../domain/people/Person';
 import type { Found, FoundPage, FoundWorkspace } from '../../../domain/search/found';
 import { markFound } from '../../../domain/search/marks';
-import { pageSearching } from '../../../domain/search/searchAddress';
+import { pageSearching } from '../../../domain/navigation/homePages';
 import { textIn } from '../../../domain/shared/LocalizedText';
 import { Face } from '../../../ui/face/Face';
 import { Icon } from '../../../ui/icons/Icon';

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import { useNavigation, useOrganisations } from '../../../app/facts/facts';
 import { useServices } from '../../../app/useServices';
+import { homePageOf, type HomePage } from '../../../domain/navigation/homePages';
 import { didYouMean, guessedBeginnings } from '../../../domain/search/didYouMean';
 import { LANGUAGES } from '../../../domain/shared/Language';
 import { Button } from '../../../ui/button/Button';
@@ -30,7 +31,7 @@ export const NothingFound = ({ strings, text, isNarrowed, onClear, onSearch }: N
       </Empty>
     );
   }
-  const pages = `${place.homeSiteUrl}/SitePages`;
+  const pageOf = (page: HomePage): string => homePageOf(place.homeSiteUrl, page, reader.language);
   return (
     <Empty icon="search" title={formatText(strings.nothing, { text })}>
       {guess !== null && (
@@ -41,8 +42,8 @@ export const NothingFound = ({ strings, text, isNarrowed, onClear, onSearch }: N
       {strings.nothingText}
       {!reader.isGuest && (
         <span className={styles.ways}>
-          <a href={`${pages}/Henkilot.aspx`}>{strings.askPeople}</a>
-          <a href={`${pages}/Palaute.aspx`}>{strings.feedback}</a>
+          <a href={pageOf('Henkilot')}>{strings.askPeople}</a>
+          <a href={pageOf('Palaute')}>{strings.feedback}</a>
         </span>
       )}
     </Empty>

@@ -1,5 +1,4 @@
-import type { NewsSource } from '../../../domain/news/newsSources';
-import { sourceOfSite } from '../../../domain/news/newsSources';
+import { type NewsSource, sourceOfSite } from '../../../domain/news/newsSources';
 import type { Organisation } from '../../../domain/organisations/Organisation';
 import type { FoundPage } from '../../../domain/search/found';
 import type { DateStyle } from '../../../domain/shared/dateParts';

@@ -50,7 +50,6 @@ interface SearchStrings {
   readonly updated: string;
   readonly internal: string;
   readonly withGuests: string;
-  readonly peopleFinder: string;
   /** {text} */
   readonly nothing: string;
   readonly nothingNarrowed: string;

@@ -42,7 +42,6 @@ const strings: SearchStrings = {
   updated: 'Updated {date}',
   internal: 'Internal workspace',
   withGuests: 'The workspace has external members',
-  peopleFinder: 'People finder',
   nothing: 'Nothing was found for “{text}”.',
   nothingNarrowed: 'Nothing was found with these choices.',
   nothingNarrowedText: 'Remove one of them or clear them all.',

@@ -42,7 +42,6 @@ const strings: SearchStrings = {
   updated: 'Päivitetty {date}',
   internal: 'Sisäinen työtila',
   withGuests: 'Työtilassa on ulkopuolisia jäseniä',
-  peopleFinder: 'Henkilöhaku',
   nothing: 'Haulla ”{text}” ei löytynyt mitään.',
   nothingNarrowed: 'Näillä rajauksilla ei löytynyt mitään.',
   nothingNarrowedText: 'Poista rajaus tai tyhjennä ne kaikki.',

@@ -42,7 +42,6 @@ const strings: SearchStrings = {
   updated: 'Uppdaterad {date}',
   internal: 'Internt arbetsrum',
   withGuests: 'I arbetsrummet finns externa medlemmar',
-  peopleFinder: 'Personsökning',
   nothing: 'Inget hittades för ”{text}”.',
   nothingNarrowed: 'Inget hittades med de här avgränsningarna.',
   nothingNarrowedText: 'Ta bort en avgränsning eller rensa alla.',

@@ -6,11 +6,9 @@ import { useDateStyle, useServices } from '../../../app/useServices';
 import type { WorkspaceDocument } from '../../../domain/workspaces/WorkspaceRegister';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../ui/asyncView/Empty';
-import { Icon } from '../../../ui/icons/Icon';
+import { DocumentRow } from '../../../ui/documentRow/DocumentRow';
 import { Part } from '../../../ui/part/Part';
 import { RowBones } from '../../../ui/skeleton/RowBones';
-import { Time } from '../../../ui/time/Time';
-import styles from './WorkspaceFront.module.scss';
 
 export interface LatestDocumentsProps {
   readonly strings: WorkspaceFrontStrings;
@@ -37,16 +35,7 @@ export const LatestDocuments = ({ strings, documentsUrl }: LatestDocumentsProps)
         {(found) => (
           <ul>
             {found.map(({ url, title, editor, modifiedAt }) => (
-              <li key={url} className={styles.row}>
-                <a className={styles.document} href={url}>
-                  <Icon name="document" />
-                  <span>
-                    <span className={styles.name}>{title}</span>
-                    <span className={styles.muted}>{editor}</span>
-                  </span>
-                  <Time className={styles.muted} moment={modifiedAt} text={formatMoment(new Date(modifiedAt), style)} />
-                </a>
-              </li>
+              <DocumentRow key={url} url={url} title={title} about={editor} modifiedAt={modifiedAt} modifiedText={formatMoment(new Date(modifiedAt), style)} />
             ))}
           </ul>
         )}

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { KampusError } from '../../../domain/shared/KampusError';
 import { aPerson, aRequestContent, aWorkspace } from '../../../testing/builders';
-import { FakeWorkspaceApprovals } from '../../../testing/FakeWorkspaces';
+import { FakeWorkspaceApprovals } from '../../../testing/FakeWorkspaceRequests';
 import { fakeServices, renderWithApp } from '../../../testing/renderWithApp';
 import strings from '../loc/fi';
 import { Workspaces } from './Workspaces';

@@ -6,7 +6,7 @@ export class FormulaError extends Error {
 }
 
 export const valueError = (): FormulaError => new FormulaError('#VALUE!');
-export const numError = (): FormulaError => new FormulaError('#NUM!');
+const numError = (): FormulaError => new FormulaError('#NUM!');
 
 const dayMs = 86_400_000;
 /** Excel's day 0, as if its clocks stood in UTC. */

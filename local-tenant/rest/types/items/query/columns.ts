@@ -162,6 +162,6 @@ function qualified(reference: string): string {
   return reference.startsWith('json_extract(') ? reference.replace('json_extract(data', 'json_extract(item.data') : `item.${reference}`;
 }
 
-export function quote(text: string): string {
+function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -15,10 +15,7 @@ const mirrored: Readonly<Record<Comparator, Comparator>> = { eq: 'eq', ne: 'ne',
 /** A filter over a list's columns as an SQL condition. @throws 400 for unknown columns and unfit values */
 export function filterToSql(filter: Filter, columns: Columns): Condition {
   switch (filter.type) {
-    case 'and': case 'or': {
-      const [left, right] = [filterToSql(filter.left, columns), filterToSql(filter.right, columns)];
-      return { sql: `(${left.sql} ${filter.type.toUpperCase()} ${right.sql})`, params: [...left.params, ...right.params] };
-    }
+    case 'and': case 'or': return joined(partsOf(filter, filter.type).map((part) => filterToSql(part, columns)), filter.type);
     case 'not': {
       const { sql, params } = filterToSql(filter.operand, columns);
       return { sql: `NOT coalesce(${sql}, 0)`, params };
@@ -30,6 +27,20 @@ export function filterToSql(filter: Filter, columns: Columns): Condition {
       return compare('eq', filter, { type: 'literal', kind: 'boolean', value: true }, columns);
     case 'literal': return { sql: filter.value === true ? '1' : '0', params: [] };
   }
+}
+
+/** The filters that a chain of `and`s, or of `or`s, joins. */
+export function partsOf(filter: Filter, by: 'and' | 'or'): Filter[] {
+  return filter.type === by ? [...partsOf(filter.left, by), ...partsOf(filter.right, by)] : [filter];
+}
+
+/** Half by half: SQLite refuses expressions that are nested deeper than 1 000. */
+function joined(conditions: readonly Condition[], by: 'and' | 'or'): Condition {
+  const [only] = conditions;
+  if (only && conditions.length === 1) return only;
+  const middle = Math.ceil(conditions.length / 2);
+  const [left, right] = [joined(conditions.slice(0, middle), by), joined(conditions.slice(middle), by)];
+  return { sql: `(${left.sql} ${by.toUpperCase()} ${right.sql})`, params: [...left.params, ...right.params] };
 }
 
 function compare(operator: Comparator, left: Filter, right: Filter, columns: Columns): Condition {

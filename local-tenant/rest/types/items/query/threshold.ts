@@ -3,12 +3,12 @@ import { listViewThreshold, SharePointError } from '../../../model/errors';
 import type { Filter } from '../../../odata/parseFilter';
 import { countsAsLookup } from '../fieldKinds';
 import type { Columns } from './columns';
-import { filterToSql, type Condition } from './filterToSql';
+import { filterToSql, partsOf, type Condition } from './filterToSql';
 
 /** Most items that a query may touch. */
 export const viewThreshold = 5000;
 /** Most lookup, person and managed metadata columns of a query. */
-export const lookupThreshold = 12;
+const lookupThreshold = 12;
 
 /** How a query finds its rows. */
 export interface AccessPath {
@@ -63,13 +63,17 @@ interface Candidate {
   readonly united: boolean;
 }
 
+/** As many queries SQLite unites at most; a CAML `In` takes as many values. */
+const MOST_UNITED = 500;
+
 /** The parts of a filter that every result must satisfy and that an index can answer. */
 function indexedConjuncts(filter: Filter, columns: Columns): Candidate[] {
   if (filter.type === 'and') return [...indexedConjuncts(filter.left, columns), ...indexedConjuncts(filter.right, columns)];
   if (filter.type === 'or') {
-    const [left] = indexedConjuncts(filter.left, columns);
-    const [right] = indexedConjuncts(filter.right, columns);
-    return left && right ? [{ condition: unionOf([left, right], columns.list), index: undefined, byId: false, united: true }] : [];
+    const alternatives = partsOf(filter, 'or').map((part) => indexedConjuncts(part, columns)[0]);
+    const found = alternatives.flatMap((each) => (each ? [each] : []));
+    if (found.length < alternatives.length || found.length > MOST_UNITED) return [];
+    return [{ condition: unionOf(found, columns.list), index: undefined, byId: false, united: true }];
   }
   const path = memberOf(filter);
   if (!path) return [];

@@ -8,7 +8,7 @@ import { Notice } from '../../../../ui/notice/Notice';
 import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
 import { NamedButton } from '../NamedButton';
 import { OrganisationTag } from '../OrganisationTag';
-import { useAction, type Action } from '../useAction';
+import { useAction, type Action } from '../../../../app/useAction';
 import { ReasonDialog } from './ReasonDialog';
 import { RequestDetails } from './RequestDetails';
 import styles from './Approve.module.scss';

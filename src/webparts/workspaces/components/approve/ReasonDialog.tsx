@@ -8,7 +8,7 @@ import { formatText } from '../../../../ui/formatText';
 import { Notice } from '../../../../ui/notice/Notice';
 import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
 import { TextArea } from '../../../../ui/textArea/TextArea';
-import { useAction } from '../useAction';
+import { useAction } from '../../../../app/useAction';
 
 export interface ReasonDialogProps {
   readonly strings: WorkspaceApprovalStrings;

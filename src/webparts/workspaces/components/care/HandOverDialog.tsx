@@ -1,12 +1,13 @@
 import * as React from 'react';
+import type { NamedPerson } from '../../../../domain/people/Person';
 import { useServices } from '../../../../app/useServices';
-import type { NamedPerson, Workspace } from '../../../../domain/workspaces/Workspace';
+import type { Workspace } from '../../../../domain/workspaces/Workspace';
 import { Button } from '../../../../ui/button/Button';
 import { Dialog } from '../../../../ui/dialog/Dialog';
 import { formatText } from '../../../../ui/formatText';
 import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
 import { PersonField } from '../request/PersonField';
-import { useAction } from '../useAction';
+import { useAction } from '../../../../app/useAction';
 
 export interface HandOverDialogProps {
   readonly strings: WorkspaceCareStrings;

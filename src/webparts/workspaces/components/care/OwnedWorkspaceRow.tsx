@@ -8,7 +8,7 @@ import { formatText } from '../../../../ui/formatText';
 import { Notice } from '../../../../ui/notice/Notice';
 import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
 import { NamedButton } from '../NamedButton';
-import { useAction } from '../useAction';
+import { useAction } from '../../../../app/useAction';
 import { HandOverDialog } from './HandOverDialog';
 import styles from './Care.module.scss';
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useAsyncState } from '../../../../app/query/useAsyncState';
 import { useDebounced } from '../../../../app/useDebounced';
 import { useServices } from '../../../../app/useServices';
+import { useOwnWorkspaces } from '../../../../app/workspaces/useOwnWorkspaces';
 import { roleIn, shownOwn, type OwnWorkspace } from '../../../../domain/workspaces/ownWorkspace';
 import { AsyncView } from '../../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../../ui/asyncView/Empty';
@@ -15,7 +16,7 @@ import { TextField } from '../../../../ui/textField/TextField';
 import { VisuallyHidden } from '../../../../ui/visuallyHidden/VisuallyHidden';
 import { AllWorkspaces } from './AllWorkspaces';
 import { RecentDocuments } from './RecentDocuments';
-import { useFavourites, useOwnWorkspaces, type Favourites } from './registerQueries';
+import { useFavourites, type Favourites } from './registerQueries';
 import { WorkspaceTable, type ListedWorkspace } from './WorkspaceTable';
 import styles from './Mine.module.scss';
 

@@ -5,13 +5,11 @@ import { useDateStyle } from '../../../../app/useServices';
 import type { OwnWorkspace } from '../../../../domain/workspaces/ownWorkspace';
 import { AsyncView } from '../../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../../ui/asyncView/Empty';
+import { DocumentRow } from '../../../../ui/documentRow/DocumentRow';
 import { formatText } from '../../../../ui/formatText';
-import { Icon } from '../../../../ui/icons/Icon';
 import { Part } from '../../../../ui/part/Part';
 import { RowBones } from '../../../../ui/skeleton/RowBones';
-import { Time } from '../../../../ui/time/Time';
 import { useRecentDocuments } from './registerQueries';
-import styles from './Mine.module.scss';
 
 export interface RecentDocumentsProps {
   readonly strings: MyWorkspacesStrings;
@@ -36,18 +34,16 @@ export const RecentDocuments = ({ strings, workspaces }: RecentDocumentsProps): 
         onRetry={documents.refetch}
       >
         {(found) => (
-          <ul className={styles.documents}>
+          <ul>
             {found.map(({ url, title, workspaceName, editor, modifiedAt }) => (
-              <li key={url}>
-                <a className={styles.document} href={url}>
-                  <Icon name="document" />
-                  <span>
-                    <span className={styles.documentName}>{title}</span>
-                    <span className={styles.meta}>{formatText(strings.inWorkspace, { workspace: workspaceName, editor })}</span>
-                  </span>
-                  <Time className={styles.meta} moment={modifiedAt} text={formatMoment(new Date(modifiedAt), style)} />
-                </a>
-              </li>
+              <DocumentRow
+                key={url}
+                url={url}
+                title={title}
+                about={formatText(strings.inWorkspace, { workspace: workspaceName, editor })}
+                modifiedAt={modifiedAt}
+                modifiedText={formatMoment(new Date(modifiedAt), style)}
+              />
             ))}
           </ul>
         )}

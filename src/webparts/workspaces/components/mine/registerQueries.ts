@@ -1,18 +1,11 @@
 import { useInfiniteQuery, useQuery, useQueryClient, type UseInfiniteQueryResult, type UseQueryResult } from '@tanstack/react-query';
 import { selfRetry } from '../../../../app/query/useAsyncState';
 import { useServices } from '../../../../app/useServices';
-import type { OwnWorkspace } from '../../../../domain/workspaces/ownWorkspace';
-import { toggled } from '../../../../domain/workspaces/ownWorkspace';
+import { type OwnWorkspace, toggled } from '../../../../domain/workspaces/ownWorkspace';
 import type { RegisterPage, RegisterQuery, WorkspaceDocument } from '../../../../domain/workspaces/WorkspaceRegister';
-import { useAction, type Action } from '../useAction';
+import { useAction, type Action } from '../../../../app/useAction';
 
 const favouritesKey = ['workspaces', 'favourites'];
-
-/** The workspaces that the reader works in. Names of closed ones are among them: nothing of it outlives the page. */
-export function useOwnWorkspaces(): UseQueryResult<readonly OwnWorkspace[]> {
-  const { workspaceRegister } = useServices();
-  return useQuery<readonly OwnWorkspace[]>({ queryKey: ['workspaces', 'mine'], queryFn: () => workspaceRegister.mine(), refetchInterval: selfRetry });
-}
 
 /** What the reader may learn of, page by page. @param isShown whether it is looked at */
 export function useDiscoverable(query: RegisterQuery, isShown: boolean): UseInfiniteQueryResult<RegisterPage> {

@@ -15,7 +15,7 @@ import { Part } from '../../../../ui/part/Part';
 import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
 import { RowBones } from '../../../../ui/skeleton/RowBones';
 import { NamedButton } from '../NamedButton';
-import { useAction } from '../useAction';
+import { useAction } from '../../../../app/useAction';
 import { useOwnRequests, useRefreshWorkspaces } from '../workspaceQueries';
 import styles from './Request.module.scss';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
+import type { NamedPerson } from '../../../../domain/people/Person';
 import { useServices } from '../../../../app/useServices';
-import type { NamedPerson } from '../../../../domain/workspaces/Workspace';
 import { PersonPicker } from '../../../../ui/personPicker/PersonPicker';
 
 const MOST_SUGGESTIONS = 8;

@@ -8,7 +8,7 @@ import { DraftNotice } from '../../../../ui/draftNotice/DraftNotice';
 import { ErrorSummary } from '../../../../ui/errorSummary/ErrorSummary';
 import layout from '../../../../ui/form/Form.module.scss';
 import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
-import { useAction } from '../useAction';
+import { useAction } from '../../../../app/useAction';
 import { problemText } from './problemText';
 import { newDraft, type RequestDraft } from './requestDraft';
 import { RequestFields } from './RequestFields';

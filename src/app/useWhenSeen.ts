@@ -5,8 +5,8 @@ import * as React from 'react';
 const SETTLED_MS = 300;
 
 /**
- * Whether the reader has come to the element, and nothing else of the page is being waited for. The section stands below
- * the news: it asks for its own content when somebody looks at it, and never before the news have come.
+ * Whether the reader has come to the element, and nothing else of the page is being waited for. For parts of a
+ * front page that are not its first: they ask when somebody looks at them, and never before the news have come.
  * @param isReady false: not yet, whatever is seen
  */
 export function useWhenSeen(element: React.RefObject<Element>, isReady: boolean): boolean {

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { asKampusError, logFailure } from '../../../app/asKampusError';
-import type { KampusError } from '../../../domain/shared/KampusError';
+import type { KampusError } from '../domain/shared/KampusError';
+import { attempt } from './attempt';
 
 export interface Action {
   readonly isBusy: boolean;
@@ -20,13 +20,7 @@ export function useAction(operation: string): Action {
     if (isBusy) return;
     setBusy(true);
     setFailure(null);
-    let error: KampusError | null = null;
-    try {
-      await work();
-    } catch (thrown) {
-      error = asKampusError(thrown, operation);
-      logFailure(error);
-    }
+    const error = await attempt(operation, work);
     if (!isMounted.current) return;
     setFailure(error);
     setBusy(false);

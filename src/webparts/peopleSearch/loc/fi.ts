@@ -1,0 +1,8 @@
+const strings: PeopleSearchStrings = {
+  title: 'Henkilöhaku',
+  label: 'Nimi, tehtävä, yksikkö tai vastuualue',
+  search: 'Hae',
+  whoHandles: 'Kuka hoitaa mitäkin'
+};
+
+export default strings;
