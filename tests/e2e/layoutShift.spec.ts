@@ -1,4 +1,4 @@
-import { expect, test } from './kampus';
+import { expect, test, type Kampus } from './kampus';
 
 interface Shift extends PerformanceEntry {
   readonly value: number;
@@ -22,6 +22,13 @@ function noteJumps(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** The score of all that jumped on the page since it was opened, once nothing is on its way any more. */
+async function jumpsOf({ page }: Kampus): Promise<{ readonly score: number; readonly told: string }> {
+  await page.waitForLoadState('networkidle');
+  const jumps = await page.evaluate(() => (window as unknown as { jumps: Jump[] }).jumps);
+  return { score: jumps.reduce((sum, { score }) => sum + score, 0), told: JSON.stringify(jumps) };
+}
+
 test.describe('Nothing jumps on the front page', () => {
   for (const width of [1440, 320]) {
     test(`layout shift under 0.05 on a first visit and on the next, at ${width} px`, async ({ kampus }) => {
@@ -31,11 +38,48 @@ test.describe('Nothing jumps on the front page', () => {
       await kampus.open('virkamies.stm');
       for (const visit of ['first', 'next']) {
         await expect(kampus.feed().getByRole('article').first()).toBeVisible();
-        await kampus.page.waitForLoadState('networkidle');
-        const jumps = await kampus.page.evaluate(() => (window as unknown as { jumps: Jump[] }).jumps);
-        expect(jumps.reduce((sum, { score }) => sum + score, 0), `${visit} visit: ${JSON.stringify(jumps)}`).toBeLessThan(0.05);
+        const { score, told } = await jumpsOf(kampus);
+        expect(score, `${visit} visit: ${told}`).toBeLessThan(0.05);
         await kampus.page.reload();
       }
     });
   }
+});
+
+/** Pages that are one web part's own, and what shows that its content has come. */
+const pages = [
+  { name: 'the people finder', person: 'virkamies.stm', path: '/sites/kampus/SitePages/Henkilot.aspx', shows: 'Kirjoita, ketä etsit' },
+  { name: 'who handles what', person: 'virkamies.stm', path: '/sites/kampus/SitePages/Kuka-hoitaa.aspx', shows: 'Kirjoita, mistä asiasta etsit tietoa' },
+  { name: 'search', person: 'virkamies.stm', path: '/sites/kampus/SitePages/Haku.aspx?q=matkustus', shows: 'Ihmiset: näytä kaikki' },
+  { name: 'the news desk', person: 'toimittaja.lvm', path: '/sites/kampus-lvm/SitePages/Uutistoimitus.aspx', shows: 'Hae otsikoista' }
+];
+
+test.describe('Nothing jumps on the pages of one web part', () => {
+  for (const { name, person, path, shows } of pages) {
+    for (const width of [1440, 360]) {
+      test(`layout shift under 0.05 on ${name}, on a first visit and on the next, at ${width} px`, async ({ kampus }) => {
+        await kampus.page.setViewportSize({ width, height: 1000 });
+        await kampus.page.addInitScript(noteJumps);
+        await kampus.open(person, path);
+        for (const visit of ['first', 'next']) {
+          await expect(kampus.page.getByText(shows).first()).toBeVisible();
+          const { score, told } = await jumpsOf(kampus);
+          expect(score, `${visit} visit: ${told}`).toBeLessThan(0.05);
+          await kampus.page.reload();
+        }
+      });
+    }
+  }
+
+  test('layout shift under 0.05 on workspaces, on a first visit and on the next, at 1440 px', async ({ kampus }) => {
+    await kampus.page.setViewportSize({ width: 1440, height: 1000 });
+    await kampus.page.addInitScript(noteJumps);
+    await kampus.open('virkamies.vm', '/sites/kampus/SitePages/Tyotilat.aspx');
+    for (const visit of ['first', 'next']) {
+      await expect(kampus.page.getByRole('region', { name: 'Viimeksi muuttuneet asiakirjat' }).getByRole('link').first()).toBeVisible();
+      const { score, told } = await jumpsOf(kampus);
+      expect(score, `${visit} visit: ${told}`).toBeLessThan(0.05);
+      await kampus.page.reload();
+    }
+  });
 });

@@ -82,8 +82,12 @@ test.describe('Who handles what (C9)', () => {
     await kampus.open('virkamies.vm', PAGE);
     await expect(part(kampus).getByText('Sinulla on 1 vahvistettava vastuualue.')).toBeVisible();
     await part(kampus).getByRole('button', { name: 'Näytä ja vahvista' }).click();
+    // The button that was pressed is gone: the focus stays among what it showed.
+    await expect(part(kampus).locator(':focus')).toContainText('Pohjoismaiden neuvoston asiat');
     const own = row(part(kampus), 'Pohjoismaiden neuvoston asiat');
     await own.getByRole('button', { name: 'Vahvista' }).click();
+    await expect(own.getByText('Vahvistettu: Pohjoismaiden neuvoston asiat')).toBeVisible();
+    await expect(own.getByRole('heading')).toBeFocused();
     await expect(own.getByText('Vahvistettava')).toHaveCount(0);
     await expect(own.getByText(/^Vahvistettu \d/)).toBeVisible();
 

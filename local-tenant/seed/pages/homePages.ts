@@ -45,8 +45,8 @@ const peopleFinder = (language: Language): Part => ({
   webPart: {
     id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a05',
     title: { fi: 'Henkilöhaku', sv: 'Personsökning', en: 'People finder' }[language],
-    properties: { scope: 'all', layout: 'list' },
-    reservedHeight: 700,
+    properties: { scope: 'all', layout: 'list', showTitle: false },
+    reservedHeight: 800,
   },
 });
 
@@ -86,7 +86,7 @@ const frontPage = inAllLanguages(homeSiteUrl, 'Home', 'Home',
   ]);
 
 const peoplePage = inAllLanguages(homeSiteUrl, 'Henkilot', 'Article',
-  inThree('Henkilöt', 'Personer', 'People'),
+  inThree('Henkilöhaku', 'Personsökning', 'People finder'),
   inThree('Löydä kollega nimen, tehtävän tai yksikön mukaan.', 'Hitta en kollega efter namn, uppgift eller enhet.', 'Find a colleague by name, role or unit.'),
   (language) => [{ columns: [{ factor: 12, parts: [peopleFinder(language)] }] }]);
 

@@ -10,7 +10,7 @@ export const newsDeskSlug = 'Uutistoimitus';
 const titles = inThree('Uutisten työpöytä', 'Nyhetsredaktionen', 'News desk');
 
 const desk = (language: Language): readonly Section[] => [
-  { columns: [{ factor: 12, parts: [{ webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a03', title: titles[language], properties: {} } }] }] },
+  { columns: [{ factor: 12, parts: [{ webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a03', title: titles[language], properties: { showTitle: false }, reservedHeight: 800 } }] }] },
 ];
 
 const on = (site: string): readonly SitePage[] =>

@@ -8,7 +8,8 @@ const responsibilities = (language: Language): Part => ({
   webPart: {
     id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a07',
     title: { fi: 'Kuka hoitaa mitäkin', sv: 'Vem sköter vad', en: 'Who handles what' }[language],
-    properties: {},
+    properties: { showTitle: false },
+    reservedHeight: 800,
   },
 });
 

@@ -6,7 +6,7 @@ import { inAllLanguages, type SitePage } from './sitePage';
 const titles = inThree('Haku', 'Sök', 'Search');
 
 /** Kampus's search, by its component id. */
-const search = (language: Language): Part => ({ webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a08', title: titles[language], properties: {} } });
+const search = (language: Language): Part => ({ webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a08', title: titles[language], properties: { showTitle: false }, reservedHeight: 800 } });
 
 /** Where the header's search box leads. */
 export const searchPages: readonly SitePage[] = inAllLanguages(homeSiteUrl, 'Haku', 'Article', titles,

@@ -8,7 +8,8 @@ const organisationSettings = (language: Language): Part => ({
   webPart: {
     id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a0a',
     title: { fi: 'Organisaation asetukset', sv: 'Organisationens inställningar', en: 'Organisation settings' }[language],
-    properties: {},
+    properties: { showTitle: false },
+    reservedHeight: 800,
   },
 });
 

@@ -9,6 +9,7 @@ const workspacesPart = (language: Language): Part => ({
     id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a06',
     title: { fi: 'Työtilat', sv: 'Arbetsrum', en: 'Workspaces' }[language],
     properties: {},
+    reservedHeight: 1250,
   },
 });
 

@@ -1,7 +1,9 @@
 import { PropertyPaneChoiceGroup, PropertyPaneDropdown, type IPropertyPaneConfiguration, type IPropertyPaneDropdownOption } from '@microsoft/sp-property-pane';
 import { asKampusError, logFailure } from '../../app/asKampusError';
 import type { Services } from '../../app/Services';
+import type { Language } from '../../domain/shared/Language';
 import { textIn } from '../../domain/shared/LocalizedText';
+import { titleField } from '../titlePane';
 
 /** Whom an editor may have searched. Organisations that cannot be read are left out: the other settings still work. */
 export async function scopeOptions(strings: PeopleFinderStrings, { organisations, reader }: Services): Promise<IPropertyPaneDropdownOption[]> {
@@ -16,7 +18,7 @@ export async function scopeOptions(strings: PeopleFinderStrings, { organisations
 }
 
 /** What an editor may set of a people finder. */
-export function peopleFinderPane(strings: PeopleFinderStrings, scopes: readonly IPropertyPaneDropdownOption[]): IPropertyPaneConfiguration {
+export function peopleFinderPane(strings: PeopleFinderStrings, scopes: readonly IPropertyPaneDropdownOption[], language: Language): IPropertyPaneConfiguration {
   return {
     pages: [
       {
@@ -31,7 +33,8 @@ export function peopleFinderPane(strings: PeopleFinderStrings, scopes: readonly 
                   { key: 'list', text: strings.layoutList },
                   { key: 'cards', text: strings.layoutCards }
                 ]
-              })
+              }),
+              titleField(language)
             ]
           }
         ]

@@ -11,7 +11,10 @@ const HeadingBone = (): JSX.Element => (
   </div>
 );
 
-/** Three columns of lines, and below them the departments, that are on their way. */
+/**
+ * Three columns of rows, below them the departments and what is closed, that are on their way. Rather too high than too
+ * low: a reader at the end of the page would see the footer go.
+ */
 export const SectionSkeleton = (): JSX.Element => (
   <div className={styles.grid}>
     {[0, 1, 2].map((column) => (
@@ -20,6 +23,7 @@ export const SectionSkeleton = (): JSX.Element => (
         {widths.map((width) => (
           <div key={width} className={styles.bones}>
             <Bone width={width} />
+            <Bone width="42%" />
           </div>
         ))}
       </div>
@@ -32,9 +36,13 @@ export const SectionSkeleton = (): JSX.Element => (
             <Bone width="64%" />
             <Bone width="42%" />
             <Bone width="72%" />
+            <Bone width="56%" />
           </div>
         ))}
       </div>
+    </div>
+    <div className={styles.wide}>
+      <Bone height={112} />
     </div>
   </div>
 );

@@ -13,7 +13,7 @@ const onSite = (siteUrl = '/sites/kampus-vm') => ({ ...fakeServices(), place: { 
 const live = { version: '1.0', promotedState: 2, firstPublishedAt: '2026-11-01T08:00:00Z' };
 
 function draw(services = onSite()) {
-  renderWithApp(<NewsDesk strings={strings} instanceId="desk" />, services);
+  renderWithApp(<NewsDesk strings={strings} isTitleShown instanceId="desk" />, services);
   return services;
 }
 

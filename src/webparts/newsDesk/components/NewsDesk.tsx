@@ -30,6 +30,8 @@ import styles from './NewsDesk.module.scss';
 
 export interface NewsDeskProps {
   readonly strings: NewsDeskStrings;
+  /** False where the page's own title says the same. */
+  readonly isTitleShown: boolean;
   /** Unique on the page. */
   readonly instanceId: string;
 }
@@ -51,7 +53,7 @@ export const NewsDesk = (props: NewsDeskProps): JSX.Element => (
   </QueryRoot>
 );
 
-function DeskForEditors({ strings, instanceId }: NewsDeskProps): JSX.Element {
+function DeskForEditors({ strings, isTitleShown, instanceId }: NewsDeskProps): JSX.Element {
   const { newsDesk, place, reader } = useServices();
   const { data: organisations } = useOrganisations();
   const rights = useQuery(rightsQuery(newsDesk, place.siteUrl));
@@ -64,12 +66,11 @@ function DeskForEditors({ strings, instanceId }: NewsDeskProps): JSX.Element {
   return (
     <Part
       title={strings.title}
+      isTitleShown={isTitleShown}
+      intro={canWrite ? `${where} ${strings.classified}` : strings.classified}
       isOwn={organisation !== undefined}
       aside={canWrite && <Button kind="primary" icon="plus" text={strings.write} onClick={() => setTarget({ kind: 'new', form: newDraftOf(place.siteUrl), started: Date.now() })} />}
     >
-      <p className={styles.intro}>
-        {canWrite && where} {strings.classified}
-      </p>
       <AsyncView
         state={state}
         skeleton={<DeskBones />}
@@ -89,7 +90,7 @@ function stayingOpen<T>(state: AsyncState<T>): AsyncState<T> {
   return state.status === 'failed' && state.error.status === 401 && state.data !== undefined ? { status: 'ready', data: state.data } : state;
 }
 
-interface OpenDeskProps extends NewsDeskProps {
+interface OpenDeskProps extends Omit<NewsDeskProps, 'isTitleShown'> {
   readonly target: WriterTarget | null;
   readonly onTarget: (target: WriterTarget | null) => void;
 }
@@ -147,7 +148,7 @@ function OpenDesk({ strings, instanceId, target, onTarget }: OpenDeskProps): JSX
   );
 }
 
-interface WriterSideProps extends NewsDeskProps {
+interface WriterSideProps extends Omit<NewsDeskProps, 'isTitleShown'> {
   readonly desk: Desk;
   readonly target: WriterTarget;
   readonly onTarget: (target: WriterTarget | null) => void;

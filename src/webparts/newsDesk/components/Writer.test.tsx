@@ -9,7 +9,7 @@ jest.setTimeout(20_000);
 
 function openDesk(): ReturnType<typeof fakeServices> {
   const services = { ...fakeServices(), place: { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/kampus-vm', siteTitle: 'VM:n osio' } };
-  renderWithApp(<NewsDesk strings={strings} instanceId="desk" />, services);
+  renderWithApp(<NewsDesk strings={strings} isTitleShown instanceId="desk" />, services);
   return services;
 }
 

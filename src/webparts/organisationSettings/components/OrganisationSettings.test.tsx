@@ -18,7 +18,7 @@ const draw = (change: (services: ReturnType<typeof fakeServices>) => void = () =
   services.settings.give('menu', 'VM', entry('verot', 'ohjeet', 'Verot'));
   services.settings.give('identity', 'VM', { names: { fi: 'valtiovarainministeriö', sv: 'finansministeriet', en: 'Ministry of Finance' }, shortNames: { fi: 'VM', sv: 'FM', en: 'VM' }, accent: '#0b5d49', logoUrl: '' });
   change(services);
-  renderWithApp(<QueryRoot><OrganisationSettings strings={strings} instanceId="a" /></QueryRoot>, services);
+  renderWithApp(<QueryRoot><OrganisationSettings strings={strings} isTitleShown instanceId="a" /></QueryRoot>, services);
   return services;
 };
 
@@ -71,7 +71,7 @@ it('C1.2: refuses a colour that cannot be read, with the measured ratio', async 
 it('tells whoever may change nothing', async () => {
   const services = fakeServices();
   services.settings.scopes = () => Promise.resolve([]);
-  renderWithApp(<QueryRoot><OrganisationSettings strings={strings} instanceId="a" /></QueryRoot>, services);
+  renderWithApp(<QueryRoot><OrganisationSettings strings={strings} isTitleShown instanceId="a" /></QueryRoot>, services);
   expect(await screen.findByText(strings.noRights)).toBeTruthy();
 });
 

@@ -18,6 +18,8 @@ import styles from './OrganisationSettings.module.scss';
 
 export interface OrganisationSettingsProps {
   readonly strings: OrganisationSettingsStrings;
+  /** False where the page's own title says the same. */
+  readonly isTitleShown: boolean;
   /** Unique on the page. */
   readonly instanceId: string;
 }
@@ -28,11 +30,11 @@ type View = SettingKind | 'log';
 const COMMON = '*';
 
 /** Organisaation asetukset: what an organisation's administrator, or the service's owner, looks after. */
-export const OrganisationSettings = ({ strings, instanceId }: OrganisationSettingsProps): JSX.Element => {
+export const OrganisationSettings = ({ strings, isTitleShown, instanceId }: OrganisationSettingsProps): JSX.Element => {
   const scopes = useScopes();
   const state = useAsyncState(scopes, scopes.data);
   return (
-    <Part title={strings.title}>
+    <Part title={strings.title} isTitleShown={isTitleShown}>
       <AsyncView
         state={state}
         skeleton={<RowBones />}
@@ -51,7 +53,7 @@ export const OrganisationSettings = ({ strings, instanceId }: OrganisationSettin
   );
 };
 
-function Scoped({ strings, instanceId, scopes }: OrganisationSettingsProps & { readonly scopes: readonly Scope[] }): JSX.Element {
+function Scoped({ strings, instanceId, scopes }: Omit<OrganisationSettingsProps, 'isTitleShown'> & { readonly scopes: readonly Scope[] }): JSX.Element {
   const { reader } = useServices();
   const { data: organisations = [] } = useOrganisations();
   const [chosen, setChosen] = React.useState<Scope | undefined>(undefined);

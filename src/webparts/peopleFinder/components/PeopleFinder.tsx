@@ -27,6 +27,8 @@ export interface PeopleFinderProps {
   readonly scope: PeopleScope;
   /** How results are drawn at first; the reader may change it. */
   readonly layout: ResultLayout;
+  /** False where the page's own title says the same. */
+  readonly isTitleShown: boolean;
   /** Unique on the page. */
   readonly instanceId: string;
 }
@@ -43,7 +45,7 @@ export const PeopleFinder = (props: PeopleFinderProps): JSX.Element => (
   </QueryRoot>
 );
 
-function Finder({ strings, scope, layout: firstLayout, instanceId }: PeopleFinderProps): JSX.Element {
+function Finder({ strings, scope, layout: firstLayout, isTitleShown, instanceId }: PeopleFinderProps): JSX.Element {
   const part = React.useRef<HTMLDivElement>(null);
   const { typed, setTyped, linked } = useAddressWords();
   const [letter, setLetter] = React.useState<string | null>(null);
@@ -72,7 +74,7 @@ function Finder({ strings, scope, layout: firstLayout, instanceId }: PeopleFinde
     }, 0);
   };
   return (
-    <Part title={strings.title}>
+    <Part title={strings.title} isTitleShown={isTitleShown}>
       <div ref={part} className={styles.finder}>
         <SearchPanel
           strings={strings}

@@ -7,7 +7,6 @@ import { textIn } from '../../../domain/shared/LocalizedText';
 import { Button } from '../../../ui/button/Button';
 import { formatText } from '../../../ui/formatText';
 import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
-import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden';
 import styles from './Responsibilities.module.scss';
 import { ResponsibilityForm } from './ResponsibilityForm';
 import { useSaving } from './responsibilityQueries';
@@ -55,14 +54,14 @@ export const EditedResponsibility = ({ strings, idPrefix, responsibility, isNest
     <>
       <ResponsibilityRow strings={strings} responsibility={responsibility} isNested={isNested} heading={heading}>
         {mayEdit && !isEditing && (
-          <p className={styles.actions}>
+          <p className={styles.actions} role="group" aria-label={topic}>
             {isHolder && <Button text={strings.confirm} icon="check" isBusy={isConfirming} onClick={confirm} />}
             <Button text={strings.edit} icon="edit" onClick={() => setEditing(true)} />
           </p>
         )}
       </ResponsibilityRow>
       {failure !== null && <SaveFailure error={failure} onRetry={confirm} />}
-      <VisuallyHidden role="status">{done}</VisuallyHidden>
+      <p role="status" className={styles.done}>{done}</p>
       {isEditing && (
         <ResponsibilityForm
           strings={strings}

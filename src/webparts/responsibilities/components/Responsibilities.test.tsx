@@ -22,7 +22,7 @@ function withRegister(...entries: ReturnType<typeof aResponsibility>[]): Service
 }
 
 function show(services: Services): void {
-  renderWithApp(<Responsibilities strings={strings} instanceId="w" />, services);
+  renderWithApp(<Responsibilities strings={strings} isTitleShown instanceId="w" />, services);
 }
 const field = (): HTMLElement => screen.getByRole('searchbox', { name: 'Aihe tai henkilö' });
 

@@ -16,6 +16,8 @@ import { WatchedResponsibilities } from './WatchedResponsibilities';
 
 export interface ResponsibilitiesProps {
   readonly strings: ResponsibilitiesStrings;
+  /** False where the page's own title says the same. */
+  readonly isTitleShown: boolean;
   /** Unique on the page. */
   readonly instanceId: string;
 }
@@ -29,8 +31,14 @@ export const Responsibilities = (props: ResponsibilitiesProps): JSX.Element => (
   </QueryRoot>
 );
 
-function Register({ strings, instanceId }: ResponsibilitiesProps): JSX.Element {
+function Register({ strings, isTitleShown, instanceId }: ResponsibilitiesProps): JSX.Element {
   const [view, setView] = React.useState<View>('search');
+  const part = React.useRef<HTMLDivElement>(null);
+  const showOwn = (): void => {
+    setView('own');
+    // The button that was pressed is gone with what asked.
+    window.setTimeout(() => part.current?.focus(), 0);
+  };
   const { data: organisations } = useOrganisations();
   const administered = (organisations ?? []).filter(({ isAdministered }) => isAdministered);
   const choices = [
@@ -39,9 +47,9 @@ function Register({ strings, instanceId }: ResponsibilitiesProps): JSX.Element {
     ...(administered.length === 0 ? [] : [{ key: 'watch' as const, text: strings.viewWatch }])
   ];
   return (
-    <Part title={strings.title} aside={<Choices<View> label={strings.views} choices={choices} chosen={view} onChoose={setView} />}>
-      <div className={styles.register}>
-        {view !== 'own' && <Ask strings={strings} onShow={() => setView('own')} />}
+    <Part title={strings.title} isTitleShown={isTitleShown} aside={<Choices<View> label={strings.views} choices={choices} chosen={view} onChoose={setView} />}>
+      <div ref={part} tabIndex={-1} className={styles.register}>
+        {view !== 'own' && <Ask strings={strings} onShow={showOwn} />}
         {/* What was searched stays there for whoever comes back to it. */}
         <div hidden={view !== 'search'}><TopicSearch strings={strings} idPrefix={`${instanceId}-search`} /></div>
         {view === 'own' && <OwnResponsibilities strings={strings} idPrefix={`${instanceId}-own`} />}

@@ -19,7 +19,7 @@ const opened = (fragment: string) => {
   services.search.news = [news];
   services.search.people = [person];
   services.search.workspaces = [workspace];
-  renderWithApp(<Search strings={strings} instanceId="s" />, services);
+  renderWithApp(<Search strings={strings} isTitleShown instanceId="s" />, services);
   return services;
 };
 const group = (name: string) => screen.findByRole('region', { name });
@@ -65,7 +65,7 @@ it('shows one group alone, and its further results on request', async () => {
   window.history.replaceState(null, '', '/#q=ohje');
   const services = fakeServices();
   services.search.pages = Array.from({ length: 45 }, (_page, index) => aFoundPage({ id: `g${index}`, articleId: `g${index}`, title: `Ohje ${index}` }));
-  renderWithApp(<Search strings={strings} instanceId="s" />, services);
+  renderWithApp(<Search strings={strings} isTitleShown instanceId="s" />, services);
   await userEvent.click(await screen.findByRole('button', { name: 'Ohjeet ja sivut: näytä kaikki 45' }));
   expect(window.location.hash).toBe('#q=ohje&group=pages');
   await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(20));
@@ -92,7 +92,7 @@ it('finds by synonyms', async () => {
   const services = fakeServices();
   services.search.sets = [[['etätyö'], ['distansarbete']]];
   services.search.pages = [aFoundPage({})];
-  renderWithApp(<Search strings={strings} instanceId="s" />, services);
+  renderWithApp(<Search strings={strings} isTitleShown instanceId="s" />, services);
   expect(await screen.findByRole('link', { name: 'Etätyö ja monipaikkainen työ' })).toBeTruthy();
 });
 
@@ -101,7 +101,7 @@ it('does without synonyms that cannot be read', async () => {
   const services = fakeServices();
   services.search.pages = [guide];
   services.search.synonyms = () => Promise.reject(new KampusError('notFound', 'read Lists/Synonyms'));
-  renderWithApp(<Search strings={strings} instanceId="s" />, services);
+  renderWithApp(<Search strings={strings} isTitleShown instanceId="s" />, services);
   expect(await screen.findByRole('link', { name: 'Matkustusturvallisuus' })).toBeTruthy();
 });
 
@@ -125,7 +125,7 @@ it('says which group failed, and shows the others', async () => {
   const services = fakeServices();
   services.search.pages = [guide];
   services.search.broken = { people: new KampusError('unexpected', 'search people') };
-  renderWithApp(<Search strings={strings} instanceId="s" />, services);
+  renderWithApp(<Search strings={strings} isTitleShown instanceId="s" />, services);
   expect(await screen.findByText('Tätä ei saatu haettua: Ihmiset.')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Matkustusturvallisuus' })).toBeTruthy();
 });
@@ -138,7 +138,7 @@ it.each([
   window.history.replaceState(null, '', '/#q=matkustus');
   const services = fakeServices();
   services.search.failure = new KampusError(kind, 'search');
-  renderWithApp(<Search strings={strings} instanceId="s" />, services);
+  renderWithApp(<Search strings={strings} isTitleShown instanceId="s" />, services);
   expect(await screen.findByText(text)).toBeTruthy();
 });
 

@@ -22,6 +22,8 @@ import { useSearchState } from './useSearchState';
 
 export interface SearchProps {
   readonly strings: SearchStrings;
+  /** False where the page's own title says the same. */
+  readonly isTitleShown: boolean;
   /** Unique on the page. */
   readonly instanceId: string;
 }
@@ -40,13 +42,15 @@ export const Search = (props: SearchProps): JSX.Element => (
   </QueryRoot>
 );
 
-function SearchPage({ strings, instanceId }: SearchProps): JSX.Element {
+function SearchPage({ strings, isTitleShown, instanceId }: SearchProps): JSX.Element {
   const { place, reader } = useServices();
   const [state, go] = useSearchState();
   const search = useSearch(state);
   const { text } = state;
+  // Where to look elsewhere is said beneath the results: said sooner, it would jump away from them.
+  const isLoading = search.state?.status === 'loading';
   return (
-    <Part title={strings.title}>
+    <Part title={strings.title} isTitleShown={isTitleShown}>
       <SearchWords strings={strings} id={`${instanceId}-text`} text={text} onSearch={(next) => go({ text: next, group: null, filters: NO_SEARCH_FILTERS })} />
       {search.state === null ? (
         <Empty icon="search" title={strings.start}>{strings.startText}</Empty>
@@ -55,14 +59,16 @@ function SearchPage({ strings, instanceId }: SearchProps): JSX.Element {
           {(groups) => <Results strings={strings} idPrefix={instanceId} state={state} go={go} search={search} groups={groups} />}
         </AsyncView>
       )}
-      {text !== '' && !reader.isGuest && (
+      {!isLoading && text !== '' && !reader.isGuest && (
         <p className={styles.elsewhere}>
           {strings.whoText} <a href={pageSearching(place.homeSiteUrl, 'Kuka-hoitaa', reader.language, text)}>{formatText(strings.who, { text })}</a>
         </p>
       )}
-      <p className={styles.elsewhere}>
-        {strings.documentsText} <a href={`${place.homeSiteUrl}/_layouts/15/search.aspx?q=${encodeURIComponent(text)}`}>{strings.documents}</a>
-      </p>
+      {!isLoading && (
+        <p className={styles.elsewhere}>
+          {strings.documentsText} <a href={`${place.homeSiteUrl}/_layouts/15/search.aspx?q=${encodeURIComponent(text)}`}>{strings.documents}</a>
+        </p>
+      )}
     </Part>
   );
 }

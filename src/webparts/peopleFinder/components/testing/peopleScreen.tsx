@@ -22,7 +22,7 @@ interface ShownFinder {
 export function show(people: Person[] = [sanni, juhani, leena, carl, emi], props: Partial<PeopleFinderProps> = {}): ShownFinder {
   const services = fakeServices();
   services.people.all = people;
-  const { container } = renderWithApp(<PeopleFinder strings={strings} scope="all" layout="list" instanceId="finder" {...props} />, services);
+  const { container } = renderWithApp(<PeopleFinder strings={strings} scope="all" layout="list" isTitleShown instanceId="finder" {...props} />, services);
   return { services, container };
 }
 

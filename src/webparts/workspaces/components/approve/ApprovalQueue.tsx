@@ -39,7 +39,7 @@ function Queue({ strings, idPrefix }: ApprovalQueueProps): JSX.Element {
         </div>
         <AsyncView
           state={state}
-          skeleton={<RowBones count={2} />}
+          skeleton={<RowBones count={5} />}
           isEmpty={(requests) => requests.length === 0}
           empty={<Empty icon="success" title={approve.empty}>{approve.emptyText}</Empty>}
           failedTitle={approve.failed}

@@ -57,7 +57,7 @@ export const MyWorkspaces = ({ strings, idPrefix }: MyWorkspacesProps): JSX.Elem
           )}
         </div>
       </Part>
-      <RecentDocuments strings={strings} workspaces={own.data} />
+      {(own.data !== undefined || !own.isError) && <RecentDocuments strings={strings} workspaces={own.data} />}
     </>
   );
 };

@@ -22,7 +22,7 @@ export const RecentDocuments = ({ strings, workspaces }: RecentDocumentsProps): 
   const style = useDateStyle();
   const documents = useRecentDocuments(workspaces);
   const state = useAsyncState(documents, documents.data);
-  if (workspaces === undefined || workspaces.length === 0) return null;
+  if (workspaces?.length === 0) return null;
   return (
     <Part title={strings.documents}>
       <AsyncView
