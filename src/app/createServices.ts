@@ -7,6 +7,7 @@ import { HOME_SITE_URL } from '../schema/homeSiteUrl';
 import { forgetOthers } from './browserStore';
 import { factStoreOf } from './facts/FactStore';
 import type { Services } from './Services';
+import { whenLookedAt } from './whenLookedAt';
 
 /** What Kampus reads of SharePoint's old page context; every part of it may be missing. */
 interface LegacyPageContext {
@@ -38,7 +39,8 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
     homeUrl: new URL(HOME_SITE_URL, web.absoluteUrl).href,
     loginName: user.loginName,
     formDigest: formDigestValue ? { value: formDigestValue, expiresAt: clock.now().getTime() + formDigestTimeoutSeconds * 1000 } : null,
-    clock
+    clock,
+    begin: whenLookedAt
   };
   const isHome = siteUrl === HOME_SITE_URL;
   const isFirstVisit = !factStoreOf(loginName).knowsAnything;

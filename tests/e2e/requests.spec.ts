@@ -34,6 +34,26 @@ test.describe('What the front page asks of SharePoint', () => {
     await expect(kampus.feed().getByRole('article').first()).toBeVisible();
   });
 
+  test('a tab that the browser opens in the background asks nothing until it is looked at', async ({ kampus }) => {
+    await kampus.page.addInitScript(() => {
+      let state: DocumentVisibilityState = 'hidden';
+      Object.defineProperty(document, 'visibilityState', { get: () => state });
+      window.addEventListener('bring to the front', () => {
+        state = 'visible';
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+    });
+    await kampus.forgetRequests();
+    await kampus.open('virkamies.vm');
+    await expect(kampus.page.getByRole('region', { name: 'Pikalinkit' })).toBeVisible();
+    await kampus.page.waitForLoadState('networkidle');
+    const own = async () => (await kampus.requests()).filter(({ url }) => !/Microsoft\.SharePoint\.Internal|GetClientSideComponents/i.test(url));
+    expect(await own()).toEqual([]);
+    await kampus.page.evaluate(() => window.dispatchEvent(new Event('bring to the front')));
+    await expect(kampus.feed().getByRole('article').first()).toBeVisible();
+    await expect(kampus.page.getByRole('banner').getByText('Valtiovarainministeriö')).toBeVisible();
+  });
+
   test('closed news stand in the feed at every return, for three questions behind what is shown', async ({ kampus }) => {
     const closed = kampus.feed().getByRole('article').filter({ hasText: 'Vain VM' }).getByRole('link');
     await kampus.open('virkamies.vm');

@@ -2,12 +2,13 @@ import type { KqlNode } from '../kql/KqlNode';
 import { parseKql } from '../kql/parseKql';
 import { SearchError } from './SearchError';
 
+const localPeopleResults = 'b09a7990-05ea-4af9-81ef-edfab16c4e31';
+
 /** SharePoint's own result sources that a tenant without further set-up has, and what each is restricted to. */
 const sources: Readonly<Record<string, string>> = {
   // Local SharePoint Results: everything but people, who alone belong to no site
   '8413cd39-2156-4e00-b54d-11efd9abdb89': 'SiteId:*',
-  // Local People Results
-  'b09a7990-05ea-4af9-81ef-edfab16c4e31': 'contentclass=urn:content-class:SPSPeople',
+  [localPeopleResults]: 'contentclass=urn:content-class:SPSPeople',
   // Documents
   'e7ec8cee-ded8-43c9-beb5-436b54b31e84': 'IsDocument:true',
   // Pages
@@ -20,6 +21,11 @@ const sources: Readonly<Record<string, string>> = {
 
 const localSharePointResults = '8413cd39-2156-4e00-b54d-11efd9abdb89';
 
+const bare = (id: string): string => id.replace(/[{}]/g, '').toLowerCase();
+
+/** Whether a search by the source is one for people, for which SharePoint has a limit of its own. */
+export const isOfPeople = (id: string | null): boolean => id !== null && bare(id) === localPeopleResults;
+
 /**
  * What a result source restricts a query to.
  *
@@ -27,7 +33,7 @@ const localSharePointResults = '8413cd39-2156-4e00-b54d-11efd9abdb89';
  * @throws SearchError for an id that is no source.
  */
 export function resultSource(id: string | null): KqlNode {
-  const kql = sources[(id ?? localSharePointResults).replace(/[{}]/g, '').toLowerCase()];
+  const kql = sources[bare(id ?? localSharePointResults)];
   if (kql === undefined) throw new SearchError(`The result source with the id '${id}' does not exist.`);
   return parseKql(kql)!;
 }

@@ -20,6 +20,8 @@ export interface SharePointContext {
   readonly clock?: Clock;
   /** The browser's own by default; tests and the administrator's commands give theirs. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** Resolves when anything may be asked; at once by default. What waits for it does not count as unanswered. */
+  readonly begin?: () => Promise<void>;
   /** Resolves after so many milliseconds; the machine's timer by default. */
   readonly wait?: (ms: number) => Promise<void>;
   /** The longest wait that the server may ask for and get without the reader hearing of it, 5 s by default. */
@@ -65,13 +67,13 @@ export function createSharePointClient(context: SharePointContext): SharePointCl
     const address = new URL(url, origin);
     // Addresses of sites stand in rows, too: none of them takes a call, and the digest with it, to somebody else's server.
     if (address.origin !== origin) throw new KampusError('invalidData', 'reach a site of another server');
-    return spfi(address.href.replace(/\/$/, '')).using(over(transport));
+    return spfi(address.href.replace(/\/$/, '')).using(over(transport, context.begin));
   };
   return { webUrl: context.webUrl, homeUrl: context.homeUrl, loginName: context.loginName, clock, current: site(context.webUrl), home: site(context.homeUrl), site };
 }
 
 /** The least of PnPjs's behaviours: light headers, our transport, its parsing. Telemetry is left out. */
-function over(transport: SharePointTransport) {
+function over(transport: SharePointTransport, begin?: () => Promise<void>) {
   return (instance: Queryable): Queryable => {
     instance.using(
       InjectHeaders({ Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata;charset=utf-8' }),
@@ -79,7 +81,10 @@ function over(transport: SharePointTransport) {
       RejectOnError(),
       ResolveOnData()
     );
-    instance.on.send.replace((url, init) => transport.send(url.toString(), init));
+    instance.on.send.replace(async (url, init) => {
+      await begin?.();
+      return transport.send(url.toString(), init);
+    });
     return instance;
   };
 }

@@ -1,3 +1,4 @@
+import { isOfPeople } from '../../../search/query/resultSources';
 import { search } from '../../../search/query/search';
 import { suggest } from '../../../search/query/suggest';
 import { searchIndexOf } from '../../../search/searchIndexOf';
@@ -61,6 +62,8 @@ function answer(receive: () => ReceivedRequest, context: Context): Resource {
   return answering(() => {
     const started = performance.now();
     const received = receive();
+    const refused = context.tenant.throttle.countSearch(context.user.loginName, isOfPeople(received.request.sourceId));
+    if (refused) return { kind: 'response', response: refused };
     searchIndexOf(context.store).crawl();
     const results = search(context.store, received.request, { user: context.user, origin: context.origin, variables: variablesOf(context) });
     return value(searchResult(results, received, Math.round(performance.now() - started)));

@@ -103,6 +103,19 @@ describe('search by REST', () => {
     assert.equal((await get("query?querytext='*'&rowlimit=5000")).status, 200);
   });
 
+  it('is refused when a user searches more than ten times a second, as SharePoint does it', async () => {
+    const throttle = (intensity: string): Promise<Response> => running.handle(new Request(`${testOrigin}/_local/throttle`, { method: 'POST', body: JSON.stringify({ intensity }) }));
+    const ask = (): Promise<Response> => running.handle(new Request(`${testOrigin}/sites/kampus/_api/search/query?querytext='a'`, { headers: { 'X-Local-User': 'stm@gov.example' } }));
+    await throttle('real');
+    try {
+      const statuses: number[] = [];
+      for (let time = 0; time < 11; time += 1) statuses.push((await ask()).status);
+      assert.deepEqual(statuses, [...Array.from({ length: 10 }, () => 200), 429]);
+    } finally {
+      await throttle('off');
+    }
+  });
+
   it('lags by a minute, until it is told to catch up', async () => {
     const pages = listByUrl(tenant.store, tenant.open.webId, 'SitePages')!.id;
     updateItem(tenant.store, itemByPath(tenant.store, pages, 'etusivu.aspx')!, { data: { Title: 'Aivan uusi etusivu' } });

@@ -23,6 +23,8 @@ export interface OwnWorkspacesProps {
 
 /** As many as a front page has room for; the page of workspaces has them all. */
 const SHOWN = 4;
+/** Rows that hold their place: what comes rather grows than shrinks, since nothing below is in view yet. */
+const AWAITED = 2;
 
 /** Omat työtilat: those that changed last, asked for when the reader comes to them. */
 export const OwnWorkspaces = (props: OwnWorkspacesProps): JSX.Element => (
@@ -43,7 +45,7 @@ function Latest({ strings }: OwnWorkspacesProps): JSX.Element {
       <Part title={strings.title} aside={<a href={homePageOf(place.homeSiteUrl, 'Tyotilat', reader.language)}>{all}</a>}>
         <AsyncView
           state={state}
-          skeleton={<RowBones count={SHOWN} />}
+          skeleton={<RowBones count={AWAITED} />}
           isEmpty={(found) => found.length === 0}
           empty={<Empty title={strings.none}>{strings.noneText}</Empty>}
           failedTitle={strings.failed}
