@@ -42,7 +42,7 @@ export const SectionSkeleton = (): JSX.Element => (
       </div>
     </div>
     <div className={styles.wide}>
-      <Bone height={112} />
+      <Bone height={168} />
     </div>
   </div>
 );
