@@ -15,8 +15,8 @@ export interface NoticesProps {
 }
 
 /**
- * Disruption notices, under the header. One that is known when the page is first drawn, from the visit before, has a row of
- * its own; a single one that is heard of later is laid over the top of the page until the next page is opened, so that
+ * Disruption notices, under the header. The first ones that are known, from the last visit or by the first answer, have a
+ * row of their own; one that arrives later is laid over the top of the page until the next page is opened, so that
  * nothing jumps under the reader's hand.
  */
 export const Notices = ({ strings, visit }: NoticesProps): JSX.Element | null => {
@@ -30,9 +30,9 @@ export const Notices = ({ strings, visit }: NoticesProps): JSX.Element | null =>
   const isKnown = notices !== undefined && !isReaderUnknown && !dismissals.isLoading;
   const shown = noticesFor(notices ?? [], own.map(({ key }) => key), clock.now(), dismissals.has);
   const inPlace = React.useRef({ visit: -1, keys: [] as readonly string[] });
-  if (inPlace.current.visit !== visit) inPlace.current = { visit, keys: isKnown ? shown.map(dismissalKey) : [] };
+  if (inPlace.current.visit !== visit && isKnown) inPlace.current = { visit, keys: shown.map(dismissalKey) };
   const panels = useChunk(loadPanels, known.error !== null && shown.length > 0);
-  if (shown.length === 0 || !isKnown) return null;
+  if (shown.length === 0 || inPlace.current.visit === -1) return null;
 
   const bar = (notice: Notice): JSX.Element => (
     <NoticeBar
@@ -52,8 +52,7 @@ export const Notices = ({ strings, visit }: NoticesProps): JSX.Element | null =>
   return (
     <>
       {shown.filter(isInPlace).map(bar)}
-      {/* There is free ground for one; several would hide what they lie on, and move the page rather. */}
-      {late.length > 0 && <div className={late.length === 1 ? styles.over : undefined}>{late.map(bar)}</div>}
+      {late.length > 0 && <div className={styles.late}>{late.map(bar)}</div>}
     </>
   );
 };
