@@ -4,13 +4,13 @@ import { expect, test } from './kampus';
 const folder = process.env['KAMPUS_PICTURES'] === undefined ? 'test-results/pictures' : 'docs/pictures';
 
 const pictures = [
-  { file: 'front-page', person: 'virkamies.vm', width: 1440, region: 'Ajankohtaista' },
-  { file: 'front-page-320', person: 'virkamies.stm', width: 320, region: 'Ajankohtaista' },
-  { file: 'front-page-768', person: 'edustusto.tokio', width: 768, region: 'Current topics' },
-  { file: 'front-page-sv', person: 'kaantaja', width: 1440, region: 'Aktuellt' }
+  { file: 'front-page', person: 'virkamies.vm', width: 1440, region: 'Ajankohtaista', workspaces: 'Omat työtilat' },
+  { file: 'front-page-320', person: 'virkamies.stm', width: 320, region: 'Ajankohtaista', workspaces: 'Omat työtilat' },
+  { file: 'front-page-768', person: 'edustusto.tokio', width: 768, region: 'Current topics', workspaces: 'My workspaces' },
+  { file: 'front-page-sv', person: 'kaantaja', width: 1440, region: 'Aktuellt', workspaces: 'Mina arbetsrum' }
 ] as const;
 
-for (const { file, person, width, region } of pictures) {
+for (const { file, person, width, region, workspaces } of pictures) {
   test(`picture ${file}`, async ({ kampus }) => {
     await kampus.page.setViewportSize({ width, height: 1000 });
     await kampus.open(person);
@@ -18,9 +18,11 @@ for (const { file, person, width, region } of pictures) {
     // The second visit is painted from the cache, with the notice in its place.
     await kampus.page.reload();
     await expect(kampus.feed(region).getByRole('article').first()).toBeVisible();
-    // The section asks when it is seen; own news come a moment after the common ones.
-    await kampus.page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-    await kampus.page.waitForLoadState('networkidle');
+    // Workspaces and the section ask when they are seen; own news come a moment after the common ones.
+    for (const below of [kampus.feed(workspaces), kampus.page.getByRole('contentinfo')]) {
+      await below.scrollIntoViewIfNeeded();
+      await kampus.page.waitForLoadState('networkidle');
+    }
     await expect(kampus.page.locator('main [aria-busy="true"]')).toHaveCount(0);
     await kampus.page.evaluate(() => window.scrollTo(0, 0));
     await kampus.page.screenshot({ path: `${folder}/${file}.png`, fullPage: true });

@@ -5,6 +5,7 @@ import { SharePoint } from '../sharePoint';
 
 const PAGE = '/sites/kampus/SitePages/Tyotilat.aspx';
 const GUEST = 'vieras@partner.example';
+const GUEST_LOGIN = 'i:0#.f|membership|vieras_partner.example#ext#@gov.example';
 const region = ({ page }: Kampus, name: string): Locator => page.getByRole('region', { name, exact: true });
 
 async function choosePerson({ page }: Kampus, fields: Locator, label: string, name: string): Promise<void> {
@@ -38,7 +39,7 @@ test('Scenario 9: OKM asks for a workspace with TEM and a partner, it is approve
   await own.click();
   await expect(page.getByText('Työtilassa on ulkopuolisia jäseniä').first()).toBeVisible({ timeout: 20_000 });
   const owner = new SharePoint(request, kampus.origin, 'omistaja.okm@gov.example');
-  for (const login of ['i:0#.f|membership|timo.otosvuori@gov.example', 'i:0#.f|membership|vieras_partner.example#ext#@gov.example']) {
+  for (const login of ['i:0#.f|membership|timo.otosvuori@gov.example', GUEST_LOGIN]) {
     expect((await owner.post(`${site}/_api/web/AssociatedMemberGroup/users`, { LoginName: login })).status(), login).toBeLessThan(300);
   }
 
@@ -58,4 +59,8 @@ test('Scenario 9: OKM asks for a workspace with TEM and a partner, it is approve
   const guest = new SharePoint(request, kampus.origin, GUEST);
   expect((await guest.get("/sites/kampus/_api/web/getlist('/sites/kampus/SitePages')/items")).status()).toBe(403);
   expect((await new SharePoint(request, kampus.origin, 'virkamies.vm@gov.example').get(`${site}/_api/web`)).status(), 'who is no member').toBe(403);
+
+  // Other journeys know the guest of one workspace alone.
+  const left = await owner.post(`${site}/_api/web/AssociatedMemberGroup/users/removeByLoginName(@login)?@login='${encodeURIComponent(GUEST_LOGIN)}'`);
+  expect(left.status(), await left.text()).toBeLessThan(300);
 });
