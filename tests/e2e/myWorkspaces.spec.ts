@@ -71,7 +71,8 @@ test.describe('My workspaces (C7)', () => {
     await field(kampus).fill('lukut verk');
     await expect(rows(kampus)).toHaveText([/Lukutaitotyön verkosto/]);
     await field(kampus).fill('okm');
-    await expect(rows(kampus)).toHaveText([/Korkeakoulujen sopimusneuvottelut/, /Lukutaitotyön verkosto/]);
+    // Another journey may have been given one of OKM on the same tenant.
+    await expect(rows(kampus).filter({ hasNotText: 'Osaajatarpeet' })).toHaveText([/Korkeakoulujen sopimusneuvottelut/, /Lukutaitotyön verkosto/]);
     expect(await kampus.page.content()).not.toContain('Valmiusharjoituksen');
     await open(kampus, 'vesa.testipelto');
     await expect(rows(kampus)).toHaveText([/Valmiusharjoituksen suunnittelu/]);
