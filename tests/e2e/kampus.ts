@@ -59,7 +59,9 @@ export class Kampus {
   async forgetAtEachVisit(): Promise<void> {
     await this.page.addInitScript(() => {
       // The blank page between two visits has no storage.
-      if (window.origin !== 'null') localStorage.clear();
+      if (window.origin === 'null') return;
+      localStorage.clear();
+      sessionStorage.clear();
     });
   }
 

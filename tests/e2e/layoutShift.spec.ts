@@ -1,4 +1,5 @@
 import { expect, test, type Kampus } from './kampus';
+import { itemsOf, SharePoint } from './sharePoint';
 
 interface Shift extends PerformanceEntry {
   readonly value: number;
@@ -82,4 +83,40 @@ test.describe('Nothing jumps on the pages of one web part', () => {
       await kampus.page.reload();
     }
   });
+});
+
+/** Leaves the person without disruption notices, as if they had been put away on another device: what moves then is the page's own. */
+async function putNoticesAway({ request, origin }: Kampus, person: string): Promise<void> {
+  const sharePoint = new SharePoint(request, origin, `${person}@gov.example`);
+  const { value } = (await (await sharePoint.get(`${itemsOf('Notices')}?$select=Id,Modified`)).json()) as { value: { Id: number; Modified: string }[] };
+  const saved = await sharePoint.post(itemsOf('NoticeDismissals'), { Dismissed: JSON.stringify(value.map(({ Id, Modified }) => `${Id}:${Modified}`)) });
+  expect(saved.status(), await saved.text()).toBe(201);
+}
+
+test.describe('Nothing jumps on the page of workspaces, whatever is answered first', () => {
+  const approver = 'hyvaksyja.okm';
+  /** The answers that its parts wait for, each late in turn; an approver waits for them all. */
+  const late = ['EffectiveBasePermissions', 'Lists/WorkspaceRequests', "Lists/Workspaces'", 'Lists/WorkspaceAnswers', 'currentUser', 'search/postquery', 'Lists/FavouriteWorkspaces'];
+  const journeys = [
+    ...['juhani.maki', 'omistaja.okm', approver].flatMap((person) => [1440, 768, 360].map((width) => ({ person, width, fault: null }))),
+    ...late.flatMap((fault) => [1440, 360].map((width) => ({ person: approver, width, fault })))
+  ];
+  for (const { person, width, fault } of journeys) {
+    test(`layout shift under 0.01 for ${person} at ${width} px${fault === null ? '' : `, with ${fault} late`}`, async ({ kampus }) => {
+      await putNoticesAway(kampus, person);
+      if (fault !== null) await kampus.fault({ match: fault, delayMs: 700 });
+      await kampus.page.setViewportSize({ width, height: 1000 });
+      await kampus.page.addInitScript(noteJumps);
+      await kampus.open(person, '/sites/kampus/SitePages/Tyotilat.aspx');
+      for (const visit of ['first', 'next']) {
+        await expect(kampus.page.getByRole('region', { name: 'Hyväksyttävänä' })).toHaveCount(person === approver ? 1 : 0);
+        await expect(kampus.page.getByRole('region', { name: 'Omat pyynnöt' })).toBeAttached();
+        await expect(kampus.page.getByRole('form', { name: 'Pyydä uutta työtilaa' })).toBeVisible();
+        await expect(kampus.page.locator('[aria-busy="true"]')).toHaveCount(0);
+        const { score, told } = await jumpsOf(kampus);
+        expect(score, `${visit} visit: ${told}`).toBeLessThan(0.01);
+        await kampus.page.reload();
+      }
+    });
+  }
 });

@@ -3,11 +3,11 @@ import { Button } from '../button/Button';
 import { formatText } from '../formatText';
 import { Notice } from '../notice/Notice';
 import { useUiStrings } from '../uiStrings';
-import { VisuallyHidden } from '../visuallyHidden/VisuallyHidden';
 import type { AsyncState } from './AsyncState';
 import { Countdown } from './Countdown';
 import { Empty } from './Empty';
 import { errorId } from './errorId';
+import { Loading } from './Loading';
 import { useAsyncWords } from './useAsyncWords';
 import styles from './AsyncView.module.scss';
 
@@ -46,16 +46,6 @@ function contentOf<T>({ state, isEmpty, empty, children }: AsyncViewProps<T>): R
   if (state.status === 'loading' || state.data === undefined) return null;
   if (!isEmpty(state.data)) return children(state.data);
   return state.status === 'ready' && empty;
-}
-
-function Loading({ children }: { readonly children: React.ReactNode }): JSX.Element {
-  const { loading } = useAsyncWords();
-  return (
-    <div className={styles.loading} aria-busy="true">
-      <VisuallyHidden role="status">{loading}</VisuallyHidden>
-      {children}
-    </div>
-  );
 }
 
 function Forbidden(): JSX.Element {

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { persisted } from '../../../app/query/persistence';
 import { selfRetry } from '../../../app/query/useAsyncState';
 import { useServices } from '../../../app/useServices';
 import type { OwnedWorkspace } from '../../../domain/workspaces/WorkspaceCare';
@@ -20,16 +21,16 @@ export function useOwned(): UseQueryResult<readonly OwnedWorkspace[]> {
   return useQuery<readonly OwnedWorkspace[]>({ queryKey: ['workspaces', 'owned'], queryFn: () => workspaceCare.owned(), ...always });
 }
 
-/** Whether the reader decides on requests. */
+/** Whether the reader decides on requests. It is kept in the browser: the next visit knows from the start what stands on top. */
 export function useMayDecide(): UseQueryResult<boolean> {
   const { workspaceApprovals } = useServices();
-  return useQuery<boolean>({ queryKey: ['workspaces', 'mayDecide'], queryFn: () => workspaceApprovals.mayDecide(), ...always });
+  return useQuery<boolean>({ queryKey: ['workspaces', 'mayDecide'], queryFn: () => workspaceApprovals.mayDecide(), meta: persisted(), ...always });
 }
 
-/** What waits for the reader's decision. */
-export function useQueue(): UseQueryResult<readonly QueuedRequest[]> {
+/** What waits for the reader's decision. @param isApprover whether anything does */
+export function useQueue(isApprover: boolean): UseQueryResult<readonly QueuedRequest[]> {
   const { workspaceApprovals } = useServices();
-  return useQuery<readonly QueuedRequest[]>({ queryKey: ['workspaces', 'requests', 'queue'], queryFn: () => workspaceApprovals.queue(), ...always });
+  return useQuery<readonly QueuedRequest[]>({ queryKey: ['workspaces', 'requests', 'queue'], queryFn: () => workspaceApprovals.queue(), enabled: isApprover, ...always });
 }
 
 /** Workspaces whose names are like the one that is being typed. */

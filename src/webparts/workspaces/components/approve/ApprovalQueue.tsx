@@ -1,28 +1,25 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import * as React from 'react';
 import { useAsyncState } from '../../../../app/query/useAsyncState';
+import type { QueuedRequest } from '../../../../domain/workspaces/WorkspaceRequests';
 import { AsyncView } from '../../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../../ui/asyncView/Empty';
 import { formatText } from '../../../../ui/formatText';
 import { Notice } from '../../../../ui/notice/Notice';
 import { Part } from '../../../../ui/part/Part';
 import { RowBones } from '../../../../ui/skeleton/RowBones';
-import { useMayDecide, useQueue, useRefreshWorkspaces } from '../workspaceQueries';
+import { useRefreshWorkspaces } from '../workspaceQueries';
 import { QueuedRequestCard, type Decided } from './QueuedRequestCard';
 import styles from './Approve.module.scss';
 
 export interface ApprovalQueueProps {
   readonly strings: WorkspacesStrings;
   readonly idPrefix: string;
+  readonly queue: UseQueryResult<readonly QueuedRequest[]>;
 }
 
-/** Hyväksyttävänä: for those who decide on requests; others have nothing to see of it. */
-export const ApprovalQueue = (props: ApprovalQueueProps): JSX.Element | null => {
-  const mayDecide = useMayDecide();
-  return mayDecide.data === true ? <Queue {...props} /> : null;
-};
-
-function Queue({ strings, idPrefix }: ApprovalQueueProps): JSX.Element {
-  const queue = useQueue();
+/** Hyväksyttävänä: for those who decide on requests. */
+export const ApprovalQueue = ({ strings, idPrefix, queue }: ApprovalQueueProps): JSX.Element => {
   const state = useAsyncState(queue, queue.data);
   const refresh = useRefreshWorkspaces();
   const [decided, setDecided] = React.useState<Decided | null>(null);
@@ -66,7 +63,7 @@ function Queue({ strings, idPrefix }: ApprovalQueueProps): JSX.Element {
       </div>
     </Part>
   );
-}
+};
 
 function Outcome({ strings, decided: { kind, name, url } }: { readonly strings: WorkspaceApprovalStrings; readonly decided: Decided }): JSX.Element {
   if (kind === 'approved') return <Notice kind="success" icon="success" title={formatText(strings.made, { name })} actions={url !== null && <a href={url}>{strings.openMade}</a>} />;

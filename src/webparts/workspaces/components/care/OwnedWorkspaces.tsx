@@ -1,13 +1,14 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import * as React from 'react';
 import { useAsyncState } from '../../../../app/query/useAsyncState';
 import { useServices } from '../../../../app/useServices';
-import { byWaiting } from '../../../../domain/workspaces/WorkspaceCare';
+import { byWaiting, type OwnedWorkspace } from '../../../../domain/workspaces/WorkspaceCare';
 import { AsyncView } from '../../../../ui/asyncView/AsyncView';
 import { Button } from '../../../../ui/button/Button';
 import { formatText } from '../../../../ui/formatText';
 import { Notice } from '../../../../ui/notice/Notice';
 import { Part } from '../../../../ui/part/Part';
-import { useOwned, useRefreshWorkspaces } from '../workspaceQueries';
+import { useRefreshWorkspaces } from '../workspaceQueries';
 import { OwnedWorkspaceRow } from './OwnedWorkspaceRow';
 import styles from './Care.module.scss';
 
@@ -17,12 +18,12 @@ const FIRST_ROWS = 5;
 export interface OwnedWorkspacesProps {
   readonly strings: WorkspaceCareStrings;
   readonly idPrefix: string;
+  readonly owned: UseQueryResult<readonly OwnedWorkspace[]>;
 }
 
 /** Omistamani työtilat: what their owner has to answer for. Who owns none has nothing to see of it. */
-export const OwnedWorkspaces = ({ strings, idPrefix }: OwnedWorkspacesProps): JSX.Element | null => {
+export const OwnedWorkspaces = ({ strings, idPrefix, owned }: OwnedWorkspacesProps): JSX.Element | null => {
   const { clock } = useServices();
-  const owned = useOwned();
   const state = useAsyncState(owned, owned.data);
   const refresh = useRefreshWorkspaces();
   const [hasAll, setAll] = React.useState(false);

@@ -1,8 +1,8 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import * as React from 'react';
 import { useAsyncState } from '../../../../app/query/useAsyncState';
 import { useDebounced } from '../../../../app/useDebounced';
 import { useServices } from '../../../../app/useServices';
-import { useOwnWorkspaces } from '../../../../app/workspaces/useOwnWorkspaces';
 import { roleIn, shownOwn, type OwnWorkspace } from '../../../../domain/workspaces/ownWorkspace';
 import { AsyncView } from '../../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../../ui/asyncView/Empty';
@@ -15,14 +15,15 @@ import { RowBones } from '../../../../ui/skeleton/RowBones';
 import { TextField } from '../../../../ui/textField/TextField';
 import { VisuallyHidden } from '../../../../ui/visuallyHidden/VisuallyHidden';
 import { AllWorkspaces } from './AllWorkspaces';
-import { RecentDocuments } from './RecentDocuments';
-import { useFavourites, type Favourites } from './registerQueries';
+import type { Favourites } from './registerQueries';
 import { WorkspaceTable, type ListedWorkspace } from './WorkspaceTable';
 import styles from './Mine.module.scss';
 
 export interface MyWorkspacesProps {
   readonly strings: MyWorkspacesStrings;
   readonly idPrefix: string;
+  readonly own: UseQueryResult<readonly OwnWorkspace[]>;
+  readonly favourites: Favourites;
 }
 
 type Shown = 'mine' | 'owned' | 'all';
@@ -30,10 +31,8 @@ type Shown = 'mine' | 'owned' | 'all';
 const FIRST_ROWS = 10;
 
 /** Omat työtilat: those that the reader works in, those they answer for, and all that they may learn of. */
-export const MyWorkspaces = ({ strings, idPrefix }: MyWorkspacesProps): JSX.Element => {
+export const MyWorkspaces = ({ strings, idPrefix, own, favourites }: MyWorkspacesProps): JSX.Element => {
   const { reader } = useServices();
-  const own = useOwnWorkspaces();
-  const favourites = useFavourites();
   const [shown, setShown] = React.useState<Shown>('mine');
   const [typed, setTyped] = React.useState('');
   const { text } = useDebounced(typed);
@@ -45,20 +44,17 @@ export const MyWorkspaces = ({ strings, idPrefix }: MyWorkspacesProps): JSX.Elem
     { key: 'all', text: strings.all }
   ] as const;
   return (
-    <>
-      <Part title={strings.title} aside={<Choices label={strings.show} choices={choices} chosen={shown} onChoose={setShown} />}>
-        <div className={styles.list}>
-          <TextField id={`${idPrefix}-filter`} label={strings.filter} hint={strings.filterHint} type="search" problem={null} value={typed} onChange={setTyped} />
-          {favourites.action.failure && <SaveFailure error={favourites.action.failure} />}
-          {shown === 'all' ? (
-            <AllWorkspaces strings={strings} text={text} own={own.data ?? []} favourites={favourites} />
-          ) : (
-            <OwnList key={shown} strings={strings} text={typed} kind={shown} own={own} workspaces={shown === 'mine' ? own.data : owned} favourites={favourites} />
-          )}
-        </div>
-      </Part>
-      {(own.data !== undefined || !own.isError) && <RecentDocuments strings={strings} workspaces={own.data} />}
-    </>
+    <Part title={strings.title} aside={<Choices label={strings.show} choices={choices} chosen={shown} onChoose={setShown} />}>
+      <div className={styles.list}>
+        <TextField id={`${idPrefix}-filter`} label={strings.filter} hint={strings.filterHint} type="search" problem={null} value={typed} onChange={setTyped} />
+        {favourites.action.failure && <SaveFailure error={favourites.action.failure} />}
+        {shown === 'all' ? (
+          <AllWorkspaces strings={strings} text={text} own={own.data ?? []} favourites={favourites} />
+        ) : (
+          <OwnList key={shown} strings={strings} text={typed} kind={shown} own={own} workspaces={shown === 'mine' ? own.data : owned} favourites={favourites} />
+        )}
+      </div>
+    </Part>
   );
 };
 
@@ -66,7 +62,7 @@ interface OwnListProps {
   readonly strings: MyWorkspacesStrings;
   readonly text: string;
   readonly kind: 'mine' | 'owned';
-  readonly own: ReturnType<typeof useOwnWorkspaces>;
+  readonly own: UseQueryResult<readonly OwnWorkspace[]>;
   readonly workspaces: readonly OwnWorkspace[] | undefined;
   readonly favourites: Favourites;
 }
@@ -74,7 +70,8 @@ interface OwnListProps {
 function OwnList({ strings, text, kind, own, workspaces, favourites }: OwnListProps): JSX.Element {
   const { reader } = useServices();
   const [hasAll, setAll] = React.useState(false);
-  const fitting = workspaces && shownOwn(workspaces, text, favourites.urls, reader.language).map((one) => listed(one, reader.loginName));
+  // Favourites stand on top: rows that came before them would change their places.
+  const fitting = favourites.isSettled ? workspaces && shownOwn(workspaces, text, favourites.urls, reader.language).map((one) => listed(one, reader.loginName)) : undefined;
   const state = useAsyncState(own, fitting);
   const isNarrowed = text.trim() !== '' && (workspaces?.length ?? 0) > 0;
   const none = kind === 'mine' ? { title: strings.none, text: strings.noneText } : { title: strings.noneOwned, text: strings.noneOwnedText };

@@ -1,28 +1,25 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import * as React from 'react';
 import { formatMoment } from '../../../../app/formatMoment';
 import { useAsyncState } from '../../../../app/query/useAsyncState';
 import { useDateStyle } from '../../../../app/useServices';
-import type { OwnWorkspace } from '../../../../domain/workspaces/ownWorkspace';
+import type { WorkspaceDocument } from '../../../../domain/workspaces/WorkspaceRegister';
 import { AsyncView } from '../../../../ui/asyncView/AsyncView';
 import { Empty } from '../../../../ui/asyncView/Empty';
 import { DocumentRow } from '../../../../ui/documentRow/DocumentRow';
 import { formatText } from '../../../../ui/formatText';
 import { Part } from '../../../../ui/part/Part';
 import { RowBones } from '../../../../ui/skeleton/RowBones';
-import { useRecentDocuments } from './registerQueries';
 
 export interface RecentDocumentsProps {
   readonly strings: MyWorkspacesStrings;
-  /** Undefined until they are known. */
-  readonly workspaces: readonly OwnWorkspace[] | undefined;
+  readonly documents: UseQueryResult<readonly WorkspaceDocument[]>;
 }
 
 /** Viimeksi muuttuneet asiakirjat, of all own workspaces together. */
-export const RecentDocuments = ({ strings, workspaces }: RecentDocumentsProps): JSX.Element | null => {
+export const RecentDocuments = ({ strings, documents }: RecentDocumentsProps): JSX.Element => {
   const style = useDateStyle();
-  const documents = useRecentDocuments(workspaces);
   const state = useAsyncState(documents, documents.data);
-  if (workspaces?.length === 0) return null;
   return (
     <Part title={strings.documents}>
       <AsyncView

@@ -33,6 +33,8 @@ export function useRecentDocuments(workspaces: readonly OwnWorkspace[] | undefin
 
 export interface Favourites {
   readonly urls: readonly string[];
+  /** Whether they are known, or will not be. */
+  readonly isSettled: boolean;
   readonly action: Action;
   readonly toggle: (url: string) => Promise<void>;
 }
@@ -42,7 +44,7 @@ export function useFavourites(): Favourites {
   const { workspaceRegister } = useServices();
   const client = useQueryClient();
   const action = useAction('save favourite workspaces');
-  const { data } = useQuery<readonly string[]>({ queryKey: favouritesKey, queryFn: () => workspaceRegister.favourites(), refetchInterval: selfRetry });
+  const { data, isError } = useQuery<readonly string[]>({ queryKey: favouritesKey, queryFn: () => workspaceRegister.favourites(), refetchInterval: selfRetry });
   const urls = data ?? [];
   const toggle = async (url: string): Promise<void> => {
     // Before they are known a change would be the loss of all others.
@@ -58,5 +60,5 @@ export function useFavourites(): Favourites {
       }
     });
   };
-  return { urls, action, toggle };
+  return { urls, isSettled: data !== undefined || isError, action, toggle };
 }

@@ -1,3 +1,4 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import * as React from 'react';
 import { formatMoment } from '../../../../app/formatMoment';
 import { useAsyncState } from '../../../../app/query/useAsyncState';
@@ -16,32 +17,32 @@ import { SaveFailure } from '../../../../ui/saveFailure/SaveFailure';
 import { RowBones } from '../../../../ui/skeleton/RowBones';
 import { NamedButton } from '../NamedButton';
 import { useAction } from '../../../../app/useAction';
-import { useOwnRequests, useRefreshWorkspaces } from '../workspaceQueries';
+import { useRefreshWorkspaces } from '../workspaceQueries';
 import styles from './Request.module.scss';
 
 export interface OwnRequestsProps {
   readonly strings: WorkspaceRequestStrings;
   readonly idPrefix: string;
+  readonly requests: UseQueryResult<readonly WorkspaceRequest[]>;
   readonly onMend: (request: WorkspaceRequest) => void;
 }
 
 /** Omat pyynnöt: what was asked for and what came of it. */
-export const OwnRequests = ({ strings, idPrefix, onMend }: OwnRequestsProps): JSX.Element => {
-  const own = useOwnRequests();
-  const state = useAsyncState(own, own.data);
+export const OwnRequests = ({ strings, idPrefix, requests, onMend }: OwnRequestsProps): JSX.Element => {
+  const state = useAsyncState(requests, requests.data);
   return (
     <Part title={strings.own}>
       <AsyncView
         state={state}
         skeleton={<RowBones count={2} />}
-        isEmpty={(requests) => requests.length === 0}
+        isEmpty={(own) => own.length === 0}
         empty={<Empty title={strings.ownEmpty}>{strings.ownEmptyText}</Empty>}
         failedTitle={strings.ownFailed}
-        onRetry={own.refetch}
+        onRetry={requests.refetch}
       >
-        {(requests) => (
+        {(own) => (
           <ul className={styles.rows}>
-            {requests.map((request) => (
+            {own.map((request) => (
               <OwnRequest key={request.key} strings={strings} idPrefix={idPrefix} request={request} onMend={onMend} />
             ))}
           </ul>
@@ -53,7 +54,7 @@ export const OwnRequests = ({ strings, idPrefix, onMend }: OwnRequestsProps): JS
 
 const labels: Readonly<Record<RequestState, LabelKind>> = { waiting: 'attention', withdrawn: 'plain', approved: 'done', returned: 'attention', rejected: 'attention' };
 
-function OwnRequest({ strings, idPrefix, request, onMend }: OwnRequestsProps & { readonly request: WorkspaceRequest }): JSX.Element {
+function OwnRequest({ strings, idPrefix, request, onMend }: Omit<OwnRequestsProps, 'requests'> & { readonly request: WorkspaceRequest }): JSX.Element {
   const style = useDateStyle();
   const { workspaceRequests } = useServices();
   const refresh = useRefreshWorkspaces();
