@@ -1,7 +1,7 @@
 import type { Language } from '../shared/Language';
 
 /** File names of the home site's pages that parts lead to; an administrator makes them once, each with its part. */
-export type HomePage = 'Haku' | 'Henkilot' | 'Kuka-hoitaa' | 'Palaute' | 'Tyotilat';
+export type HomePage = 'Asetukset' | 'Haku' | 'Henkilot' | 'Kuka-hoitaa' | 'Palaute' | 'Tyotilat';
 
 /** Server-relative address of a page of the home site in a language: SharePoint keeps its translations in folders. */
 export const homePageOf = (homeSiteUrl: string, page: HomePage, language: Language): string =>

@@ -62,6 +62,16 @@ describe('menus', () => {
     expect(screen.getByText('suljettu')).toBeTruthy();
   });
 
+  it.each([
+    ['fi', '/sites/kampus/SitePages/Asetukset.aspx'],
+    ['sv', '/sites/kampus/SitePages/sv/Asetukset.aspx']
+  ] as const)('lead whoever may change settings to their page, in %s', async (language, url) => {
+    const services = fakeServices();
+    services.organisations.organisations.push(anOrganisation({ key: 'LVM', isAdministered: true }));
+    show({ ...services, reader: { ...services.reader, language } });
+    expect((await screen.findByRole('link', { name: 'Asetukset' })).getAttribute('href')).toBe(url);
+  });
+
   it('hold the reader’s own links', async () => {
     await withMenus();
     await userEvent.click(screen.getByRole('button', { name: 'Omat linkit' }));

@@ -1,6 +1,7 @@
 import { useNavigation, useOrganisations, useOwnKeys } from '../../../app/facts/facts';
 import { useIdentity } from '../../../app/facts/useIdentity';
 import { useServices } from '../../../app/useServices';
+import { homePageOf } from '../../../domain/navigation/homePages';
 import { groupsOf, headerMenus, organisationLinks, type LinkGroup, type OrganisationLink } from '../../../domain/navigation/menus';
 import type { NavigationNode } from '../../../domain/navigation/navigation';
 import type { Organisation } from '../../../domain/organisations/Organisation';
@@ -56,6 +57,6 @@ export function useBar(strings: KampusShellStrings): readonly BarItem[] {
   return [
     ...items,
     ...links.map((link) => extra(link.key, title(link), link.url!)),
-    ...(organisations.some(({ isAdministered }) => isAdministered) ? [extra('settings', strings.settings, `${home}/SitePages/Asetukset.aspx`)] : [])
+    ...(organisations.some(({ isAdministered }) => isAdministered) ? [extra('settings', strings.settings, homePageOf(home, 'Asetukset', reader.language))] : [])
   ];
 }
