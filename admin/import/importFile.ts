@@ -11,7 +11,7 @@ import type { Tenant } from '../provision/Tenant';
 import { readAll } from '../readAll';
 import type { CellValue } from './cell';
 import type { Problem } from './csv';
-import type { ImportContext, ImportKind } from './kinds';
+import { type ImportContext, type ImportKind, keyOf } from './kinds';
 import { type FileRow, parseRows, type RowValues } from './parseRows';
 import { forRest, peopleOf, personColumns, readPersons, withPlainPersons } from './persons';
 
@@ -36,26 +36,33 @@ const itemsOf = (tenant: Tenant, { url }: Pick<DescribedList, 'url'>): IItems =>
 async function contextOf(tenant: Tenant, kind: ImportKind, rows: readonly FileRow[]): Promise<ImportContext> {
   const there = await readAll<RowValues>('read the organisations', itemsOf(tenant, organisationsList), ['Title']);
   const brought = kind.list.url === organisationsList.url ? rows.map(({ values }) => values) : [];
-  return { organisationKeys: new Set([...there, ...brought].map(({ Title }) => String(Title))), people: await peopleOf(tenant, rows, personColumns(kind.list)) };
+  return { organisationKeys: new Set([...there, ...brought].flatMap(({ Title }) => (typeof Title === 'string' ? [Title] : []))), people: await peopleOf(tenant, rows, personColumns(kind.list)) };
 }
 
+/** A key of which a part could not be read is nobody's double. */
 function doubledRows(kind: ImportKind, rows: readonly FileRow[]): Problem[] {
   const first = new Map<string, number>();
-  return rows.flatMap(({ line, values }) => {
-    const key = kind.keyOf(values);
+  return rows.filter(({ unread }) => !kind.key.some((name) => unread.includes(name))).flatMap(({ line, values }) => {
+    const key = keyOf(kind, values);
     const before = first.get(key);
     if (before === undefined) first.set(key, line);
     return before === undefined ? [] : [{ line, what: `"${key}" is on line ${before} already` }];
   });
 }
 
+/** What a row's values mean, as far as they could be read. */
+function rowProblems({ check }: ImportKind, { line, values, unread }: FileRow, context: ImportContext): Problem[] {
+  return check(values, context)
+    .filter(({ column }) => !unread.includes(column))
+    .map(({ column, what }) => ({ line, what: `${column} ${what}` }));
+}
+
 /** The file as rows, with nothing wrong in any. @throws ImportRefused with every problem of the file */
 async function checkedRows(tenant: Tenant, kind: ImportKind, text: string): Promise<readonly FileRow[]> {
   const parsed = parseRows(text, kind.list);
-  if (parsed.problems.length > 0) throw new ImportRefused(parsed.problems);
   const rows = parsed.rows.map((row) => withPlainPersons(row, personColumns(kind.list)));
   const context = await contextOf(tenant, kind, rows);
-  const found = [...rows.flatMap(({ line, values }) => kind.check(values, context).map((what) => ({ line, what }))), ...doubledRows(kind, rows)];
+  const found = [...parsed.problems, ...rows.flatMap((row) => rowProblems(kind, row, context)), ...doubledRows(kind, rows)];
   if (found.length > 0) throw new ImportRefused(found.sort((a, b) => a.line - b.line));
   return rows;
 }
@@ -69,14 +76,15 @@ function changedValues(row: RowValues, existing: RowValues): RowValues {
 }
 
 /** The rows that are there, by their keys. Whose a row in a folder is, the folder says. */
-async function existingRows(tenant: Tenant, { list, keyOf, folderOf }: ImportKind): Promise<Map<string, ExistingRow>> {
+async function existingRows(tenant: Tenant, kind: ImportKind): Promise<Map<string, ExistingRow>> {
+  const { list, folderOf } = kind;
   const root = `${HOME_SITE_URL}/${list.url}`;
   const persons = personColumns(list);
   const items = persons.length === 0 ? itemsOf(tenant, list) : itemsOf(tenant, list).expand(...persons);
   const columns = [...selectOf(list), 'FileDirRef', 'FileSystemObjectType', ...persons.map((name) => `${name}/Name`)];
   const all = (await readAll<ExistingRow>(`read ${list.url}`, items, columns)).map((row) => readPersons(row, persons) as ExistingRow);
   const placed = (row: ExistingRow): RowValues => (folderOf === undefined || row.FileDirRef === root ? row : { ...row, OrganisationKey: row.FileDirRef.slice(root.length + 1) });
-  return new Map(all.filter(({ FileSystemObjectType }) => FileSystemObjectType === ITEM).map((row) => [keyOf(placed(row)), row]));
+  return new Map(all.filter(({ FileSystemObjectType }) => FileSystemObjectType === ITEM).map((row) => [keyOf(kind, placed(row)), row]));
 }
 
 async function* walk(tenant: Tenant, kind: ImportKind, text: string): Steps {
@@ -86,7 +94,7 @@ async function* walk(tenant: Tenant, kind: ImportKind, text: string): Steps {
   const byKey = await existingRows(tenant, kind);
   const persons = personColumns(kind.list);
   for (const { values } of rows) {
-    const key = kind.keyOf(values);
+    const key = keyOf(kind, values);
     const where = `${root} ${key}`;
     const folder = kind.folderOf?.(values) ?? null;
     const existing = byKey.get(key);

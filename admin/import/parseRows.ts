@@ -8,6 +8,8 @@ export type RowValues = Readonly<Record<string, CellValue>>;
 export interface FileRow {
   readonly line: number;
   readonly values: RowValues;
+  /** Columns that have no value here, because their cell could not be read: a problem that is told already. */
+  readonly unread: readonly string[];
 }
 
 export interface ParsedFile {
@@ -33,19 +35,23 @@ function headerProblems({ line, cells }: CsvRecord, list: DescribedList): Proble
 
 function readRow({ line, cells }: CsvRecord, columns: Columns): { readonly row: FileRow; readonly problems: readonly Problem[] } {
   const values: Record<string, CellValue> = {};
+  const unread: string[] = [];
   const problems: Problem[] = [];
-  if (cells.length !== columns.length) problems.push({ line, what: `has ${cells.length} cells, the headings are ${columns.length}` });
-  else {
-    columns.forEach(([name, field], index) => {
-      const read = readCell(cells[index] ?? '', field);
-      if ('problem' in read) problems.push({ line, what: `${name} ${read.problem}` });
-      else values[name] = read.value;
-    });
-  }
-  return { row: { line, values }, problems };
+  columns.forEach(([name, field], index) => {
+    const read = readCell(cells[index] ?? '', field);
+    if ('value' in read) values[name] = read.value;
+    else {
+      unread.push(name);
+      problems.push({ line, what: `${name} ${read.problem}` });
+    }
+  });
+  return { row: { line, values, unread }, problems };
 }
 
-/** Reads a file as rows of a list: its headings are the internal names of the columns (`docs/schema.md`). */
+/**
+ * Reads a file as rows of a list: its headings are the internal names of the columns (`docs/schema.md`). A line that has not
+ * a cell for each heading gives no row.
+ */
 export function parseRows(text: string, list: DescribedList): ParsedFile {
   const file = readCsv(text);
   if ('what' in file) return { rows: [], problems: [file] };
@@ -53,6 +59,8 @@ export function parseRows(text: string, list: DescribedList): ParsedFile {
   if (problems.length > 0) return { rows: [], problems };
   const fields = fieldsOf(list);
   const columns: Columns = file.header.cells.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
-  const read = file.records.map((record) => readRow(record, columns));
-  return { rows: read.map(({ row }) => row), problems: read.flatMap((one) => one.problems) };
+  const isWhole = ({ cells }: CsvRecord): boolean => cells.length === columns.length;
+  const read = file.records.filter(isWhole).map((record) => readRow(record, columns));
+  const uneven = file.records.filter((record) => !isWhole(record)).map(({ line, cells }) => ({ line, what: `has ${cells.length} cells, the headings are ${columns.length}` }));
+  return { rows: read.map(({ row }) => row), problems: [...read.flatMap((one) => one.problems), ...uneven] };
 }

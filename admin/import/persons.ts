@@ -11,10 +11,10 @@ const loginOf = (upn: string): string => `i:0#.f|membership|${upn}`;
 export const personColumns = ({ fields }: Pick<DescribedList, 'fields'>): string[] => Object.keys(fields).filter((name) => fields[name]?.kind === 'person');
 
 /** User names as the directory writes them: in lower case. */
-export function withPlainPersons({ line, values }: FileRow, columns: readonly string[]): FileRow {
+export function withPlainPersons(row: FileRow, columns: readonly string[]): FileRow {
   const plain: Record<string, string> = {};
-  for (const name of columns) if (typeof values[name] === 'string') plain[name] = values[name].toLowerCase();
-  return { line, values: { ...values, ...plain } };
+  for (const name of columns) if (typeof row.values[name] === 'string') plain[name] = row.values[name].toLowerCase();
+  return { ...row, values: { ...row.values, ...plain } };
 }
 
 /** Those whom the rows name and the directory has, by user name. */

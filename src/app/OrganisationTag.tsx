@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useOrganisations } from './facts/facts';
 import { useServices } from './useServices';
-import { organisationNamed } from '../domain/organisations/Organisation';
+import { organisationNamed } from '../domain/organisations/organisationNamed';
 import { textIn } from '../domain/shared/LocalizedText';
 import { Tag } from '../ui/tag/Tag';
 

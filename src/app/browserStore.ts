@@ -1,6 +1,8 @@
 /** Something that the browser keeps for one person between visits. */
 export interface Drawer {
   readonly key: string;
+  /** Kept by the tab alone, and gone with it; left out: by the browser. */
+  readonly isOfTab?: boolean;
   /** Of the value's shape; what another version left is thrown away. */
   readonly version: number;
 }
@@ -12,9 +14,9 @@ interface Kept {
 }
 
 /** Null where the browser keeps nothing: one that blocks site data throws on the mere mention. */
-function storage(): Storage | null {
+function storage(isOfTab = false): Storage | null {
   try {
-    return window.localStorage;
+    return isOfTab ? window.sessionStorage : window.localStorage;
   } catch {
     return null;
   }
@@ -33,8 +35,8 @@ function parse(text: string): Kept | null {
  * What the drawer holds for its owner; null when it holds nothing. What it holds of another person or version is
  * removed. The type is taken on trust: only `keep` of the same version writes it.
  */
-export function kept<T>({ key, version }: Drawer, owner: string): T | null {
-  const store = storage();
+export function kept<T>({ key, version, isOfTab }: Drawer, owner: string): T | null {
+  const store = storage(isOfTab);
   const text = store?.getItem(key) ?? null;
   if (store === null || text === null) return null;
   const found = parse(text);
@@ -47,8 +49,8 @@ export function kept<T>({ key, version }: Drawer, owner: string): T | null {
  * Puts a value into its owner's drawer. Where it does not fit, the drawer is emptied: old is worse than none.
  * @returns whether it is kept
  */
-export function keep({ key, version }: Drawer, owner: string, value: unknown): boolean {
-  const store = storage();
+export function keep({ key, version, isOfTab }: Drawer, owner: string, value: unknown): boolean {
+  const store = storage(isOfTab);
   try {
     store?.setItem(key, JSON.stringify({ owner, version, value } satisfies Kept));
     return store !== null;
@@ -59,8 +61,8 @@ export function keep({ key, version }: Drawer, owner: string, value: unknown): b
 }
 
 /** Empties the drawer. */
-export function forget({ key }: Drawer): void {
-  storage()?.removeItem(key);
+export function forget({ key, isOfTab }: Drawer): void {
+  storage(isOfTab)?.removeItem(key);
 }
 
 /** Empties every drawer of Kampus that is not this person's: the next user of a shared machine finds nothing. */

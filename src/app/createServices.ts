@@ -5,6 +5,7 @@ import type { SharePointContext } from '../gateways/client/sharePointClient';
 import { createGateways } from '../gateways/createGateways';
 import { HOME_SITE_URL } from '../schema/homeSiteUrl';
 import { forgetOthers } from './browserStore';
+import { holdCarried } from './carried';
 import { factStoreOf } from './facts/FactStore';
 import type { Services } from './Services';
 import { whenLookedAt } from './whenLookedAt';
@@ -32,6 +33,7 @@ export function servicesFor({ user, cultureInfo, web, legacyPageContext }: PageC
   if (services) return services;
 
   forgetOthers(loginName);
+  if (known.size === 0) holdCarried(loginName);
   const { formDigestValue, formDigestTimeoutSeconds = 0, serverTime, isExternalGuestUser: isGuest = false } = legacyPageContext as LegacyPageContext;
   const clock = serverClock(serverTime ?? null);
   const context: SharePointContext = {

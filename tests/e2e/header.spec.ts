@@ -72,6 +72,36 @@ test.describe('The header: name, keyboard, language, suggestions', () => {
     }
   });
 
+  test('nothing of the header is cut or laid over another at 320 px, whatever spacing the reader gives the text (WCAG 1.4.12)', async ({ kampus }) => {
+    const { page } = kampus;
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const [person, name] of [['virkamies.vm', 'Valtiovarainministeriö'], ['virkamies.lvm', 'Liikenne- ja viestintäministeriö'], ['carl.vonmall', 'Justitieministeriet']] as const) {
+      await kampus.open(person, ETATYO);
+      const brand = page.getByRole('banner').getByRole('link', { name });
+      await expect(brand).toBeVisible();
+      await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }' });
+      const navigation = page.getByRole('banner').getByRole('navigation');
+      const bottomOf = (locator: typeof brand): Promise<number> => locator.evaluate((element) => element.getBoundingClientRect().bottom);
+      const topOf = (locator: typeof brand): Promise<number> => locator.evaluate((element) => element.getBoundingClientRect().top);
+      expect(await topOf(brand), name).toBeGreaterThanOrEqual(0);
+      expect(await topOf(navigation), name).toBeGreaterThanOrEqual(await bottomOf(brand));
+      // Words for a screen reader alone are a pixel wide. Descenders reach a little below the last line.
+      const cut = await page.getByRole('banner').locator('span, button, a').evaluateAll((elements) =>
+        elements
+          .filter(({ children, clientWidth }) => children.length === 0 && clientWidth > 1)
+          .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 4)
+          .map(({ textContent }) => textContent)
+      );
+      expect(cut, name).toEqual([]);
+      // The menu hangs from the bar where that ends now.
+      await navigation.getByRole('button', { name: /^(Valikko|Meny)/ }).click();
+      const panel = navigation.getByRole('region');
+      await expect(panel).toBeVisible();
+      expect(Math.abs((await topOf(panel)) - (await bottomOf(page.getByRole('banner').locator('> div').first())))).toBeLessThanOrEqual(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), name).toBeLessThanOrEqual(0);
+    }
+  });
+
   test('the language choice goes to the page’s translation, and back', async ({ kampus }) => {
     await kampus.open('virkamies.lvm', ETATYO);
     const choose = (name: string): Promise<void> => kampus.page.getByRole('banner').getByRole('button', { name }).click();

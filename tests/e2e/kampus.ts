@@ -4,29 +4,11 @@
  */
 import { cpSync, rmSync } from 'node:fs';
 import { test as base, expect, type APIRequestContext, type Page, type Request } from '@playwright/test';
+import type { Fault } from '../../local-tenant/rest/local/faults';
+import type { LoggedRequest } from '../../local-tenant/rest/local/requestLog';
 import { startTenant, type TenantProcess } from '../../local-tenant/server/testing/tenantProcess';
 import { checkRequest } from '../metadata/checkRequest';
 import { FIRST_PORT, SEEDED } from './globalSetup';
-
-/** A fault as the tenant's `POST /_local/faults` takes it. */
-export interface Fault {
-  /** A part of `METHOD /path?query`. */
-  readonly match: string;
-  readonly status?: number;
-  readonly retryAfter?: number | string;
-  readonly delayMs?: number;
-  readonly times?: number;
-  readonly body?: 'error' | 'malformed' | 'empty' | 'html';
-}
-
-/** One line of the tenant's journal of REST calls. */
-export interface RecordedRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly user: string;
-  readonly status: number;
-  readonly ms: number;
-}
 
 export class Kampus {
   readonly troubles: string[] = [];
@@ -77,7 +59,9 @@ export class Kampus {
   async forgetAtEachVisit(): Promise<void> {
     await this.page.addInitScript(() => {
       // The blank page between two visits has no storage.
-      if (window.origin !== 'null') localStorage.clear();
+      if (window.origin === 'null') return;
+      localStorage.clear();
+      sessionStorage.clear();
     });
   }
 
@@ -89,8 +73,8 @@ export class Kampus {
     await this.request.post(`${this.origin}/_local/faults`, { data: fault });
   }
 
-  async requests(): Promise<RecordedRequest[]> {
-    return (await (await this.request.get(`${this.origin}/_local/requests`)).json()) as RecordedRequest[];
+  async requests(): Promise<LoggedRequest[]> {
+    return (await (await this.request.get(`${this.origin}/_local/requests`)).json()) as LoggedRequest[];
   }
 
   async forgetRequests(): Promise<void> {

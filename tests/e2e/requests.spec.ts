@@ -54,20 +54,36 @@ test.describe('What the front page asks of SharePoint', () => {
     await expect(kampus.page.getByRole('banner').getByText('Valtiovarainministeriö')).toBeVisible();
   });
 
-  test('closed news stand in the feed at every return, for three questions behind what is shown', async ({ kampus }) => {
+  test('closed news stand in the feed at every return, for one question behind what is shown', async ({ kampus }) => {
     const closed = kampus.feed().getByRole('article').filter({ hasText: 'Vain VM' }).getByRole('link');
+    // Half a minute must not pass, however busy the machine is.
+    await kampus.page.clock.setFixedTime(new Date());
     await kampus.open('virkamies.vm');
     await expect(closed.first()).toBeVisible();
     await kampus.page.waitForLoadState('networkidle');
     const titles = await closed.allTextContents();
-    for (const visit of ['second', 'third']) {
+    for (const visit of ['second', 'third', 'fourth']) {
       await kampus.forgetRequests();
       await kampus.page.reload();
       await expect(closed, `the ${visit} visit`).toHaveText(titles);
       await kampus.page.waitForLoadState('networkidle');
       const own = (await kampus.requests()).filter(({ url }) => !/Microsoft\.SharePoint\.Internal|GetClientSideComponents/i.test(url));
-      expect(own.length, own.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(3);
+      expect(own.length, own.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(1);
     }
+  });
+
+  test('C2.3: what is published while the reader goes away and comes back shows within half a minute, on the page that stands open', async ({ kampus, request }) => {
+    const title = `Julkaistu poissa ollessa ${Date.now()}`;
+    await kampus.page.clock.install();
+    await kampus.open('virkamies.vm');
+    await expect(kampus.feed().getByRole('article').first()).toBeVisible();
+    await kampus.page.waitForLoadState('networkidle');
+    await new SharePoint(request, kampus.origin, 'toimittaja.vm@gov.example').publishNews('/sites/kampus-vm', title, 'Tuore.');
+    await kampus.page.reload();
+    await expect(kampus.feed().getByRole('article').first()).toBeVisible();
+    await kampus.page.waitForLoadState('networkidle');
+    await kampus.page.clock.fastForward(31_000);
+    await expect(kampus.feed().getByRole('article', { name: title })).toBeVisible();
   });
 
   test('nothing closed is kept in the browser, and nothing of one person when another signs in', async ({ kampus, request }) => {
@@ -82,8 +98,16 @@ test.describe('What the front page asks of SharePoint', () => {
     expect(ofVm).toContain('virkamies.vm@');
     expect(ofVm).not.toMatch(new RegExp(`${title}|vm-oma/SitePages`, 'i'));
 
+    // What goes along to the tab's next page is taken out by it, whoever opens it.
+    await kampus.page.goto(`${kampus.origin}/_local/requests`);
+    expect(await stored()).toContain(title);
+    await kampus.page.goBack();
+    await expect.poll(stored).not.toContain(title);
+    await kampus.page.goto(`${kampus.origin}/_local/requests`);
+
     await kampus.open('virkamies.stm');
     await expect(kampus.feed().getByRole('article').first()).toBeVisible();
     await expect.poll(stored).not.toContain('virkamies.vm@');
+    expect(await stored()).not.toContain(title);
   });
 });

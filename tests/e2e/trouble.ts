@@ -1,6 +1,7 @@
 /** Scenario 13's words: the kinds of trouble, the services that have it, and the parts of the front page that need them. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, type Fault, type Kampus } from './kampus';
+import type { Fault } from '../../local-tenant/rest/local/faults';
+import { expect, type Kampus } from './kampus';
 
 export interface Failure {
   readonly name: string;

@@ -29,6 +29,21 @@ it('keeps only what says that it may be kept', async () => {
   expect(remembered('liveNews')).toBeUndefined();
 });
 
+it('keeps for a third visit what the second had no need to ask', async () => {
+  await learn('news', ['avoin']);
+  await learn('organisations', ['VM']);
+  expect(remembered('news')?.data).toEqual(['avoin']);
+});
+
+it('asks again at the next visit what was told to be old, also when this one did not get to it', async () => {
+  const client = await learn('news', ['avoin']);
+  const stop = keepPersisted(client, owner);
+  await client.invalidateQueries(['news'], { refetchType: 'none' });
+  await client.fetchQuery({ queryKey: ['organisations'], queryFn: () => ['VM'], meta: persisted() });
+  stop();
+  expect(remembered('news')).toMatchObject({ data: ['avoin'], isInvalidated: true });
+});
+
 it('keeps a part of what may not be kept whole', async () => {
   await learn('news', ['avoin', 'suljettu'], persisted<string[]>((items) => items.filter((item) => item === 'avoin')));
   expect(remembered('news')).toMatchObject({ data: ['avoin'] });

@@ -3,7 +3,7 @@ import { keep, kept, type Drawer } from '../browserStore';
 
 /**
  * What of a query's data may be kept in the browser between visits. A query says so as its `meta: persisted(…)`;
- * without it nothing is kept. A query keeps the `meta` that it was first asked with: what may become known only later
+ * without it nothing is kept. A query keeps the `meta` that it was last asked with: what may become known only later
  * is asked of the client.
  */
 type Selection = (data: unknown, client: QueryClient) => unknown;
@@ -35,9 +35,15 @@ const WRITE_DELAY_MS = 1_000;
  */
 export const readFor = new WeakMap<QueryClient, string>();
 
-interface KeptCache {
+export interface KeptCache {
   readonly state: DehydratedState;
   readonly readFor: string | null;
+}
+
+/** @param meta of what is restored: it may be kept again as it is, also by a visit that does not ask for it */
+export function restore(client: QueryClient, { state, readFor: keys }: KeptCache, meta: Record<string, unknown>): void {
+  hydrate(client, state, { defaultOptions: { queries: { meta } } });
+  if (keys !== null) readFor.set(client, keys);
 }
 
 /**
@@ -47,10 +53,7 @@ interface KeptCache {
  */
 export function keepPersisted(client: QueryClient, owner: string): () => void {
   const found = kept<KeptCache>(drawer, owner);
-  if (found) {
-    hydrate(client, found.state);
-    if (found.readFor !== null) readFor.set(client, found.readFor);
-  }
+  if (found) restore(client, found, persisted());
 
   let timer: number | undefined;
   const write = (): void => {
@@ -89,7 +92,7 @@ function stateToKeep(client: QueryClient): DehydratedState {
       const { persisted: select, isOldNextVisit = false } = metaOf(cache.get(query.queryHash));
       const data = select?.(query.state.data, client);
       // An earlier error must not meet the next visit.
-      const state = { ...query.state, data, error: null, status: 'success' as const, fetchStatus: 'idle' as const, isInvalidated: isOldNextVisit };
+      const state = { ...query.state, data, error: null, status: 'success' as const, fetchStatus: 'idle' as const, isInvalidated: isOldNextVisit || query.state.isInvalidated };
       return { ...query, state };
     })
     .sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)

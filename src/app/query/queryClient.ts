@@ -1,13 +1,14 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import type { Reader } from '../../domain/reader/Reader';
 import { asKampusError, logFailure } from '../asKampusError';
+import { carryQueries } from './carryQueries';
 import { keepPersisted } from './persistence';
 
 const MINUTE = 60_000;
 
 interface Entry {
   readonly client: QueryClient;
-  readonly stopPersisting: () => void;
+  readonly stopKeeping: () => void;
   users: number;
 }
 
@@ -38,13 +39,14 @@ export function leaseQueryClient({ loginName, language }: Pick<Reader, 'loginNam
 function closeIfUnused(owner: string, entry: Entry): void {
   if (entry.users > 0 || entries.get(owner) !== entry) return;
   entries.delete(owner);
-  entry.stopPersisting();
+  entry.stopKeeping();
   entry.client.clear();
 }
 
 function open(owner: string): Entry {
   const client = createQueryClient();
-  const entry: Entry = { client, stopPersisting: keepPersisted(client, owner), users: 0 };
+  const stops = [keepPersisted(client, owner), carryQueries(client, owner)];
+  const entry: Entry = { client, stopKeeping: () => stops.forEach((stop) => stop()), users: 0 };
   entries.set(owner, entry);
   return entry;
 }

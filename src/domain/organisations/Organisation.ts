@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../shared/Language';
 import type { LocalizedText } from '../shared/LocalizedText';
 
 /** A ministry, an office of the state, or the missions abroad, which belong to a ministry. */
@@ -43,20 +42,4 @@ export function isValidAt(organisation: Organisation, moment: Date): boolean {
 /** In menu order. */
 export function inMenuOrder(organisations: readonly Organisation[]): Organisation[] {
   return [...organisations].sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1));
-}
-
-/**
- * The organisation that a text of the directory means: its key, as the directory should have it, or a name or abbreviation of
- * it in any language, as directories have it all the same.
- */
-export function organisationNamed<Named extends Pick<Organisation, 'key' | 'names' | 'shortNames'>>(organisations: readonly Named[], text: string | null): Named | undefined {
-  const asked = text?.trim().toLowerCase() ?? '';
-  if (asked === '') return undefined;
-  // The Swedish abbreviation of one may be the key of another: keys go first, then Finnish.
-  const callsIt = [({ key }: Named) => [key], ...LANGUAGES.map((language) => ({ names, shortNames }: Named) => [names[language], shortNames[language]])];
-  for (const namesOf of callsIt) {
-    const found = organisations.find((one) => namesOf(one).some((name) => name.toLowerCase() === asked));
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import { anOrganisation, stm } from '../../testing/builders';
-import { organisationNamed } from './Organisation';
+import { organisationNamed } from './organisationNamed';
 
 const mmm = anOrganisation({ key: 'MMM', names: { fi: 'maa- ja metsätalousministeriö', sv: 'jord- och skogsbruksministeriet', en: 'Ministry of Agriculture and Forestry' }, shortNames: { fi: 'MMM', sv: 'JSM', en: 'MMM' } });
 const ym = anOrganisation({ key: 'YM', names: { fi: 'ympäristöministeriö', sv: 'miljöministeriet', en: 'Ministry of the Environment' }, shortNames: { fi: 'YM', sv: 'MM', en: 'YM' } });

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import visuallyHidden from '../visuallyHidden/VisuallyHidden.module.scss';
 import styles from './Part.module.scss';
 
 export interface PartProps {
@@ -20,7 +21,7 @@ export const Part = ({ title, isOwn = false, isTitleShown = true, intro, aside, 
   <section className={`${isOwn ? styles.own : styles.part} ${isTitleShown ? '' : styles.page}`} aria-label={title}>
     <div className={styles.head}>
       <div className={isTitleShown ? styles.words : styles.heard}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={isTitleShown ? styles.title : visuallyHidden.hidden}>{title}</h2>
         {intro !== undefined && <p className={styles.intro}>{intro}</p>}
       </div>
       {aside}

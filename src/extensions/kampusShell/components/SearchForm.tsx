@@ -3,6 +3,7 @@ import { useServices } from '../../../app/useServices';
 import { pageSearching } from '../../../domain/navigation/homePages';
 import { Icon } from '../../../ui/icons/Icon';
 import { useChunk } from './useChunk';
+import { LIST_ID, useSuggestionList } from './useSuggestionList';
 import styles from './SearchForm.module.scss';
 
 export interface SearchFormProps {
@@ -14,50 +15,31 @@ export interface SearchFormProps {
   readonly onOpen: (address: string) => void;
 }
 
-const LIST_ID = 'kampus-suggestions';
-const optionId = (index: number): string => `${LIST_ID}-${index}`;
-
 const loadSuggestions = (): Promise<typeof import('./Suggestions')> => import(/* webpackChunkName: 'suggestions' */ './Suggestions');
 
 /**
  * Search over all of Kampus: leads to the search page of the home site, also when suggestions do not work. What is searched
- * for stands after `#`, which browsers keep to themselves. Suggestions are fetched when the field is entered; ↑ ↓ walk them,
- * Enter opens one, Escape closes them.
+ * for stands after `#`, which browsers keep to themselves. Suggestions are fetched when the field is entered.
  */
 export const SearchForm = ({ strings, isOpen, onToggle, onOpen }: SearchFormProps): JSX.Element => {
   const { place, reader } = useServices();
   const field = React.useRef<HTMLInputElement>(null);
   const form = React.useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = React.useState<string | null>(null);
-  const [count, setCount] = React.useState(0);
-  const [chosen, setChosen] = React.useState(-1);
   const [isEntered, setEntered] = React.useState(false);
   const { loaded } = useChunk(loadSuggestions, isEntered);
+  const { typed, chosen, fieldProps, type, close, onCount, press } = useSuggestionList();
 
   React.useEffect(() => {
     if (isOpen) field.current?.focus();
   }, [isOpen]);
 
-  const close = (): void => setTyped(null);
-  const onCount = React.useCallback((found: number) => {
-    setCount(found);
-    setChosen(-1);
-  }, []);
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && count > 0) setChosen(((chosen + step + count + 2) % (count + 1)) - 1);
-    else if (event.key === 'Enter' && chosen >= 0) document.getElementById(optionId(chosen))?.click();
-    else if (event.key === 'Escape' && count > 0) close();
-    else {
-      if (event.key === 'Escape' && isOpen) onToggle();
-      return;
-    }
-    event.preventDefault();
+    if (press(event.key)) event.preventDefault();
+    else if (event.key === 'Escape' && isOpen) onToggle();
   };
   const onBlur = (event: React.FocusEvent): void => {
     if (!(event.relatedTarget instanceof Node && form.current?.contains(event.relatedTarget))) close();
   };
-
   const onSubmit = (event: React.FormEvent): void => {
     event.preventDefault();
     close();
@@ -74,17 +56,16 @@ export const SearchForm = ({ strings, isOpen, onToggle, onOpen }: SearchFormProp
           autoComplete="off"
           aria-label={strings.searchLabel}
           aria-autocomplete="list"
-          aria-controls={count > 0 ? LIST_ID : undefined}
-          aria-activedescendant={chosen >= 0 ? optionId(chosen) : undefined}
+          {...fieldProps}
           placeholder={strings.searchHint}
           onFocus={() => setEntered(true)}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => type(target.value)}
           onKeyDown={onKeyDown}
         />
         <button type="submit" aria-label={strings.search}>
           <Icon name="search" />
         </button>
-        {loaded && <loaded.Suggestions id={LIST_ID} strings={strings} typed={typed ?? ''} chosen={chosen} onCount={onCount} />}
+        {loaded && <loaded.Suggestions id={LIST_ID} strings={strings} typed={typed} chosen={chosen} onCount={onCount} />}
       </form>
       <button type="button" className={styles.toggle} aria-label={strings.search} aria-expanded={isOpen} onClick={onToggle}>
         <Icon name={isOpen ? 'close' : 'search'} />

@@ -8,6 +8,7 @@ import { HELSINKI, type DateStyle } from '../../../domain/shared/dateParts';
 import { formatDate } from '../../../domain/shared/dates';
 import { formatText } from '../../../ui/formatText';
 import { Label } from '../../../ui/label/Label';
+import rowTarget from '../../../ui/rowTarget/RowTarget.module.scss';
 import { LanguageMarks } from './LanguageMarks';
 import styles from './ArticleRow.module.scss';
 
@@ -26,7 +27,7 @@ export const ArticleRow = ({ strings, article, offer, isOpen, onOpen }: ArticleR
   const { original } = article;
   return (
     <li className={isOpen ? styles.open : styles.row}>
-      <button type="button" className={styles.title} aria-current={isOpen || undefined} lang={original.language} onClick={() => onOpen({ siteUrl: original.siteUrl, id: original.id })}>
+      <button type="button" className={`${styles.title} ${rowTarget.target}`} aria-current={isOpen || undefined} lang={original.language} onClick={() => onOpen({ siteUrl: original.siteUrl, id: original.id })}>
         {original.title === '' ? strings.untitled : original.title}
       </button>
       <span className={styles.meta}>{describe(strings, article, reader.displayName, style)}</span>

@@ -23,7 +23,7 @@ import { OlderPages } from './OlderPages';
 import { StateTabs } from './StateTabs';
 import { rightsQuery, useDesk, type Desk } from './useDesk';
 import { UnsavedTexts } from './UnsavedTexts';
-import { newDraftOf } from './useWriting';
+import { newDraftOf } from './useWrittenDraft';
 import { WriterPanel } from './WriterPanel';
 import type { WriterTarget } from './WriterTarget';
 import styles from './NewsDesk.module.scss';

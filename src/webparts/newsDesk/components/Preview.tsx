@@ -8,7 +8,7 @@ import { NewsCard } from '../../../ui/newsCard/NewsCard';
 import { NewsMeta } from '../../../ui/newsCard/NewsMeta';
 import { NewsPicture } from '../../../ui/newsPicture/NewsPicture';
 import { describePreview } from './describePreview';
-import type { Writing } from './useWriting';
+import type { Writing } from './useWrittenDraft';
 import styles from './Preview.module.scss';
 
 export interface PreviewProps {

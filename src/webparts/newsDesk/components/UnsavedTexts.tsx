@@ -5,7 +5,7 @@ import { isSameContent } from '../../../domain/newsDesk/NewsContent';
 import { Button } from '../../../ui/button/Button';
 import { formatText } from '../../../ui/formatText';
 import { Notice } from '../../../ui/notice/Notice';
-import { draftsOf, type Writing } from './useWriting';
+import { draftsOf, type Writing } from './useWrittenDraft';
 import type { WriterTarget } from './WriterTarget';
 
 export interface UnsavedTextsProps {

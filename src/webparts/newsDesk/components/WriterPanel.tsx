@@ -11,7 +11,7 @@ import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { FieldBones } from '../../../ui/skeleton/FieldBones';
 import { addressOf } from './OwnerField';
 import { pageQuery } from './useDesk';
-import { draftsOf, newWriting, openedWriting, type Writing } from './useWriting';
+import { draftsOf, newWriting, openedWriting, type Writing } from './useWrittenDraft';
 import { Writer } from './Writer';
 import type { WriterPanelProps } from './WriterTarget';
 import styles from './Writer.module.scss';

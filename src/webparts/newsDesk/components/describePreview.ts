@@ -8,7 +8,7 @@ import type { Language } from '../../../domain/shared/Language';
 import { textIn } from '../../../domain/shared/LocalizedText';
 import { formatText } from '../../../ui/formatText';
 import type { NewsDescription } from '../../../ui/newsCard/NewsDescription';
-import type { Writing } from './useWriting';
+import type { Writing } from './useWrittenDraft';
 
 export interface PreviewContext {
   readonly strings: NewsDeskStrings;

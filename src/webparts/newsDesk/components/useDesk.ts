@@ -1,4 +1,5 @@
 import { type QueryClient, useInfiniteQuery, type UseInfiniteQueryOptions, useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query';
+import { agePages } from '../../../app/news/newsQueries';
 import { selfRetry } from '../../../app/query/useAsyncState';
 import { useServices } from '../../../app/useServices';
 import type { PageKey } from '../../../domain/newsDesk/DeskPage';
@@ -41,8 +42,9 @@ export const checkQuery = (desk: NewsDeskRepository, pictureUrl: string, links: 
   staleTime: 60_000
 });
 
-/** To be called after every change on the server: the lists are asked anew. */
-const refreshDesk = (client: QueryClient): Promise<void> => client.invalidateQueries({ queryKey: ['newsDesk'], predicate: ({ queryKey }) => queryKey[2] === 'pages' || queryKey[1] === 'offers' });
+/** To be called after every change on the server: the lists are asked anew, and the news wherever the reader goes next. */
+const refreshDesk = (client: QueryClient): Promise<unknown> =>
+  Promise.all([client.invalidateQueries({ queryKey: ['newsDesk'], predicate: ({ queryKey }) => queryKey[2] === 'pages' || queryKey[1] === 'offers' }), agePages(client)]);
 
 export interface Desk {
   readonly pages: ReturnType<typeof useInfiniteQuery<DeskStretch>>;

@@ -7,7 +7,7 @@ import { languageState, type DeskArticle } from '../../../domain/newsDesk/deskSt
 import type { CheckedFiles } from '../../../domain/newsDesk/NewsDeskRepository';
 import { preflight, type PreflightIssue } from '../../../domain/newsDesk/preflight';
 import { checkQuery } from './useDesk';
-import type { Writing } from './useWriting';
+import type { Writing } from './useWrittenDraft';
 
 export interface PreflightInput {
   readonly value: Writing;

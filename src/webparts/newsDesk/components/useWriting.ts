@@ -1,37 +1,14 @@
 import * as React from 'react';
-import { tabName } from '../../../app/drafts/tabName';
-import { useDraft, type Draft } from '../../../app/drafts/useDraft';
+import type { Draft } from '../../../app/drafts/useDraft';
 import { useServices } from '../../../app/useServices';
 import { merged, type Choices } from '../../../domain/newsDesk/conflict';
 import type { PageKey } from '../../../domain/newsDesk/DeskPage';
 import { emptyContent, isSameContent, type NewsContent } from '../../../domain/newsDesk/NewsContent';
-import type { OpenedPage, SaveOutcome } from '../../../domain/newsDesk/NewsDeskRepository';
+import type { SaveOutcome } from '../../../domain/newsDesk/NewsDeskRepository';
 import type { KampusError } from '../../../domain/shared/KampusError';
 import { fromHelsinkiTime } from '../../../domain/shared/helsinkiTime';
 import { useAttempt, type Doing, type Done } from './useAttempt';
-
-/** What somebody is writing: kept in the browser until it is on the server. */
-export interface Writing {
-  /** Null until the page is made. */
-  readonly key: PageKey | null;
-  /** Where the page is, or is to be made. */
-  readonly siteUrl: string;
-  /** As the server had it when it was opened or saved last. */
-  readonly base: NewsContent;
-  readonly content: NewsContent;
-  /** `2026-11-12T08:00` in Helsinki; empty for at once. */
-  readonly publishAt: string;
-}
-
-/** What the names of the drafts of a site's desk begin with. */
-export const draftsOf = (siteUrl: string): string => `newsDesk.${siteUrl}.`;
-
-/** The draft of a new page in this tab: in another tab another is written. */
-export const newDraftOf = (siteUrl: string): string => `${draftsOf(siteUrl)}new-${tabName()}`;
-
-export const newWriting = (siteUrl: string, owner: string): Writing => ({ key: null, siteUrl, base: emptyContent(''), content: emptyContent(owner), publishAt: '' });
-
-export const openedWriting = ({ key, content }: OpenedPage, publishAt: string): Writing => ({ key, siteUrl: key.siteUrl, base: content, content, publishAt });
+import { useWrittenDraft, type Writing } from './useWrittenDraft';
 
 /** A colleague's version that stands in the way of a save, and why. */
 export type OtherVersion = Exclude<SaveOutcome, { readonly kind: 'saved' }>;
@@ -67,47 +44,26 @@ export interface WritingHandle {
  */
 export function useWriting(form: string, opened: Writing, translatedFrom: string | null, onServer: (key: PageKey) => void): WritingHandle {
   const { newsDesk, clock } = useServices();
-  const [initial, setInitial] = React.useState(opened);
-  const draft = useDraft<Writing>(form, initial);
+  const { draft, now, change: changeDraft, settle, restart } = useWrittenDraft(form, opened);
   const { doing, done, setDone, failure, attempt } = useAttempt();
   const [url, setUrl] = React.useState<string | null>(null);
   const [other, setOther] = React.useState<OtherVersion | null>(null);
-  // What is typed while the server answers must not be undone by the answer: handlers read the latest from here.
-  const latest = React.useRef({ draft, value: draft.value });
-  latest.current = { draft, value: draft.value };
-
-  React.useEffect(() => {
-    // What was left without a change is no draft: the page as the server has it now is what counts.
-    const { draft: left, value } = latest.current;
-    if (left.isRestored && value.key !== null && isSameContent(value.base, value.content)) left.discard();
-  }, []);
 
   const change = (changed: Partial<Writing>): void => {
-    const value = { ...latest.current.value, ...changed };
-    latest.current = { draft, value };
-    draft.change(value);
+    changeDraft(changed);
     setDone(null);
   };
 
-  const settle = (sent: NewsContent, page: OpenedPage): void => {
-    setOther(null);
-    const { value } = latest.current;
-    const isTypedOn = !isSameContent(value.content, sent);
-    const saved = { ...value, key: page.key, base: page.content };
-    setInitial({ ...saved, content: page.content });
-    if (isTypedOn) latest.current.draft.change(saved);
-    else latest.current.draft.discard();
-  };
-
   const write = async (): Promise<boolean> => {
-    const { content } = latest.current.value;
-    const key = latest.current.value.key ?? (await newsDesk.begin(latest.current.value.siteUrl));
-    if (latest.current.value.key === null) change({ key });
-    const outcome = await newsDesk.save(key, latest.current.value.base, content, translatedFrom);
+    const { content } = now();
+    const key = now().key ?? (await newsDesk.begin(now().siteUrl));
+    if (now().key === null) change({ key });
+    const outcome = await newsDesk.save(key, now().base, content, translatedFrom);
     if (outcome.kind !== 'saved') {
       setOther(outcome);
       return false;
     }
+    setOther(null);
     settle(content, outcome.page);
     setUrl(outcome.page.url);
     onServer(key);
@@ -123,9 +79,9 @@ export function useWriting(form: string, opened: Writing, translatedFrom: string
 
   const publish = (): Promise<boolean> =>
     attempt('publishing', async () => {
-      const { key: known, base, content } = latest.current.value;
+      const { key: known, base, content } = now();
       if ((known === null || !isSameContent(base, content) || translatedFrom !== null) && !(await write())) return false;
-      const { key, publishAt } = latest.current.value;
+      const { key, publishAt } = now();
       if (key === null) return false;
       const moment = fromHelsinkiTime(publishAt);
       const isLater = moment !== null && moment.getTime() > clock.now().getTime();
@@ -138,17 +94,13 @@ export function useWriting(form: string, opened: Writing, translatedFrom: string
   const merge = (choices: Choices): Promise<boolean> => {
     if (other === null) return Promise.resolve(false);
     const { content } = other.theirs;
-    change({ base: content, content: merged(latest.current.value.content, content, choices) });
+    change({ base: content, content: merged(now().content, content, choices) });
     return save();
   };
 
   const takeTheirs = (): void => {
     if (other === null) return;
-    const { content } = other.theirs;
-    const value = { ...latest.current.value, base: content, content };
-    latest.current = { draft, value };
-    setInitial(value);
-    draft.change(value);
+    restart(other.theirs.content);
     setOther(null);
   };
 
@@ -158,5 +110,5 @@ export function useWriting(form: string, opened: Writing, translatedFrom: string
     return save();
   };
 
-  return { draft, doing, done, url, failure, other, change, changeContent: (changed) => change({ content: { ...latest.current.value.content, ...changed } }), save, publish, merge, takeTheirs, saveAsNew };
+  return { draft, doing, done, url, failure, other, change, changeContent: (changed) => change({ content: { ...now().content, ...changed } }), save, publish, merge, takeTheirs, saveAsNew };
 }

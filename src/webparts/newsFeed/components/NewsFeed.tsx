@@ -23,7 +23,7 @@ import { NewsFilters } from './NewsFilters';
 import { NewsList, type NewsFeedLayout } from './NewsList';
 import { isFiltered, NO_FILTER, type FeedSources, type NewsChoice } from './newsScope';
 import { NewsSkeleton } from './NewsSkeleton';
-import { useNewsFeed } from './useNewsFeed';
+import { useNewsFeed, type NewsFeedResult } from './useNewsFeed';
 import styles from './NewsFeed.module.scss';
 
 export interface NewsFeedProps {
@@ -107,19 +107,29 @@ function Feed({ strings, pinned, count, layout, sources, title, instanceId }: Ne
           </>
         )}
       </AsyncView>
-      {feed.retryMore && <p role="alert">{strings.failed}</p>}
-      <div className={styles.more}>
-        {feed.state.status !== 'loading' && (feed.retryMore ?? feed.showMore) && (
-          <Button
-            kind="link"
-            text={feed.isFetchingMore ? strings.loadingMore : strings.showMore}
-            isBusy={feed.isFetchingMore}
-            onClick={() => (feed.retryMore ?? feed.showMore)?.()}
-          />
-        )}
-        {choice === 'own' && isReaders && feed.state.status !== 'loading' && <FollowPanel strings={strings} ownKeys={own.map(({ key }) => key)} />}
-      </div>
+      <More strings={strings} feed={feed}>
+        {choice === 'own' && isReaders && <FollowPanel strings={strings} ownKeys={own.map(({ key }) => key)} />}
+      </More>
     </Part>
+  );
+}
+
+/** Under the last item: the way to more, and what else the feed offers once it is there. */
+function More({ strings, feed, children }: { readonly strings: NewsFeedStrings; readonly feed: NewsFeedResult; readonly children: React.ReactNode }): JSX.Element {
+  const { retryMore, showMore, isFetchingMore, state } = feed;
+  const more = retryMore ?? showMore;
+  return (
+    <>
+      {retryMore && <p role="alert">{strings.failed}</p>}
+      <div className={styles.more}>
+        {state.status !== 'loading' && (
+          <>
+            {more && <Button kind="link" text={isFetchingMore ? strings.loadingMore : strings.showMore} isBusy={isFetchingMore} onClick={more} />}
+            {children}
+          </>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -39,7 +39,7 @@ export const IdentitySettings = ({ strings, scope, idPrefix }: IdentitySettingsP
         onRetry={rows.refetch}
       >
         {/* After saving, the form begins anew with what the server has. */}
-        {(found) => found.slice(0, 1).map((row) => <SettingEditor key={round} strings={strings} kind="identity" scope={scope} idPrefix={idPrefix} row={row} initial={row.value} rows={found} onDone={finish} />)}
+        {(found) => found.slice(0, 1).map((row) => <SettingEditor key={round} strings={strings} kind="identity" scope={scope} idPrefix={idPrefix} row={row} initial={row.value} rows={found} onTry={() => setSaved(null)} onDone={finish} />)}
       </AsyncView>
     </>
   );

@@ -68,6 +68,23 @@ it('C1.2: refuses a colour that cannot be read, with the measured ratio', async 
   expect((await settings.rows('identity', 'VM'))[0]?.value.accent).toBe('#0b5d49');
 });
 
+it('says that a colour was saved until another is tried, also when that one is refused', async () => {
+  draw();
+  await userEvent.click(await screen.findByRole('radio', { name: 'Nimet ja väri' }));
+  const save = async (accent: string): Promise<void> => {
+    const colour = await screen.findByLabelText('Väri');
+    await userEvent.clear(colour);
+    await userEvent.type(colour, accent);
+    await userEvent.click(screen.getByRole('button', { name: 'Tallenna' }));
+  };
+  await save('#204060');
+  expect(await screen.findByText(strings.savedIdentity)).toBeTruthy();
+  await waitFor(() => expect(screen.getByLabelText('Väri')).toHaveProperty('value', '#204060'));
+  await save('#ff8800');
+  expect((await screen.findAllByRole('alert'))[0]?.textContent).toContain('2,39:1');
+  expect(screen.queryByText(strings.savedIdentity)).toBeNull();
+});
+
 it('tells whoever may change nothing', async () => {
   const services = fakeServices();
   services.settings.scopes = () => Promise.resolve([]);

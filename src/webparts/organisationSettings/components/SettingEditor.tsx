@@ -4,10 +4,9 @@ import { useAction } from '../../../app/useAction';
 import { useServices } from '../../../app/useServices';
 import { settingProblems, type SettingProblems } from '../../../domain/settings/problems';
 import type { Saved, Scope, SettingKind, Settings } from '../../../domain/settings/settings';
-import { Button } from '../../../ui/button/Button';
 import { DraftNotice } from '../../../ui/draftNotice/DraftNotice';
 import { ErrorSummary } from '../../../ui/errorSummary/ErrorSummary';
-import layout from '../../../ui/form/Form.module.scss';
+import { Form } from '../../../ui/form/Form';
 import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
 import { Conflict } from './Conflict';
 import { fieldLabels } from './fieldLabels';
@@ -25,6 +24,8 @@ export interface SettingEditorProps<Kind extends SettingKind> {
   readonly row: Saved<Settings[Kind]> | null;
   readonly initial: Settings[Kind];
   readonly rows: ReadonlyArray<Saved<Settings[Kind]>>;
+  /** When saving is tried: what was said of the save before is over. */
+  readonly onTry: () => void;
   /** With the name of what was saved; null when it was given up. */
   readonly onDone: (name: string | null) => void;
 }
@@ -36,7 +37,7 @@ interface Draft<Value> {
 }
 
 /** The form of one setting, with its preview. What is typed stays until it is saved or given up. */
-export const SettingEditor = <Kind extends SettingKind>({ strings, kind, scope, idPrefix, row, initial, rows, onDone }: SettingEditorProps<Kind>): JSX.Element => {
+export const SettingEditor = <Kind extends SettingKind>({ strings, kind, scope, idPrefix, row, initial, rows, onTry, onDone }: SettingEditorProps<Kind>): JSX.Element => {
   const { settings, reader } = useServices();
   const draft = useDraft<Draft<Settings[Kind]>>(`settings.${kind}.${scope ?? 'common'}.${row?.id ?? 'new'}`, { value: initial, etag: row?.etag ?? '' });
   const [problems, setProblems] = React.useState<SettingProblems>({});
@@ -45,6 +46,7 @@ export const SettingEditor = <Kind extends SettingKind>({ strings, kind, scope, 
   const { value, etag } = draft.value;
 
   const save = async (over: string): Promise<void> => {
+    onTry();
     const found = settingProblems(kind, value);
     setProblems(found);
     setAttempt(attempt + 1);
@@ -69,14 +71,13 @@ export const SettingEditor = <Kind extends SettingKind>({ strings, kind, scope, 
   const failure = Object.keys(problems).length > 0 ? null : saving.failure;
   const Fields: React.ComponentType<FieldsProps<Kind>> = fieldsOf[kind];
   return (
-    <form
-      className={layout.ground}
-      aria-label={row === null ? strings.newSetting : nameOf(row.value, reader.language)}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        return save(etag);
-      }}
+    <Form
+      label={row === null ? strings.newSetting : nameOf(row.value, reader.language)}
+      sendText={saving.isBusy ? strings.saving : strings.save}
+      cancelText={strings.cancel}
+      isBusy={saving.isBusy}
+      onSend={() => save(etag)}
+      onCancel={giveUp}
     >
       <DraftNotice isRestored={draft.isRestored} isKept={draft.isKept} onDiscard={draft.discard} />
       <ErrorSummary
@@ -89,12 +90,6 @@ export const SettingEditor = <Kind extends SettingKind>({ strings, kind, scope, 
       ) : (
         failure && <SaveFailure error={failure} />
       )}
-      <div className={layout.actions}>
-        <Button kind="primary" text={saving.isBusy ? strings.saving : strings.save} isBusy={saving.isBusy} onClick={() => save(etag)} />
-        <Button text={strings.cancel} isBusy={saving.isBusy} onClick={giveUp} />
-        {/* Enter in a field saves too. */}
-        <input type="submit" hidden />
-      </div>
-    </form>
+    </Form>
   );
 };

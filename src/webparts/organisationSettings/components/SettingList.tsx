@@ -28,10 +28,10 @@ export const SettingList = <Kind extends ListedKind>({ strings, kind, scope, idP
   const rows = useRows(kind, scope);
   const state = useAsyncState(rows, rows.data);
   const { reader } = useServices();
-  const { open, setOpen, done, failure, finish, move, remove } = useSettingActions(strings, kind);
+  const { open, setOpen, done, failure, begin, finish, move, remove } = useSettingActions(strings, kind);
   const add = { menu: strings.addMenu, link: strings.addLink, notice: strings.addNotice }[kind];
   const editor = (all: ReadonlyArray<Saved<Settings[Kind]>>, row: Saved<Settings[Kind]> | null): JSX.Element => (
-    <SettingEditor strings={strings} kind={kind} scope={scope} idPrefix={idPrefix} row={row} initial={row === null ? newSetting(kind, all) : openedSetting(kind, all, row)} rows={all} onDone={finish} />
+    <SettingEditor strings={strings} kind={kind} scope={scope} idPrefix={idPrefix} row={row} initial={row === null ? newSetting(kind, all) : openedSetting(kind, all, row)} rows={all} onTry={begin} onDone={finish} />
   );
 
   return (

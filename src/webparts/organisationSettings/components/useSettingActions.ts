@@ -17,6 +17,8 @@ export interface SettingActions<Kind extends ListedKind> {
   readonly done: string;
   /** Why it was not done; null when it was. */
   readonly failure: KampusError | null;
+  /** What was done last is over: another thing is tried. */
+  readonly begin: () => void;
   /** Closes the editor. @param name of what was saved; null when it was given up */
   readonly finish: (name: string | null) => Promise<void> | undefined;
   readonly move: (row: Saved<Settings[Kind]>, all: ReadonlyArray<Saved<Settings[Kind]>>, step: 1 | -1) => Promise<void>;
@@ -31,8 +33,10 @@ export function useSettingActions<Kind extends ListedKind>(strings: Organisation
   const [done, setDone] = React.useState('');
   const { failure, run } = useAction('change a list of settings');
 
+  const begin = (): void => setDone('');
   const change = (work: () => Promise<void>, said: string): Promise<void> =>
     run(async () => {
+      begin();
       try {
         await work();
         setDone(said);
@@ -46,6 +50,7 @@ export function useSettingActions<Kind extends ListedKind>(strings: Organisation
     setOpen,
     done,
     failure,
+    begin,
     finish: (name) => {
       setOpen(null);
       if (name === null) return undefined;

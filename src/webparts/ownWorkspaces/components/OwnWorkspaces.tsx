@@ -13,6 +13,7 @@ import { formatText } from '../../../ui/formatText';
 import { Icon } from '../../../ui/icons/Icon';
 import { Label } from '../../../ui/label/Label';
 import { Part } from '../../../ui/part/Part';
+import rowTarget from '../../../ui/rowTarget/RowTarget.module.scss';
 import { RowBones } from '../../../ui/skeleton/RowBones';
 import { Time } from '../../../ui/time/Time';
 import styles from './OwnWorkspaces.module.scss';
@@ -70,7 +71,7 @@ function Row({ strings, workspace: { name, url, kind, changedAt } }: { readonly 
     <li className={styles.row}>
       <Icon name="folder" />
       <div>
-        <a className={styles.name} href={url}>{name}</a>
+        <a className={`${styles.name} ${rowTarget.target}`} href={url}>{name}</a>
         <p className={styles.meta}>
           {kind === 'partner' && <Label kind="attention" icon="people" text={strings.hasGuests} />}
           {changedAt !== '' && <Time moment={changedAt} text={formatText(strings.changed, { moment: formatMoment(new Date(changedAt), style) })} />}

@@ -3,7 +3,7 @@ import { useOrganisations } from '../../../app/facts/facts';
 import { initialsOf } from '../../../domain/people/names';
 import type { Person } from '../../../domain/people/Person';
 import { GOVERNMENT } from '../../../domain/organisations/government';
-import { organisationNamed } from '../../../domain/organisations/Organisation';
+import { organisationNamed } from '../../../domain/organisations/organisationNamed';
 import { deriveTheme } from '../../../domain/organisations/theme';
 import styles from './Face.module.scss';
 

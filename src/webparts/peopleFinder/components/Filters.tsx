@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useOrganisations } from '../../../app/facts/facts';
 import { useServices } from '../../../app/useServices';
-import { organisationNamed } from '../../../domain/organisations/Organisation';
+import { organisationNamed } from '../../../domain/organisations/organisationNamed';
 import { NO_FILTERS, type FilterValue, type PeopleFilters } from '../../../domain/people/PeopleDirectory';
 import { locationIn } from '../../../domain/people/places';
 import { titleIn } from '../../../domain/people/titles';

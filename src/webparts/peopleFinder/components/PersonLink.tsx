@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useServices } from '../../../app/useServices';
 import type { Person } from '../../../domain/people/Person';
 import { titleIn } from '../../../domain/people/titles';
+import rowTarget from '../../../ui/rowTarget/RowTarget.module.scss';
 import { Face } from './Face';
 import styles from './PersonLink.module.scss';
 
@@ -21,7 +22,7 @@ export const PersonLink = ({ person, relation, isCurrent = false, onOpen }: Pers
     <div className={isCurrent ? styles.current : styles.row}>
       <Face person={person} />
       <div>
-        <button type="button" className={styles.name} aria-current={isCurrent || undefined} onClick={() => onOpen(person)}>
+        <button type="button" className={`${styles.name} ${rowTarget.target}`} aria-current={isCurrent || undefined} onClick={() => onOpen(person)}>
           {person.displayName}
         </button>
         <p className={styles.muted}>

@@ -6,6 +6,7 @@ import { locationIn } from '../../../domain/people/places';
 import { piecesOf } from '../../../domain/people/results';
 import type { SearchTerm } from '../../../domain/people/searchTerms';
 import { titleIn } from '../../../domain/people/titles';
+import rowTarget from '../../../ui/rowTarget/RowTarget.module.scss';
 import { Face } from './Face';
 import styles from './PersonRow.module.scss';
 
@@ -30,7 +31,7 @@ export const PersonRow = React.memo(function PersonRow({ person, terms, isOpen, 
       <Face person={person} />
       <div className={styles.who}>
         <p className={styles.line}>
-          <button type="button" className={styles.name} aria-label={person.displayName} data-person={person.loginName} aria-current={isOpen || undefined} onClick={() => onOpen(person)}>
+          <button type="button" className={`${styles.name} ${rowTarget.target}`} aria-label={person.displayName} data-person={person.loginName} aria-current={isOpen || undefined} onClick={() => onOpen(person)}>
             {piecesOf(person.displayName, terms).map(({ text, isFound }, index) => (isFound ? <mark key={index}>{text}</mark> : text))}
           </button>
           <OrganisationTag organisation={person.organisation} />

@@ -3,9 +3,9 @@ import { useDraft } from '../../../app/drafts/useDraft';
 import { draftProblems, type DraftProblem, type DraftProblems, type ResponsibilityDraft } from '../../../domain/responsibilities/responsibilityDraft';
 import type { Responsibility } from '../../../domain/responsibilities/Responsibility';
 import type { KampusError } from '../../../domain/shared/KampusError';
-import { Button } from '../../../ui/button/Button';
 import { DraftNotice } from '../../../ui/draftNotice/DraftNotice';
 import { ErrorSummary } from '../../../ui/errorSummary/ErrorSummary';
+import { Form } from '../../../ui/form/Form';
 import layout from '../../../ui/form/Form.module.scss';
 import { SaveFailure } from '../../../ui/saveFailure/SaveFailure';
 import { Conflict } from './Conflict';
@@ -65,15 +65,7 @@ export const ResponsibilityForm = (props: ResponsibilityFormProps): JSX.Element 
 
   const texts = Object.entries(problems).map(([field, problem]) => ({ fieldId: `${idPrefix}-${field}`, text: `${labelOf(strings, field as keyof ResponsibilityDraft)}: ${problemText(strings, field, problem)}` }));
   return (
-    <form
-      className={layout.ground}
-      aria-label={label}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        return save(null);
-      }}
-    >
+    <Form label={label} sendText={isSaving ? strings.saving : strings.save} cancelText={strings.cancel} isBusy={isSaving} onSend={() => save(null)} onCancel={() => close(null)}>
       <DraftNotice isRestored={kept.isRestored} isKept={kept.isKept} onDiscard={kept.discard} />
       <ErrorSummary attempt={attempt} problems={texts} />
       <ResponsibilityFields
@@ -91,13 +83,7 @@ export const ResponsibilityForm = (props: ResponsibilityFormProps): JSX.Element 
       ) : (
         failure && <SaveFailure error={failure} />
       )}
-      <div className={layout.actions}>
-        <Button kind="primary" text={isSaving ? strings.saving : strings.save} isBusy={isSaving} onClick={() => save(null)} />
-        <Button text={strings.cancel} isBusy={isSaving} onClick={() => close(null)} />
-        {/* Enter in a field saves too. */}
-        <input type="submit" hidden />
-      </div>
-    </form>
+    </Form>
   );
 };
 
