@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { counts } from './testCounts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
@@ -48,16 +49,6 @@ const steps: readonly Step[] = [
   },
   { name: 'browser', title: 'Journeys in a browser on the built package', commands: [[bin('playwright'), 'test']] }
 ];
-
-/** How many tests passed and failed, as Jest, Node's runner and Playwright each say it. */
-function counts(output: string): { passed: number; failed: number } {
-  const plain = output.replace(/\x1b\[[0-9;]*m/g, '');
-  const sum = (pattern: RegExp): number => [...plain.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
-  return {
-    passed: sum(/^Tests:.*?(\d+) passed/gm) + sum(/^ℹ pass (\d+)/gm) + sum(/^\s+(\d+) passed \(/gm),
-    failed: sum(/^Tests:\s+(\d+) failed/gm) + sum(/^ℹ fail (\d+)/gm) + sum(/^\s+(\d+) failed$/gm)
-  };
-}
 
 function run(command: readonly string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {

@@ -28,6 +28,14 @@ export interface PartModule<Properties, Strings> {
   readonly preparePane?: (strings: Strings, services: Services) => Promise<Pane<Properties>>;
 }
 
+/** What has been fetched of a part. */
+interface Loaded<Properties, Strings> {
+  readonly part: PartModule<Properties, Strings>;
+  readonly strings: Strings;
+  /** Undefined until an editor has opened it. */
+  pane?: Pane<Properties> | undefined;
+}
+
 /** Words in each language, in chunks of their own. */
 export type WordLoaders<Strings> = Readonly<Record<Language, () => Promise<{ readonly default: Strings }>>>;
 
@@ -38,9 +46,7 @@ export type WordLoaders<Strings> = Readonly<Record<Language, () => Promise<{ rea
 export abstract class KampusWebPart<Properties extends object, Strings> extends BaseClientSideWebPart<Properties> {
   private mounted: Mounted | undefined;
   private theme: IReadonlyTheme | undefined;
-  private part: PartModule<Properties, Strings> | undefined;
-  private strings: Strings | undefined;
-  private pane: Pane<Properties> | undefined;
+  private loaded: Loaded<Properties, Strings> | undefined;
 
   protected abstract loadPart(): Promise<PartModule<Properties, Strings>>;
   protected abstract readonly words: WordLoaders<Strings>;
@@ -50,15 +56,15 @@ export abstract class KampusWebPart<Properties extends object, Strings> extends 
     const loading = Promise.all([this.loadPart(), this.words[services.reader.language]()]);
     this.askAhead(services, factStoreOf(services.reader.loginName));
     const [part, words] = await loading;
-    this.part = part;
-    this.strings = words.default;
+    this.loaded = { part, strings: words.default };
   }
 
   public override render(): void {
-    if (this.part === undefined || this.strings === undefined) return;
+    if (this.loaded === undefined) return;
     this.mounted ??= mount(this.domElement);
-    const { strings, properties, instanceId } = this;
-    this.mounted.render(this.part.draw({ strings, properties, instanceId }), this.theme, this.services);
+    const { properties, instanceId } = this;
+    const { part, strings } = this.loaded;
+    this.mounted.render(part.draw({ strings, properties, instanceId }), this.theme, this.services);
   }
 
   /**
@@ -84,10 +90,11 @@ export abstract class KampusWebPart<Properties extends object, Strings> extends 
   }
 
   protected override async loadPropertyPaneResources(): Promise<void> {
-    if (this.strings !== undefined) this.pane = await this.part?.preparePane?.(this.strings, this.services);
+    const { loaded } = this;
+    if (loaded) loaded.pane = await loaded.part.preparePane?.(loaded.strings, this.services);
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.pane?.(this.properties) ?? { pages: [] };
+    return this.loaded?.pane?.(this.properties) ?? { pages: [] };
   }
 }

@@ -26,6 +26,27 @@ test.describe('Disruption notices (C1.6)', () => {
     await expect(hide).toHaveCount(0);
   });
 
+  test('C1.6: a notice that comes while one reads lies over the page under those that are there, and moves nothing', async ({ kampus, request }) => {
+    const { page } = kampus;
+    const [there, late] = [`Paikallaan ${Date.now()}`, `Myöhemmin ${Date.now()}`];
+    const notice = (title: string) => page.getByRole('region', { name: `Häiriötiedote: ${title}` });
+    const edgesOf = (locator: ReturnType<typeof notice>) => locator.evaluate((element) => (({ top, bottom }) => ({ top, bottom }))(element.getBoundingClientRect()));
+    const first = await notify(kampus, request, { Title: there, OrganisationKeys: 'OKM' });
+    await page.clock.install();
+    await kampus.open('hyvaksyja.okm', ETATYO);
+    await expect(notice(there)).toBeVisible();
+    const content = page.getByRole('main').getByRole('heading').first();
+    const before = await edgesOf(content);
+
+    const second = await notify(kampus, request, { Title: late, OrganisationKeys: 'OKM' });
+    await page.clock.fastForward('05:00');
+    await expect(notice(late)).toBeVisible();
+    expect(await edgesOf(content)).toEqual(before);
+    const inPlace = await page.getByRole('region', { name: /^Häiriötiedote: (?!Myöhemmin)/ }).evaluateAll((bars) => Math.max(...bars.map((bar) => bar.getBoundingClientRect().bottom)));
+    expect((await edgesOf(notice(late))).top).toBeGreaterThanOrEqual(inPlace);
+    for (const id of [first, second]) await owner(kampus, request).post(`${itemsOf('Notices')}(${id})`, {}, { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' });
+  });
+
   test('C1.6: a notice reaches every page, from its start to its end, and the organisations that it concerns', async ({ kampus, request }) => {
     const name = (what: string): string => `${what} ${Date.now()}`;
     const [all, stm, later, over] = [name('Kaikille'), name('Vain STM'), name('Huomenna'), name('Eilen')];

@@ -19,12 +19,12 @@ const newsFeed = (language: Language, organisation: string): Part => ({
 
 /** Kampus's quick links web part. */
 const quickLinks = (language: Language): Part => ({
-  webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a02', title: { fi: 'Pikalinkit', sv: 'Snabblänkar', en: 'Quick links' }[language], properties: {}, reservedHeight: 250 },
+  webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a02', title: { fi: 'Pikalinkit', sv: 'Snabblänkar', en: 'Quick links' }[language], properties: {}, reservedHeight: 226 },
 });
 
 /** Kampus's field that leads to the people finder. */
 const peopleSearch = (language: Language): Part => ({
-  webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a0c', title: { fi: 'Henkilöhaku', sv: 'Personsökning', en: 'People finder' }[language], properties: {}, reservedHeight: 124 },
+  webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a0c', title: { fi: 'Henkilöhaku', sv: 'Personsökning', en: 'People finder' }[language], properties: {}, reservedHeight: 121 },
 });
 
 /** Kampus's latest workspaces of the reader. */
@@ -116,7 +116,7 @@ const organisationPages = (organisation: Organisation): readonly SitePage[] => {
 };
 
 /** Kampus's front page of a workspace, by its component id. */
-const workspaceFront: Part = { webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a09', title: 'Työtilan etusivu', properties: {} } };
+const workspaceFront: Part = { webPart: { id: 'b1c5a0d2-6f0e-4a57-9a3e-5d0f6d1c7a09', title: 'Työtilan etusivu', properties: {}, reservedHeight: 800 } };
 
 const workspacePages: readonly SitePage[] = workspaces.map(({ url, titles, purpose }) => ({
   site: url, slug: 'Home', language: 'fi', otherLanguages: [], layout: 'Home', title: titles.fi, summary: purpose,

@@ -8,7 +8,7 @@ export interface FormProps {
   /** What the button says that sends it. */
   readonly sendText: string;
   readonly cancelText: string;
-  /** While it is being sent: neither button does anything. */
+  /** While it is being sent: nothing else can be asked of it. */
   readonly isBusy: boolean;
   readonly onSend: () => void;
   readonly onCancel: () => void;
@@ -23,7 +23,7 @@ export const Form = ({ label, sendText, cancelText, isBusy, onSend, onCancel, ch
     noValidate
     onSubmit={(event) => {
       event.preventDefault();
-      onSend();
+      if (!isBusy) onSend();
     }}
   >
     {children}

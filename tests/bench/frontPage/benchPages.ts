@@ -7,11 +7,12 @@ const headers = { Authorization: 'Bearer bench', Accept: 'application/json;odata
 
 /**
  * A package with one web part that writes one line and asks for nothing: the least that a web part can be. Like every one
- * built since SPFx 1.8.2 it leaves the legacy Fabric styles out, which the page beside it would have to fetch.
+ * built since SPFx 1.8.2 it leaves the legacy Fabric styles out, which the page beside it would have to fetch, and takes the
+ * theme of its section.
  */
 export function writeTrivialPackage(file: string): void {
   const script = plainWebPart(trivialId, "'Trivial'");
-  writeFileSync(file, strangerPackage('trivial', [{ type: 'WebPart', id: trivialId, alias: 'Trivial', uses: [base('1.23.2')], more: { loadLegacyFabricCss: false }, file: 'trivial.js', script }]));
+  writeFileSync(file, strangerPackage('trivial', [{ type: 'WebPart', id: trivialId, alias: 'Trivial', uses: [base('1.23.2')], more: { loadLegacyFabricCss: false, supportsThemeVariants: true }, file: 'trivial.js', script }]));
 }
 
 async function ask(origin: string, path: string, body?: object): Promise<unknown> {
@@ -29,8 +30,9 @@ export async function canvasOf(origin: string, site: string, file: string): Prom
 
 export const text = (innerHTML: string): object => ({ controlType: 4, id: crypto.randomUUID(), position: { zoneIndex: 1, sectionIndex: 1, controlIndex: 1, sectionFactor: 12 }, innerHTML });
 
-/** Trivial web parts, as many as the canvas has web parts. */
-export const trivialPartsLike = (canvas: readonly object[]): object[] => canvas.filter((control) => 'webPartId' in control).map(trivialPart);
+/** Trivial web parts in the places of the canvas's web parts: what the runtime keeps of a part depends on its section, too. */
+export const trivialPartsLike = (canvas: readonly object[]): object[] =>
+  canvas.map((control) => ('webPartId' in control ? { ...trivialPart(), position: (control as { readonly position?: object }).position } : control));
 
 /** The trivial web part, below everything else. */
 export function trivialPart(): object {

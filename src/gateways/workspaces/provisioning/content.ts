@@ -33,13 +33,15 @@ export async function makeLists(making: Making): Promise<void> {
 const TITLE: LocalizedText = { fi: 'Työtila', sv: 'Arbetsrum', en: 'Workspace' };
 /** Of the front page's only control: the same on every workspace, as ids of controls are their page's own. */
 const INSTANCE_ID = '5f1d3c58-2c0e-4b3a-9d5e-7a0b1c9e4f60';
+/** Room that SharePoint keeps for the control before it is drawn, px: what is beneath does not move when it is. */
+const RESERVED_HEIGHT = 800;
 
 function frontCanvas(language: Language): string {
   const position = { layoutIndex: 1, zoneIndex: 1, sectionIndex: 1, sectionFactor: 12, controlIndex: 1 };
   const serverProcessedContent = { htmlStrings: {}, searchablePlainTexts: {}, imageSources: {}, links: {} };
   const webPartData = { id: WORKSPACE_FRONT_ID, instanceId: INSTANCE_ID, title: TITLE[language], description: '', dataVersion: '1.0', properties: {}, serverProcessedContent };
   return JSON.stringify([
-    { controlType: 3, id: INSTANCE_ID, position, emphasis: {}, addedFromPersistedData: true, webPartId: WORKSPACE_FRONT_ID, webPartData },
+    { controlType: 3, id: INSTANCE_ID, position, emphasis: {}, addedFromPersistedData: true, reservedHeight: RESERVED_HEIGHT, webPartId: WORKSPACE_FRONT_ID, webPartData },
     { controlType: 0, pageSettingsSlice: { isDefaultDescription: false, isDefaultThumbnail: false } }
   ]);
 }

@@ -30,6 +30,7 @@ export const SettingList = <Kind extends ListedKind>({ strings, kind, scope, idP
   const { reader } = useServices();
   const { open, setOpen, done, failure, begin, finish, move, remove } = useSettingActions(strings, kind);
   const add = { menu: strings.addMenu, link: strings.addLink, notice: strings.addNotice }[kind];
+  const removed = open?.what === 'removal' ? rows.data?.find(({ id }) => id === open.id) : undefined;
   const editor = (all: ReadonlyArray<Saved<Settings[Kind]>>, row: Saved<Settings[Kind]> | null): JSX.Element => (
     <SettingEditor strings={strings} kind={kind} scope={scope} idPrefix={idPrefix} row={row} initial={row === null ? newSetting(kind, all) : openedSetting(kind, all, row)} rows={all} onTry={begin} onDone={finish} />
   );
@@ -63,21 +64,21 @@ export const SettingList = <Kind extends ListedKind>({ strings, kind, scope, idP
                     onMove={(step) => move(row, found, step)}
                   />
                 )}
-                {open?.what === 'removal' && open.id === row.id && (
-                  <RemoveDialog
-                    strings={strings}
-                    id={`${idPrefix}-removal`}
-                    name={nameOf(row.value, reader.language)}
-                    under={rowsUnder(kind, found, row).map(({ value }) => nameOf(value, reader.language))}
-                    onCancel={() => setOpen(null)}
-                    onRemove={() => remove(row)}
-                  />
-                )}
               </li>
             ))}
           </ul>
         )}
       </AsyncView>
+      {removed && (
+        <RemoveDialog
+          strings={strings}
+          id={`${idPrefix}-removal`}
+          name={nameOf(removed.value, reader.language)}
+          under={rowsUnder(kind, rows.data ?? [], removed).map(({ value }) => nameOf(value, reader.language))}
+          onCancel={() => setOpen(null)}
+          onRemove={() => remove(removed)}
+        />
+      )}
       {open?.what === 'editor' && open.id === null ? (
         editor(rows.data ?? [], null)
       ) : (

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import { QueryRoot } from '../../../app/query/QueryRoot';
 import { selfRetry, useAsyncState } from '../../../app/query/useAsyncState';
+import { isSettled, useInOrder } from '../../../app/query/useInOrder';
 import { useServices } from '../../../app/useServices';
 import type { WorkspaceFront as Front } from '../../../domain/workspaces/WorkspaceFront';
+import type { WorkspaceDocument } from '../../../domain/workspaces/WorkspaceRegister';
 import { AsyncView } from '../../../ui/asyncView/AsyncView';
 import { Part } from '../../../ui/part/Part';
 import { Bone } from '../../../ui/skeleton/Bone';
@@ -29,15 +31,19 @@ export const WorkspaceFront = (props: WorkspaceFrontProps): JSX.Element => (
 function Columns({ strings }: WorkspaceFrontProps): JSX.Element {
   const { workspaceFronts, place } = useServices();
   const front = useQuery<Front>({ queryKey: ['workspaceFront', place.siteUrl], queryFn: () => workspaceFronts.here(), refetchInterval: selfRetry });
+  const documents = useQuery<readonly WorkspaceDocument[]>({ queryKey: ['workspaceFront', 'documents', place.siteUrl], queryFn: () => workspaceFronts.documentsHere(), refetchInterval: selfRetry });
   const state = useAsyncState(front, front.data);
+  const hasBoth = useInOrder([isSettled(documents)]) > 1;
   return (
     <>
-      <LatestDocuments strings={strings} documentsUrl={front.data?.documentsUrl ?? null} />
-      <Part title={strings.about}>
-        <AsyncView state={state} skeleton={<Bones />} isEmpty={() => false} empty={null} failedTitle={strings.failed} onRetry={front.refetch}>
-          {(shown) => <About strings={strings} front={shown} />}
-        </AsyncView>
-      </Part>
+      <LatestDocuments strings={strings} documents={documents} documentsUrl={front.data?.documentsUrl ?? null} />
+      <div className={hasBoth ? undefined : styles.later}>
+        <Part title={strings.about}>
+          <AsyncView state={state} skeleton={<Bones />} isEmpty={() => false} empty={null} failedTitle={strings.failed} onRetry={front.refetch}>
+            {(shown) => <About strings={strings} front={shown} />}
+          </AsyncView>
+        </Part>
+      </div>
     </>
   );
 }

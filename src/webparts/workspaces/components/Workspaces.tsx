@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { QueryRoot } from '../../../app/query/QueryRoot';
+import { isSettled, useInOrder } from '../../../app/query/useInOrder';
 import { useOwnWorkspaces } from '../../../app/workspaces/useOwnWorkspaces';
 import type { WorkspaceRequest } from '../../../domain/workspaces/WorkspaceRequest';
 import { Loading } from '../../../ui/asyncView/Loading';
@@ -11,7 +12,6 @@ import { RecentDocuments } from './mine/RecentDocuments';
 import { useFavourites, useRecentDocuments } from './mine/registerQueries';
 import { OwnRequests } from './request/OwnRequests';
 import { RequestPanel } from './request/RequestPanel';
-import { isSettled, useInOrder } from './useInOrder';
 import { useMayDecide, useOwned, useOwnRequests, useQueue, useRefreshWorkspaces } from './workspaceQueries';
 import styles from './Workspaces.module.scss';
 
