@@ -31,6 +31,8 @@ test.describe('C7.3: a guest reaches the one partner workspace and nothing else'
   test('the workspace itself: its page, its people, its documents', async ({ kampus }) => {
     await kampus.open(GUEST, OWN);
     await expect(kampus.page.getByRole('region', { name: 'Työtilasta' })).toContainText('Oskari Luonnoslahti');
+    await expect(kampus.page.getByRole('link', { name: 'Kaikki asiakirjat' })).toHaveAttribute('href', `${OWN}/Shared Documents`);
+    await expect(kampus.page.getByRole('banner').getByRole('link', { name: 'Etusivu' })).toHaveAttribute('href', OWN);
     expect((await as(kampus, GUEST).get(`${OWN}/_api/web/GetFileByServerRelativeUrl('${OWN}/Shared Documents/Neuvottelukalenteri.csv')/$value`)).status()).toBe(200);
   });
 

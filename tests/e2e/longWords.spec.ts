@@ -44,3 +44,26 @@ test('C2.7: a word without an end stays within its card, link, notice and unit, 
   }
   await takeAway();
 });
+
+test('C1.1: an organisation with a very long name keeps its languages in the window, and a wide header its height', async ({ kampus, request }) => {
+  const chief = new SharePoint(request, kampus.origin, 'palvelunomistaja@gov.example');
+  const rows = await chief.get(`${ITEMS('Organisations')}?$filter=Title eq 'OM'&$select=Id,NameSv`);
+  const { value: [organisation] } = (await rows.json()) as { value: { Id: number; NameSv: string }[] };
+  const rename = async (name: string): Promise<void> => {
+    const answer = await chief.merge(`${ITEMS('Organisations')}(${organisation!.Id})`, { NameSv: name });
+    expect(answer.status(), await answer.text()).toBe(204);
+  };
+  await rename('kommunikations-, digitaliserings- och samhällsinfrastrukturministeriet samt cybersäkerhetsstrategiministeriet');
+  await kampus.forgetAtEachVisit();
+  for (const width of [1024, 1152, 1440]) {
+    await kampus.page.setViewportSize({ width, height: 900 });
+    await kampus.open(reader);
+    const header = kampus.page.getByRole('banner');
+    await expect(header.getByRole('link', { name: /cybersäkerhetsstrategiministeriet/ })).toBeVisible();
+    await expect(header.getByRole('button', { name: /^EN/ }).first()).toBeInViewport({ ratio: 1 });
+    expect(await kampus.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width} px`).toBeLessThanOrEqual(0);
+    // Two lines have room from here on; on a narrower window the row grows rather than cut the name.
+    if (width >= 1152) expect((await header.locator('> *').first().boundingBox())?.height, `${width} px`).toBeLessThanOrEqual(97);
+  }
+  await rename(organisation!.NameSv);
+});

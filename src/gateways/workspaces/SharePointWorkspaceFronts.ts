@@ -7,7 +7,6 @@ import { asOperation, toKampusError } from '../client/errors';
 import type { SharePointClient } from '../client/sharePointClient';
 import { documentsBelow } from './recentDocuments';
 
-const LIBRARY = 101;
 const PERSON = 1;
 
 interface WebRow {
@@ -17,7 +16,7 @@ interface WebRow {
 }
 
 interface ListRow {
-  readonly BaseTemplate: number;
+  readonly IsDefaultDocumentLibrary: boolean;
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
@@ -51,7 +50,7 @@ export class SharePointWorkspaceFronts implements WorkspaceFronts {
         shown(SPCollection([site.web, this.client.webUrl], `_api/web/${group}/users`).select('Title', 'LoginName', 'PrincipalType', 'IsShareByEmailGuestUser', 'IsEmailAuthenticationGuestUser')<UserRow[]>());
       const web = call('').select('Title', 'Description', 'ServerRelativeUrl')<WebRow>();
       const lists = SPCollection([site.web, this.client.webUrl], '_api/web/lists')
-        .select('BaseTemplate', 'RootFolder/ServerRelativeUrl')
+        .select('IsDefaultDocumentLibrary', 'RootFolder/ServerRelativeUrl')
         .expand('RootFolder')
         .filter('Hidden eq false')<ListRow[]>();
       const [{ Title, Description, ServerRelativeUrl }, rows, owners, members] = await Promise.all([web, lists, people('AssociatedOwnerGroup'), people('AssociatedMemberGroup'), execute()]);
@@ -63,7 +62,7 @@ export class SharePointWorkspaceFronts implements WorkspaceFronts {
         purpose: Description ?? '',
         owners: owners?.map(toPerson).filter(({ isGroup }) => !isGroup) ?? null,
         members: members?.filter(({ LoginName }) => !owning.has(LoginName)).map(toPerson) ?? null,
-        documentsUrl: rows.find(({ BaseTemplate }) => BaseTemplate === LIBRARY)?.RootFolder.ServerRelativeUrl ?? null,
+        documentsUrl: rows.find(({ IsDefaultDocumentLibrary }) => IsDefaultDocumentLibrary)?.RootFolder.ServerRelativeUrl ?? null,
         tasksUrl: listAt(TASKS_LIST_URL),
         eventsUrl: listAt(EVENTS_LIST_URL)
       };

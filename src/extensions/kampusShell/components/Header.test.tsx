@@ -88,8 +88,10 @@ it('offers a guest nothing that a guest cannot open', async () => {
   [services.organisations, services.navigation, services.notices, services.quickLinks].forEach((port) => {
     port.failure = refused;
   });
-  show({ ...services, reader: { ...services.reader, isGuest: true } });
-  expect(await screen.findByRole('link', { name: /Valtioneuvosto/ })).toBeTruthy();
+  const workspace = { homeSiteUrl: '/sites/kampus', siteUrl: '/sites/tk-sopimukset', siteTitle: 'Sopimukset' };
+  show({ ...services, place: workspace, reader: { ...services.reader, isGuest: true } });
+  expect((await screen.findByRole('link', { name: /Valtioneuvosto/ })).getAttribute('href')).toBe(workspace.siteUrl);
+  expect(screen.getByRole('link', { name: 'Etusivu' }).getAttribute('href')).toBe(workspace.siteUrl);
   expect(screen.queryByRole('searchbox')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Omat linkit' })).toBeNull();
 });

@@ -45,7 +45,7 @@ export const Header = ({ strings, visit, pagePath, onSkip, onOpen }: HeaderProps
         </button>
         <div className={styles.identity}>
           <div className={styles.inner}>
-            <Brand strings={strings} identity={identity} window={own[0]?.order ?? null} homeUrl={place.homeSiteUrl} />
+            <Brand strings={strings} identity={identity} window={own[0]?.order ?? null} homeUrl={reader.isGuest ? place.siteUrl : place.homeSiteUrl} />
             {!reader.isGuest && <SearchForm key={visit} strings={strings} isOpen={isSearchOpen} onToggle={() => setSearchOpen(!isSearchOpen)} onOpen={onOpen} />}
             <span className={styles.wide}>
               <Languages strings={strings} onChosen={openIn} />

@@ -32,7 +32,8 @@ export function useBar(strings: KampusShellStrings): readonly BarItem[] {
   const title = (node: NavigationNode): string => textIn(node.titles, reader.language).text;
 
   const ownOne = own[0] ?? null;
-  const home = place.homeSiteUrl;
+  // A guest's Kampus is the one workspace: its front page is the only one that opens.
+  const home = reader.isGuest ? place.siteUrl : place.homeSiteUrl;
   const { menus, links, own: ownNodes } = headerMenus(entries, ownOne?.key ?? null, [home, `${home}/`]);
 
   const homeItem: BarItem = { kind: 'link', key: 'home', title: strings.home, url: home, isCurrent: isFrontPage(window.location.pathname, home), isExtra: false };
