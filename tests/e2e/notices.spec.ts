@@ -47,6 +47,21 @@ test.describe('Disruption notices (C1.6)', () => {
     for (const id of [first, second]) await owner(kampus, request).post(`${itemsOf('Notices')}(${id})`, {}, { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' });
   });
 
+  test('C1.6: a narrow page leaves the rest of a notice to its link, and says it where there is none', async ({ kampus, request }) => {
+    const [linked, alone] = [`Linkin kanssa ${Date.now()}`, `Ilman linkkiä ${Date.now()}`];
+    const ids = [
+      await notify(kampus, request, { Title: linked, BodyFi: 'Luettavissa linkin takaa.', Url: ETATYO, OrganisationKeys: 'OKM' }),
+      await notify(kampus, request, { Title: alone, BodyFi: 'Luettavissa vain tästä.', OrganisationKeys: 'OKM' })
+    ];
+    await kampus.page.setViewportSize({ width: 360, height: 800 });
+    await kampus.open('hyvaksyja.okm', ETATYO);
+    const notice = (title: string) => kampus.page.getByRole('region', { name: `Häiriötiedote: ${title}` });
+    await expect(notice(alone).getByText('Luettavissa vain tästä.')).toBeVisible();
+    await expect(notice(linked).getByRole('link')).toBeVisible();
+    await expect(notice(linked).getByText('Luettavissa linkin takaa.')).toBeHidden();
+    for (const id of ids) await owner(kampus, request).post(`${itemsOf('Notices')}(${id})`, {}, { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' });
+  });
+
   test('C1.6: a notice reaches every page, from its start to its end, and the organisations that it concerns', async ({ kampus, request }) => {
     const name = (what: string): string => `${what} ${Date.now()}`;
     const [all, stm, later, over] = [name('Kaikille'), name('Vain STM'), name('Huomenna'), name('Eilen')];

@@ -35,7 +35,7 @@ export const NoticeBar = ({ notice, language, label, more, hideLabel, onHide, ch
         <p className={styles.text}>
           <strong lang={langOf(title.language)}>{title.text}</strong>{' '}
           {body.text !== '' && (
-            <span className={styles.detail} lang={langOf(body.language)}>
+            <span className={notice.url === null ? undefined : styles.detail} lang={langOf(body.language)}>
               {body.text}{' '}
             </span>
           )}

@@ -9,7 +9,7 @@ import styles from './Footer.module.scss';
 
 /**
  * The foot of every page. Its links are rows; feedback, accessibility and privacy must be on every page by law, so they
- * are there even when no row can be read. A guest could open none of them: partner workspaces have their own.
+ * are there even when no row can be read. They stand on the home site, where a guest could open none of them.
  */
 export const Footer = ({ strings }: { readonly strings: KampusShellStrings }): JSX.Element => {
   const { place, reader } = useServices();
