@@ -18,12 +18,12 @@ for (const { file, person, width, region, workspaces } of pictures) {
     // The second visit is painted from the cache, with the notice in its place.
     await kampus.page.reload();
     await expect(kampus.feed(region).getByRole('article').first()).toBeVisible();
-    // Workspaces and the section ask when they are seen; own news come a moment after the common ones.
-    for (const below of [kampus.feed(workspaces), kampus.page.getByRole('contentinfo')]) {
-      await below.scrollIntoViewIfNeeded();
-      await kampus.page.waitForLoadState('networkidle');
-    }
-    await expect(kampus.page.locator('main [aria-busy="true"]')).toHaveCount(0);
+    // Workspaces and the section ask when they are seen; news that come meanwhile push them out of view: a reader scrolls after them.
+    await expect(async () => {
+      for (const below of [kampus.feed(workspaces), kampus.page.getByRole('contentinfo')]) await below.scrollIntoViewIfNeeded();
+      await expect(kampus.page.locator('main [aria-busy="true"]')).toHaveCount(0, { timeout: 2_000 });
+    }).toPass({ timeout: 20_000 });
+    await kampus.page.waitForLoadState('networkidle');
     await kampus.page.evaluate(() => window.scrollTo(0, 0));
     await kampus.page.screenshot({ path: `${folder}/${file}.png`, fullPage: true });
   });
