@@ -20,8 +20,10 @@ for (const { file, person, width, region, workspaces } of pictures) {
     await expect(kampus.feed(region).getByRole('article').first()).toBeVisible();
     // Workspaces and the section ask when they are seen; news that come meanwhile push them out of view: a reader scrolls after them.
     await expect(async () => {
-      for (const below of [kampus.feed(workspaces), kampus.page.getByRole('contentinfo')]) await below.scrollIntoViewIfNeeded();
-      await expect(kampus.page.locator('main [aria-busy="true"]')).toHaveCount(0, { timeout: 2_000 });
+      for (const [below, waiting] of [[kampus.feed(workspaces), kampus.feed(workspaces)], [kampus.page.getByRole('contentinfo'), kampus.page.getByRole('main')]] as const) {
+        await below.scrollIntoViewIfNeeded();
+        await expect(waiting.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 2_000 });
+      }
     }).toPass({ timeout: 20_000 });
     await kampus.page.waitForLoadState('networkidle');
     await kampus.page.evaluate(() => window.scrollTo(0, 0));
