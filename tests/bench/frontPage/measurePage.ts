@@ -110,9 +110,9 @@ async function walkToAndFro({ browser, origin, person, page, plainPage, trivialP
   try {
     await reader.open(plainPage);
     for (const path of [page, trivialPage]) await walk(path, FIRST_ROUNDS);
-    const idle = await walk(trivialPage, FIRST_ROUNDS);
+    const idle = await walk(trivialPage, NAVIGATIONS / 2);
     const visits = await walk(page, NAVIGATIONS / 2);
-    const ofTheRuntime = ((idle.heapAfter - idle.heapBefore) / FIRST_ROUNDS) * (NAVIGATIONS / 2);
+    const ofTheRuntime = idle.heapAfter - idle.heapBefore;
     return { leftBehind: difference(visits.left, idle.left), heapGrowth: round((visits.heapAfter - ofTheRuntime) / visits.heapBefore, 100) };
   } finally {
     await reader.close();
